@@ -1,1 +1,27 @@
+//! The words and rules of Convener: what a dialogue, an invitation, a quota and a report are, which
+//! changes they allow and why a change is refused.
+//!
+//! Nothing here reads a clock, a database or a network; callers pass facts in and get a decision out.
+//! The crate compiles for the browser. With the feature `sea-orm` its ids and words can be database
+//! columns.
 
+pub mod access;
+pub mod audit;
+pub mod dialogue;
+pub mod email;
+pub mod gcm;
+pub mod ids;
+pub mod invitation;
+pub mod paths;
+pub mod quota;
+pub mod recommendation;
+pub mod refusal;
+pub mod report;
+pub mod schedule;
+pub mod text;
+pub mod words;
+
+pub use access::{Actor, Permission};
+pub use email::EmailAddress;
+pub use refusal::{FieldError, Problem, Refusal};
+pub use words::*;

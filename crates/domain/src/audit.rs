@@ -1,0 +1,189 @@
+//! The audit trail: what happened, in words that an officer understands.
+//!
+//! An entry names what was done and the facts that changed; who did it and when is added where it is
+//! stored. Entries are kept for good: they hold no addresses and no free text of delegates.
+
+/// One thing that happened. The code is the key of its sentence: `audit-<code>`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Entry {
+    AccountCreated {
+        role: crate::Role,
+    },
+    SignInLinkIssued,
+    SignedIn,
+    SignedOut,
+    ContactsImported {
+        created: usize,
+        updated: usize,
+        unchanged: usize,
+        skipped: usize,
+    },
+    PersonChanged {
+        changes: Vec<Change>,
+    },
+    PersonAdded,
+    DialogueCreated {
+        title: String,
+    },
+    DialogueChanged {
+        changes: Vec<Change>,
+    },
+    DialogueConvened,
+    DialogueHeld,
+    DialogueCancelled {
+        reason: String,
+    },
+    QuotasSet {
+        changes: Vec<Change>,
+    },
+    ShortlistProposed {
+        people: usize,
+        seed: String,
+        instance: String,
+    },
+    ShortlistAdded {
+        reason: String,
+    },
+    ShortlistRemoved {
+        reason: String,
+    },
+    MustInvite {
+        reason: String,
+    },
+    MustNot {
+        reason: String,
+    },
+    StandingLifted,
+    InvitationsIssued {
+        people: usize,
+    },
+    InvitationWithdrawn {
+        reason: String,
+    },
+    InvitationAnswered {
+        answer: crate::Answer,
+        channel: crate::Channel,
+        before: crate::InvitationState,
+    },
+    SubstituteNamed,
+    SubstituteConfirmed,
+    SubstituteRefused {
+        reason: String,
+    },
+    InvitationLapsed,
+    MailFailed,
+    JobRetried,
+    ReportStarted,
+    ReportChanged {
+        changes: Vec<Change>,
+    },
+    ReportCirculated,
+    ReportRedrafted,
+    ReportAdopted {
+        hash: String,
+    },
+    ReportPublished,
+    DemoLoaded,
+    Restored,
+}
+
+/// A field that changed, with its value before and after as an officer would read them.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Change {
+    /// The field's name, as its form control is called.
+    pub field: String,
+    pub before: String,
+    pub after: String,
+}
+
+impl Change {
+    /// Notes the field when its value differs.
+    pub fn note(changes: &mut Vec<Self>, field: &str, before: impl ToString, after: impl ToString) {
+        let (before, after) = (before.to_string(), after.to_string());
+        if before != after {
+            changes.push(Self {
+                field: field.to_owned(),
+                before,
+                after,
+            });
+        }
+    }
+}
+
+impl Entry {
+    /// The stable code of what happened.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::AccountCreated { .. } => "account-created",
+            Self::SignInLinkIssued => "sign-in-link-issued",
+            Self::SignedIn => "signed-in",
+            Self::SignedOut => "signed-out",
+            Self::ContactsImported { .. } => "contacts-imported",
+            Self::PersonChanged { .. } => "person-changed",
+            Self::PersonAdded => "person-added",
+            Self::DialogueCreated { .. } => "dialogue-created",
+            Self::DialogueChanged { .. } => "dialogue-changed",
+            Self::DialogueConvened => "dialogue-convened",
+            Self::DialogueHeld => "dialogue-held",
+            Self::DialogueCancelled { .. } => "dialogue-cancelled",
+            Self::QuotasSet { .. } => "quotas-set",
+            Self::ShortlistProposed { .. } => "shortlist-proposed",
+            Self::ShortlistAdded { .. } => "shortlist-added",
+            Self::ShortlistRemoved { .. } => "shortlist-removed",
+            Self::MustInvite { .. } => "must-invite",
+            Self::MustNot { .. } => "must-not",
+            Self::StandingLifted => "standing-lifted",
+            Self::InvitationsIssued { .. } => "invitations-issued",
+            Self::InvitationWithdrawn { .. } => "invitation-withdrawn",
+            Self::InvitationAnswered { .. } => "invitation-answered",
+            Self::SubstituteNamed => "substitute-named",
+            Self::SubstituteConfirmed => "substitute-confirmed",
+            Self::SubstituteRefused { .. } => "substitute-refused",
+            Self::InvitationLapsed => "invitation-lapsed",
+            Self::MailFailed => "mail-failed",
+            Self::JobRetried => "job-retried",
+            Self::ReportStarted => "report-started",
+            Self::ReportChanged { .. } => "report-changed",
+            Self::ReportCirculated => "report-circulated",
+            Self::ReportRedrafted => "report-redrafted",
+            Self::ReportAdopted { .. } => "report-adopted",
+            Self::ReportPublished => "report-published",
+            Self::DemoLoaded => "demo-loaded",
+            Self::Restored => "restored",
+        }
+    }
+}
+
+/// What an entry is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Platform,
+    Directory,
+    Account(crate::ids::AccountId),
+    Person(crate::ids::PersonId),
+    Dialogue(crate::ids::DialogueId),
+    /// A person and the dialogue that the entry belongs to.
+    Participant(crate::ids::DialogueId, crate::ids::PersonId),
+}
+
+impl Subject {
+    /// The dialogue whose trail shows the entry.
+    #[must_use]
+    pub const fn dialogue(&self) -> Option<crate::ids::DialogueId> {
+        match self {
+            Self::Dialogue(id) | Self::Participant(id, _) => Some(*id),
+            Self::Platform | Self::Directory | Self::Account(_) | Self::Person(_) => None,
+        }
+    }
+
+    /// The person whom the entry is about.
+    #[must_use]
+    pub const fn person(&self) -> Option<crate::ids::PersonId> {
+        match self {
+            Self::Person(id) | Self::Participant(_, id) => Some(*id),
+            Self::Platform | Self::Directory | Self::Account(_) | Self::Dialogue(_) => None,
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! A dialogue: what is planned, and the steps of its life (`docs/state-machines/dialogue.md`).
+
+use chrono::{DateTime, Utc};
+
+use crate::ids::DialogueId;
+use crate::refusal::FieldErrors;
+use crate::schedule::{self, Schedule, ScheduleForm};
+use crate::{DialogueState, FieldError, Format, Language, Mode, Problem, Refusal, Theme, text};
+
+/// The most seats that a dialogue can have.
+pub const SEATS_MAX: u32 = 2_000;
+
+/// What an officer plans for a dialogue. Made by [`parse`] alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    pub title: String,
+    pub format: Format,
+    pub mode: Mode,
+    /// Where people meet, as a person would say it: "Geneva, Palais des Nations, Room XXI".
+    pub place: String,
+    /// The address of the online room, shown to participants only.
+    pub online_address: String,
+    pub seats: u32,
+    pub themes: Vec<Theme>,
+    pub schedule: Schedule,
+    /// The last moment for an answer, by the reader's clock shown in the meeting's zone.
+    pub respond_by: Option<DateTime<Utc>>,
+    /// What it is about, for invitations and the public page.
+    pub summary: String,
+    /// The language in which title and summary are written.
+    pub language: Language,
+    /// At most this many seats for one State.
+    pub per_country: Option<u32>,
+    /// At most this many seats for one organisation.
+    pub per_organisation: Option<u32>,
+}
+
+/// A plan as a form gives it: text only.
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct PlanForm {
+    pub title: String,
+    pub format: String,
+    pub mode: String,
+    pub place: String,
+    pub online_address: String,
+    pub seats: String,
+    pub themes: Vec<String>,
+    pub schedule: String,
+    pub date: String,
+    pub last_date: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub zone: String,
+    pub respond_by: String,
+    pub summary: String,
+    pub language: String,
+    pub per_country: String,
+    pub per_organisation: String,
+}
+
+/// Reads a plan; `now` is needed because a deadline must lie ahead.
+///
+/// # Errors
+/// Every field that needs another look, in the order of the form.
+pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
+    let mut errors = FieldErrors::default();
+    let title = errors.take("title", text::required_line(&form.title, 200));
+    let format = errors.take("format", choice(&form.format));
+    let mode = errors.take("mode", choice::<Mode>(&form.mode));
+    let place = errors.take("place", text::optional_line(&form.place, 200));
+    if place.as_deref() == Some("") && mode.is_some_and(|mode| mode != Mode::Online) {
+        errors.note("place", Problem::Required);
+    }
+    let online_address = errors.take("online_address", web_address(&form.online_address));
+    let seats = errors.take("seats", number(&form.seats, 1, SEATS_MAX));
+    let mut themes: Vec<Theme> = Vec::new();
+    for raw in &form.themes {
+        match raw.parse() {
+            Ok(theme) if !themes.contains(&theme) => themes.push(theme),
+            Ok(_) => {}
+            Err(_) => errors.note("themes", Problem::NotAChoice),
+        }
+    }
+    let planned = schedule::parse(
+        &ScheduleForm {
+            kind: &form.schedule,
+            date: &form.date,
+            last_date: &form.last_date,
+            start_time: &form.start_time,
+            end_time: &form.end_time,
+            zone: &form.zone,
+        },
+        &mut errors,
+    );
+    let respond_by = if form.respond_by.trim().is_empty() {
+        None
+    } else {
+        // A deadline is a day; it ends when that day ends in the meeting's zone, or in UTC while none is set.
+        let zone = form
+            .zone
+            .trim()
+            .parse::<chrono_tz::Tz>()
+            .unwrap_or(chrono_tz::UTC);
+        errors
+            .take("respond_by", schedule::date(&form.respond_by))
+            .and_then(|day| {
+                let midnight = day.succ_opt()?.and_time(chrono::NaiveTime::MIN);
+                // Where midnight itself is skipped by the clocks, the day ends an hour later.
+                schedule::instant(midnight, zone)
+                    .or_else(|_| schedule::instant(midnight + chrono::Duration::hours(1), zone))
+                    .ok()
+            })
+    };
+    let summary = errors.take("summary", text::optional_paragraphs(&form.summary, 5_000));
+    let language = errors.take("language", choice(&form.language));
+    let per_country = errors.take(
+        "per_country",
+        optional_number(&form.per_country, 1, SEATS_MAX),
+    );
+    let per_organisation = errors.take(
+        "per_organisation",
+        optional_number(&form.per_organisation, 1, SEATS_MAX),
+    );
+
+    match (
+        title,
+        format,
+        mode,
+        place,
+        online_address,
+        seats,
+        planned,
+        summary,
+        language,
+        per_country,
+        per_organisation,
+    ) {
+        (
+            Some(title),
+            Some(format),
+            Some(mode),
+            Some(place),
+            Some(online_address),
+            Some(seats),
+            Some(schedule),
+            Some(summary),
+            Some(language),
+            Some(per_country),
+            Some(per_organisation),
+        ) if errors.is_empty() => Ok(Plan {
+            title,
+            format,
+            mode,
+            place,
+            online_address,
+            seats,
+            themes,
+            schedule,
+            respond_by,
+            summary,
+            language,
+            per_country,
+            per_organisation,
+        }),
+        _ => Err(errors.into_vec()),
+    }
+}
+
+/// Reads one of the words of a closed list.
+///
+/// # Errors
+/// [`Problem::Required`] when empty, [`Problem::NotAChoice`] when it is none of them.
+pub fn choice<T: std::str::FromStr>(raw: &str) -> Result<T, Problem> {
+    if raw.is_empty() {
+        return Err(Problem::Required);
+    }
+    raw.parse().map_err(|_| Problem::NotAChoice)
+}
+
+/// Reads a whole number between two bounds, both included.
+///
+/// # Errors
+/// [`Problem::Required`] when empty, [`Problem::NotANumber`] otherwise.
+pub fn number(raw: &str, min: u32, max: u32) -> Result<u32, Problem> {
+    let raw = raw.trim();
+    if raw.is_empty() {
+        return Err(Problem::Required);
+    }
+    let bounds = Problem::NotANumber {
+        min: i64::from(min),
+        max: i64::from(max),
+    };
+    raw.parse::<u32>()
+        .ok()
+        .filter(|n| (min..=max).contains(n))
+        .ok_or(bounds)
+}
+
+/// Reads a number that may be left out.
+///
+/// # Errors
+/// [`Problem::NotANumber`] when something else is there.
+pub fn optional_number(raw: &str, min: u32, max: u32) -> Result<Option<u32>, Problem> {
+    if raw.trim().is_empty() {
+        Ok(None)
+    } else {
+        number(raw, min, max).map(Some)
+    }
+}
+
+/// Reads a web address, empty when left out. Only https is taken: the address goes into calendars.
+fn web_address(raw: &str) -> Result<String, Problem> {
+    let clean = text::optional_line(raw, 500)?;
+    let ok = clean.is_empty()
+        || clean.strip_prefix("https://").is_some_and(|rest| {
+            rest.len() > 3
+                && rest.contains('.')
+                && rest.is_ascii()
+                && !rest.contains(['"', '<', '>', ' ', '\\'])
+        });
+    if ok {
+        Ok(clean)
+    } else {
+        Err(Problem::NotAWebAddress)
+    }
+}
+
+/// What can happen to a dialogue as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The officer announces it.
+    Convene,
+    /// It took place.
+    Hold,
+    /// It will not take place.
+    Cancel,
+}
+
+/// The next state.
+///
+/// # Errors
+/// [`Refusal::WrongState`] when the step is not open from this state.
+pub fn step(state: DialogueState, step: Step) -> Result<DialogueState, Refusal> {
+    match (state, step) {
+        (DialogueState::Draft, Step::Convene) => Ok(DialogueState::Convened),
+        (DialogueState::Convened, Step::Hold) => Ok(DialogueState::Held),
+        (DialogueState::Draft | DialogueState::Convened, Step::Cancel) => {
+            Ok(DialogueState::Cancelled)
+        }
+        (DialogueState::Draft, Step::Hold)
+        | (DialogueState::Convened, Step::Convene)
+        | (
+            DialogueState::Held | DialogueState::Cancelled,
+            Step::Convene | Step::Hold | Step::Cancel,
+        ) => Err(Refusal::WrongState {
+            state: state.label_key(),
+        }),
+    }
+}
+
+/// What decisions about a dialogue need to know of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    pub id: DialogueId,
+    pub state: DialogueState,
+    pub seats: u32,
+    pub schedule: Schedule,
+    pub respond_by: Option<DateTime<Utc>>,
+    pub per_country: Option<u32>,
+    pub per_organisation: Option<u32>,
+}
+
+impl Facts {
+    /// True while an answer still counts: before the deadline, and before the dialogue is over.
+    #[must_use]
+    pub fn takes_answers(&self, now: DateTime<Utc>) -> bool {
+        self.respond_by.is_none_or(|by| now < by) && !self.schedule.is_over(now)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form() -> PlanForm {
+        PlanForm {
+            title: "Quality of first-instance decisions".into(),
+            format: "roundtable".into(),
+            mode: "hybrid".into(),
+            place: "Geneva".into(),
+            seats: "20".into(),
+            themes: vec!["interviewing".into(), "appeals".into(), "appeals".into()],
+            schedule: "to-be-determined".into(),
+            language: "en".into(),
+            per_country: "1".into(),
+            ..PlanForm::default()
+        }
+    }
+
+    #[test]
+    fn a_dialogue_can_be_planned_before_its_date_is_known() {
+        let plan = parse(&form());
+        assert_eq!(
+            plan.as_ref().map(|p| p.schedule),
+            Ok(Schedule::ToBeDetermined)
+        );
+        assert_eq!(
+            plan.map(|p| p.themes),
+            Ok(vec![Theme::Interviewing, Theme::Appeals])
+        );
+    }
+
+    #[test]
+    fn a_meeting_in_a_room_needs_a_place() {
+        let errors = parse(&PlanForm {
+            place: "  ".into(),
+            ..form()
+        });
+        assert_eq!(
+            errors,
+            Err(vec![FieldError::new("place", Problem::Required)])
+        );
+        assert!(
+            parse(&PlanForm {
+                place: String::new(),
+                mode: "online".into(),
+                ..form()
+            })
+            .is_ok()
+        );
+    }
+
+    #[test]
+    fn the_deadline_ends_with_its_day_in_the_meetings_zone() {
+        let plan = parse(&PlanForm {
+            respond_by: "2023-03-01".into(),
+            zone: "Africa/Nairobi".into(),
+            ..form()
+        });
+        let by = plan
+            .ok()
+            .and_then(|p| p.respond_by)
+            .map(|by| by.to_rfc3339());
+        assert_eq!(by.as_deref(), Some("2023-03-01T21:00:00+00:00"));
+    }
+
+    #[test]
+    fn a_cancelled_dialogue_stays_cancelled() {
+        for open in [Step::Convene, Step::Hold, Step::Cancel] {
+            assert!(step(DialogueState::Cancelled, open).is_err());
+        }
+    }
+
+    #[test]
+    fn only_a_safe_web_address_reaches_a_calendar() {
+        for bad in [
+            "http://a.example",
+            "javascript:alert(1)",
+            "https://a b.example",
+            "https://x",
+        ] {
+            let errors = parse(&PlanForm {
+                online_address: bad.into(),
+                ..form()
+            });
+            assert_eq!(
+                errors,
+                Err(vec![FieldError::new(
+                    "online_address",
+                    Problem::NotAWebAddress
+                )]),
+                "{bad}"
+            );
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Typed ids. Every id is a UUIDv7, so that ids sort by the time they were made; in the database it is
+//! readable text.
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "sea-orm", derive(sea_orm::DeriveValueType))]
+        #[cfg_attr(feature = "sea-orm", sea_orm(value_type = "String"))]
+        #[serde(transparent)]
+        pub struct $name(uuid::Uuid);
+
+        impl $name {
+            /// A fresh id; ids made later sort later.
+            #[must_use]
+            #[expect(clippy::new_without_default, reason = "a default id would hide that each call differs")]
+            pub fn new() -> Self {
+                Self(uuid::Uuid::now_v7())
+            }
+
+            /// The id as a UUID.
+            #[must_use]
+            pub fn uuid(self) -> uuid::Uuid {
+                self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(raw: &str) -> Result<Self, Self::Err> {
+                uuid::Uuid::try_parse(raw).map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A person who can sign in.
+    AccountId,
+    /// A person in the directory.
+    PersonId,
+    /// A ministry, NGO, university or other body in the directory.
+    OrganisationId,
+    /// A working group.
+    WorkingGroupId,
+    /// A roundtable, briefing or other meeting (never called an event).
+    DialogueId,
+    /// One row of a dialogue's balance.
+    QuotaId,
+    /// A place on a dialogue's shortlist.
+    ShortlistEntryId,
+    /// One run of the balance engine that was kept.
+    DrawId,
+    /// One person's invitation to one dialogue.
+    InvitationId,
+    /// One answer to an invitation.
+    RsvpId,
+    /// A substitute that an invited person named.
+    NominationId,
+    /// A summary report.
+    ReportId,
+    /// A point of a summary report.
+    PointId,
+    /// A recommendation.
+    RecommendationId,
+    /// A mail that was sent or will be.
+    MailId,
+    /// A job waiting in the outbox.
+    JobId,
+    /// A line of the audit trail.
+    AuditId,
+    /// A directory import that waits for its confirmation.
+    ImportId,
+    /// A one-time sign-in link.
+    SignInLinkId,
+    /// A sign-in of an account on one device.
+    SignInId,
+}

@@ -1,0 +1,94 @@
+//! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
+
+use crate::ids::{DialogueId, ImportId, InvitationId, PersonId};
+
+pub const HOME: &str = "/";
+pub const DIALOGUES: &str = "/dialogues";
+pub const OUTCOMES: &str = "/outcomes";
+pub const RECOMMENDATIONS: &str = "/recommendations";
+pub const LIBRARY: &str = "/library";
+pub const SEARCH: &str = "/search";
+pub const ACCESSIBILITY: &str = "/accessibility";
+pub const PRIVACY: &str = "/privacy";
+pub const CONTACT: &str = "/contact";
+pub const CALENDAR: &str = "/calendar.ics";
+pub const OUTCOMES_FEED: &str = "/outcomes.atom";
+pub const RECOMMENDATIONS_CSV: &str = "/recommendations.csv";
+pub const SIGN_IN: &str = "/sign-in";
+pub const SIGN_OUT: &str = "/sign-out";
+pub const LANGUAGE: &str = "/language";
+pub const DESK: &str = "/desk";
+pub const DESK_DIRECTORY: &str = "/desk/directory";
+pub const DESK_DIRECTORY_IMPORT: &str = "/desk/directory/import";
+pub const DESK_DIALOGUES: &str = "/desk/dialogues";
+pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
+pub const DESK_AUDIT: &str = "/desk/audit";
+pub const DESK_OUTBOX: &str = "/desk/outbox";
+
+#[must_use]
+pub fn dialogue(slug: &str) -> String {
+    format!("/dialogues/{slug}")
+}
+
+#[must_use]
+pub fn dialogue_calendar(slug: &str) -> String {
+    format!("/dialogues/{slug}.ics")
+}
+
+#[must_use]
+pub fn outcome(slug: &str) -> String {
+    format!("/dialogues/{slug}/outcomes")
+}
+
+#[must_use]
+pub fn outcome_json(slug: &str) -> String {
+    format!("/outcomes/{slug}.json")
+}
+
+#[must_use]
+pub fn recommendation(reference: &str) -> String {
+    format!("/recommendations/{reference}")
+}
+
+#[must_use]
+pub fn sign_in_link(token: &str) -> String {
+    format!("/sign-in/{token}")
+}
+
+#[must_use]
+pub fn rsvp(token: &str) -> String {
+    format!("/rsvp/{token}")
+}
+
+/// The calendar file behind an invitation's link.
+#[must_use]
+pub fn rsvp_calendar(token: &str) -> String {
+    format!("/rsvp/{token}/invitation.ics")
+}
+
+#[must_use]
+pub fn desk_person(id: PersonId) -> String {
+    format!("/desk/directory/{id}")
+}
+
+/// The preview of an import that waits for its confirmation.
+#[must_use]
+pub fn desk_import(id: ImportId) -> String {
+    format!("/desk/directory/import/{id}")
+}
+
+#[must_use]
+pub fn desk_dialogue(id: DialogueId) -> String {
+    format!("/desk/dialogues/{id}")
+}
+
+/// A page or form below a dialogue's desk: `edit`, `balance`, `people`, `invitations`, `report`, `follow-up`, …
+#[must_use]
+pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
+    format!("/desk/dialogues/{id}/{part}")
+}
+
+#[must_use]
+pub fn desk_invitation(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}")
+}

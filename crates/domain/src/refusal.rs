@@ -1,0 +1,291 @@
+//! Why something is refused, as stable codes with their facts.
+//!
+//! A [`Problem`] is about one field that somebody filled in; a [`Refusal`] is about the whole request.
+//! Both are translated where they are shown (`problem-…` and `refusal-…` in the language catalogues) and
+//! never carry sentences themselves.
+
+/// What is wrong with one field.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    #[error("required")]
+    Required,
+    #[error("longer than {max} characters")]
+    TooLong { max: usize },
+    #[error("not a mail address")]
+    NotAnEmail,
+    #[error("not a date")]
+    NotADate,
+    #[error("not a time")]
+    NotATime,
+    #[error("not a whole number from {min} to {max}")]
+    NotANumber { min: i64, max: i64 },
+    #[error("not one of the choices")]
+    NotAChoice,
+    #[error("not a time zone")]
+    NotAZone,
+    #[error("not a web address")]
+    NotAWebAddress,
+    #[error("the end is not after the start")]
+    EndBeforeStart,
+    #[error("this local time does not exist: clocks go forward")]
+    TimeDoesNotExist,
+    #[error("this local time occurs twice: clocks go back")]
+    TimeOccursTwice,
+    #[error("the minimum is above the maximum")]
+    MinimumAboveMaximum,
+    #[error("already taken by another record")]
+    AlreadyTaken,
+    #[error("in the past")]
+    InThePast,
+    #[error("no State has this code")]
+    UnknownState,
+    #[error("looks like a formula")]
+    LooksLikeAFormula,
+    #[error("same person as row {row}")]
+    SameAsRow { row: usize },
+}
+
+impl Problem {
+    /// The key of the sentence that explains it.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Required => "problem-required",
+            Self::TooLong { .. } => "problem-too-long",
+            Self::NotAnEmail => "problem-not-an-email",
+            Self::NotADate => "problem-not-a-date",
+            Self::NotATime => "problem-not-a-time",
+            Self::NotANumber { .. } => "problem-not-a-number",
+            Self::NotAChoice => "problem-not-a-choice",
+            Self::NotAZone => "problem-not-a-zone",
+            Self::NotAWebAddress => "problem-not-a-web-address",
+            Self::EndBeforeStart => "problem-end-before-start",
+            Self::TimeDoesNotExist => "problem-time-does-not-exist",
+            Self::TimeOccursTwice => "problem-time-occurs-twice",
+            Self::MinimumAboveMaximum => "problem-minimum-above-maximum",
+            Self::AlreadyTaken => "problem-already-taken",
+            Self::InThePast => "problem-in-the-past",
+            Self::UnknownState => "problem-unknown-state",
+            Self::LooksLikeAFormula => "problem-looks-like-a-formula",
+            Self::SameAsRow { .. } => "problem-same-as-row",
+        }
+    }
+
+    /// The facts of the sentence, by their names in the catalogue.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&'static str, i64)> {
+        match self {
+            Self::TooLong { max } => vec![("max", *max as i64)],
+            Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
+            Self::SameAsRow { row } => vec![("row", *row as i64)],
+            Self::Required
+            | Self::NotAnEmail
+            | Self::NotADate
+            | Self::NotATime
+            | Self::NotAChoice
+            | Self::NotAZone
+            | Self::NotAWebAddress
+            | Self::EndBeforeStart
+            | Self::TimeDoesNotExist
+            | Self::TimeOccursTwice
+            | Self::MinimumAboveMaximum
+            | Self::AlreadyTaken
+            | Self::InThePast
+            | Self::UnknownState
+            | Self::LooksLikeAFormula => Vec::new(),
+        }
+    }
+}
+
+/// A field that cannot be accepted as it is. `field` is the name of the form's control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    pub field: String,
+    pub problem: Problem,
+}
+
+impl FieldError {
+    #[must_use]
+    pub fn new(field: impl Into<String>, problem: Problem) -> Self {
+        Self {
+            field: field.into(),
+            problem,
+        }
+    }
+}
+
+/// Collects the errors of a form while it is read, so that all of them are shown at once.
+#[derive(Debug, Default)]
+pub struct FieldErrors(Vec<FieldError>);
+
+impl FieldErrors {
+    /// Keeps the value, or notes the problem and gives nothing.
+    pub fn take<T>(&mut self, field: &str, result: Result<T, Problem>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                self.note(field, problem);
+                None
+            }
+        }
+    }
+
+    /// Notes a problem with a field.
+    pub fn note(&mut self, field: &str, problem: Problem) {
+        self.0.push(FieldError::new(field, problem));
+    }
+
+    /// True while nothing was wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All that was wrong, in the order of the form.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<FieldError> {
+        self.0
+    }
+}
+
+/// Why a whole request is refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It does not exist, or this caller may not know that it does.
+    #[error("not found")]
+    NotFound,
+    /// The caller must sign in first.
+    #[error("sign-in required")]
+    SignInRequired,
+    /// The caller is known and may see the thing, but not do this.
+    #[error("not permitted")]
+    NotPermitted,
+    /// Fields of a form need another look.
+    #[error("fields need another look")]
+    Invalid(Vec<FieldError>),
+    /// Somebody else changed it since the page was opened.
+    #[error("changed by somebody else meanwhile")]
+    ChangedMeanwhile,
+    /// The thing is in a state that does not allow the change.
+    #[error("{state} does not allow this")]
+    WrongState { state: &'static str },
+    /// The deadline for answering has passed.
+    #[error("the deadline has passed")]
+    DeadlinePassed,
+    /// No seat is left.
+    #[error("no seat is left of {seats}")]
+    SeatsTaken { seats: u32 },
+    /// The per-country or per-organisation cap is reached.
+    #[error("the cap of {cap} is reached")]
+    CapReached { cap: u32 },
+    /// The person already has an invitation to this dialogue.
+    #[error("already invited")]
+    AlreadyInvited,
+    /// The person has no mail address.
+    #[error("no mail address")]
+    NoAddress,
+    /// A one-time link was used or is too old.
+    #[error("the link was used or is too old")]
+    LinkSpent,
+    /// Too many tries in a short time.
+    #[error("too many tries")]
+    TooManyTries,
+    /// A dialogue needs this before it can go on.
+    #[error("{what} is missing")]
+    Missing { what: &'static str },
+    /// Quotas cannot all be met.
+    #[error("the quotas cannot be met together")]
+    QuotasConflict,
+    /// A file cannot be read as what it should be.
+    #[error("the file cannot be read: {reason}")]
+    UnreadableFile { reason: &'static str },
+    /// A file has more rows than are taken at once.
+    #[error("more than {max} rows")]
+    TooManyRows { max: usize },
+    /// Rows were refused and nothing was written.
+    #[error("{rows} rows were refused")]
+    RowsRefused { rows: usize },
+}
+
+impl Refusal {
+    /// A refusal about one field.
+    #[must_use]
+    pub fn field(field: &str, problem: Problem) -> Self {
+        Self::Invalid(vec![FieldError::new(field, problem)])
+    }
+
+    /// The stable code, which is also the key of the sentence in the catalogues.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::NotFound => "refusal-not-found",
+            Self::SignInRequired => "refusal-sign-in-required",
+            Self::NotPermitted => "refusal-not-permitted",
+            Self::Invalid(_) => "refusal-invalid",
+            Self::ChangedMeanwhile => "refusal-changed-meanwhile",
+            Self::WrongState { .. } => "refusal-wrong-state",
+            Self::DeadlinePassed => "refusal-deadline-passed",
+            Self::SeatsTaken { .. } => "refusal-seats-taken",
+            Self::CapReached { .. } => "refusal-cap-reached",
+            Self::AlreadyInvited => "refusal-already-invited",
+            Self::NoAddress => "refusal-no-address",
+            Self::LinkSpent => "refusal-link-spent",
+            Self::TooManyTries => "refusal-too-many-tries",
+            Self::Missing { .. } => "refusal-missing",
+            Self::QuotasConflict => "refusal-quotas-conflict",
+            Self::UnreadableFile { .. } => "refusal-unreadable-file",
+            Self::TooManyRows { .. } => "refusal-too-many-rows",
+            Self::RowsRefused { .. } => "refusal-rows-refused",
+        }
+    }
+
+    /// Numbers that the sentence needs, by their names in the catalogue.
+    #[must_use]
+    pub fn facts(&self) -> Vec<(&'static str, i64)> {
+        match self {
+            Self::SeatsTaken { seats } => vec![("seats", i64::from(*seats))],
+            Self::CapReached { cap } => vec![("cap", i64::from(*cap))],
+            Self::TooManyRows { max } => vec![("max", *max as i64)],
+            Self::RowsRefused { rows } => vec![("rows", *rows as i64)],
+            Self::NotFound
+            | Self::SignInRequired
+            | Self::NotPermitted
+            | Self::Invalid(_)
+            | Self::ChangedMeanwhile
+            | Self::WrongState { .. }
+            | Self::DeadlinePassed
+            | Self::AlreadyInvited
+            | Self::NoAddress
+            | Self::LinkSpent
+            | Self::TooManyTries
+            | Self::Missing { .. }
+            | Self::QuotasConflict
+            | Self::UnreadableFile { .. } => Vec::new(),
+        }
+    }
+
+    /// A word that the sentence needs: the key of its label in the catalogues.
+    #[must_use]
+    pub fn word(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::WrongState { state } => Some(("state", state)),
+            Self::Missing { what } => Some(("what", what)),
+            Self::UnreadableFile { reason } => Some(("reason", reason)),
+            Self::NotFound
+            | Self::SignInRequired
+            | Self::NotPermitted
+            | Self::Invalid(_)
+            | Self::ChangedMeanwhile
+            | Self::DeadlinePassed
+            | Self::SeatsTaken { .. }
+            | Self::CapReached { .. }
+            | Self::AlreadyInvited
+            | Self::NoAddress
+            | Self::LinkSpent
+            | Self::TooManyTries
+            | Self::QuotasConflict
+            | Self::TooManyRows { .. }
+            | Self::RowsRefused { .. } => None,
+        }
+    }
+}

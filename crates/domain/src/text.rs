@@ -1,0 +1,160 @@
+//! Text that people type, cleaned once at the door.
+//!
+//! Control characters and the invisible marks that turn the direction of text around are removed: they
+//! have no business in a name or a title, and they are how headers are injected and extensions disguised.
+
+use crate::Problem;
+
+/// Marks that override or isolate text direction (Unicode Standard Annex 9); they may hide what a line says.
+const fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+}
+
+/// One clean line: no controls, no direction marks, single spaces, no space at the ends.
+#[must_use]
+pub fn line(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    for word in raw.split(|c: char| c.is_whitespace() || c.is_control()) {
+        let mut clean = word
+            .chars()
+            .filter(|c| !is_direction_mark(*c) && *c != '\u{FEFF}')
+            .peekable();
+        if clean.peek().is_some() {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.extend(clean);
+        }
+    }
+    out
+}
+
+/// Clean paragraphs: line ends become `\n`, other controls and direction marks go.
+#[must_use]
+pub fn paragraphs(raw: &str) -> String {
+    let unified = raw.replace("\r\n", "\n").replace('\r', "\n");
+    let clean: String = unified
+        .chars()
+        .filter(|c| {
+            (*c == '\n' || *c == '\t' || !c.is_control())
+                && !is_direction_mark(*c)
+                && *c != '\u{FEFF}'
+        })
+        .collect();
+    clean.trim().to_owned()
+}
+
+/// A required line of at most `max` characters.
+///
+/// # Errors
+/// [`Problem::Required`] when nothing is left after cleaning, [`Problem::TooLong`] past `max` characters.
+pub fn required_line(raw: &str, max: usize) -> Result<String, Problem> {
+    let clean = optional_line(raw, max)?;
+    if clean.is_empty() {
+        Err(Problem::Required)
+    } else {
+        Ok(clean)
+    }
+}
+
+/// A line that may be empty, of at most `max` characters.
+///
+/// # Errors
+/// [`Problem::TooLong`] past `max` characters.
+pub fn optional_line(raw: &str, max: usize) -> Result<String, Problem> {
+    within(line(raw), max)
+}
+
+/// Paragraphs that may be empty, of at most `max` characters.
+///
+/// # Errors
+/// [`Problem::TooLong`] past `max` characters.
+pub fn optional_paragraphs(raw: &str, max: usize) -> Result<String, Problem> {
+    within(paragraphs(raw), max)
+}
+
+/// Paragraphs that must say something, of at most `max` characters.
+///
+/// # Errors
+/// [`Problem::Required`] when nothing is left after cleaning, [`Problem::TooLong`] past `max` characters.
+pub fn required_paragraphs(raw: &str, max: usize) -> Result<String, Problem> {
+    let clean = optional_paragraphs(raw, max)?;
+    if clean.is_empty() {
+        Err(Problem::Required)
+    } else {
+        Ok(clean)
+    }
+}
+
+fn within(clean: String, max: usize) -> Result<String, Problem> {
+    if clean.chars().count() > max {
+        Err(Problem::TooLong { max })
+    } else {
+        Ok(clean)
+    }
+}
+
+/// The form in which names are compared: lower case, single spaces.
+#[must_use]
+pub fn fold(raw: &str) -> String {
+    line(raw).to_lowercase()
+}
+
+/// An address-friendly form of a title: ASCII letters, digits and hyphens, at most 80 characters.
+///
+/// Titles in other scripts may leave nothing; the caller then falls back to the id.
+#[must_use]
+pub fn slug(title: &str) -> String {
+    let mut out = String::new();
+    for c in title.chars() {
+        let c = unaccent(c).to_ascii_lowercase();
+        if c.is_ascii_alphanumeric() {
+            out.push(c);
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+        if out.len() >= 80 {
+            break;
+        }
+    }
+    out.trim_end_matches('-').to_owned()
+}
+
+const fn unaccent(c: char) -> char {
+    match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => 'a',
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => 'u',
+        'ç' | 'Ç' => 'c',
+        'ñ' | 'Ñ' => 'n',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_carry_a_header_or_turn_text_around() {
+        assert_eq!(line("Ana\r\nBcc: x@y.example"), "Ana Bcc: x@y.example");
+        assert_eq!(line("Ana\u{202E}gpj.exe"), "Anagpj.exe");
+        assert_eq!(line("  Ana \t  Ruiz  "), "Ana Ruiz");
+    }
+
+    #[test]
+    fn joiners_that_scripts_need_are_kept() {
+        assert_eq!(line("می\u{200C}خواهم"), "می\u{200C}خواهم");
+    }
+
+    #[test]
+    fn a_title_becomes_an_address() {
+        assert_eq!(
+            slug("Qualité des décisions, 1ère instance"),
+            "qualite-des-decisions-1ere-instance"
+        );
+        assert_eq!(slug("难民"), "");
+    }
+}
