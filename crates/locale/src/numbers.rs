@@ -1,0 +1,93 @@
+//! Numbers, percentages and lists as each language writes them; Western digits everywhere.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::FluentValue;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::{Locale, locale};
+
+use crate::lang::index;
+use crate::{Lang, t_plain};
+
+/// The locale that ICU is asked in. English is that of the UN; Arabic keeps the digits of the codes and
+/// dates around it.
+pub(crate) fn icu_locale(lang: Lang) -> Locale {
+    match lang {
+        Lang::En => locale!("en-GB"),
+        Lang::Fr => locale!("fr"),
+        Lang::Es => locale!("es"),
+        Lang::Ar => locale!("ar-u-nu-latn"),
+        Lang::Ru => locale!("ru"),
+        Lang::Zh => locale!("zh"),
+    }
+}
+
+fn decimals(lang: Lang, grouped: bool) -> &'static DecimalFormatter {
+    static GROUPED: [OnceLock<DecimalFormatter>; 6] = [const { OnceLock::new() }; 6];
+    static UNGROUPED: [OnceLock<DecimalFormatter>; 6] = [const { OnceLock::new() }; 6];
+    let (kept, strategy) =
+        if grouped { (&GROUPED, GroupingStrategy::Auto) } else { (&UNGROUPED, GroupingStrategy::Never) };
+    kept[index(lang)].get_or_init(|| {
+        let mut options = DecimalFormatterOptions::default();
+        options.grouping_strategy = Some(strategy);
+        DecimalFormatter::try_new(icu_locale(lang).into(), options)
+            .expect("the data of the six languages is compiled in")
+    })
+}
+
+fn write_decimal(lang: Lang, digits: &str, grouped: bool) -> String {
+    match Decimal::try_from_str(digits) {
+        Ok(decimal) => decimals(lang, grouped).format(&decimal).to_string(),
+        // Infinity and not-a-number have no digits; they are shown as they are.
+        Err(_) => digits.to_owned(),
+    }
+}
+
+/// A whole number with the language's separators: 12,450 in English, 12 450 in French.
+pub fn number(lang: Lang, value: i64) -> String {
+    write_decimal(lang, &value.to_string(), true)
+}
+
+/// A fraction with a fixed count of decimals: 6.2 in English, 6,2 in French.
+pub fn decimal(lang: Lang, value: f64, decimals: usize) -> String {
+    write_decimal(lang, &format!("{value:.decimals$}"), true)
+}
+
+/// A share between 0 and 1 as a percentage: 62 %.
+pub fn percent(lang: Lang, share: f64, decimals: usize) -> String {
+    t_plain!(lang, "number-percent", number = decimal(lang, share * 100.0, decimals))
+}
+
+/// A list with the language's 'and': "France, Niger and Chad".
+pub fn list<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
+    static LISTS: [OnceLock<ListFormatter>; 6] = [const { OnceLock::new() }; 6];
+    LISTS[index(lang)]
+        .get_or_init(|| {
+            ListFormatter::try_new_and(icu_locale(lang).into(), ListFormatterOptions::default())
+                .expect("the data of the six languages is compiled in")
+        })
+        .format_to_string(items.iter().map(AsRef::as_ref))
+}
+
+/// What Fluent calls for each value in a text. It takes a plain function, hence one for each language.
+pub(crate) fn formatter<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    match lang {
+        Lang::En => |value, _| in_text(Lang::En, value),
+        Lang::Fr => |value, _| in_text(Lang::Fr, value),
+        Lang::Es => |value, _| in_text(Lang::Es, value),
+        Lang::Ar => |value, _| in_text(Lang::Ar, value),
+        Lang::Ru => |value, _| in_text(Lang::Ru, value),
+        Lang::Zh => |value, _| in_text(Lang::Zh, value),
+    }
+}
+
+fn in_text(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(write_decimal(lang, &number.as_string(), number.options.use_grouping)),
+        FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
+    }
+}
