@@ -24,7 +24,7 @@ pub fn date(lang: Lang, date: NaiveDate) -> String {
         lang,
         "date-usual",
         weekday = weekday_short(lang, date),
-        day = date.day().to_string(),
+        day = date.day(),
         month = month(lang, date),
         year = date.year().to_string(),
     )
@@ -36,7 +36,7 @@ pub fn date_full(lang: Lang, date: NaiveDate) -> String {
         lang,
         "date-full",
         weekday = weekday(lang, date),
-        day = date.day().to_string(),
+        day = date.day(),
         month = month(lang, date),
         year = date.year().to_string(),
     )
@@ -47,7 +47,7 @@ pub fn date_short(lang: Lang, date: NaiveDate) -> String {
     t_plain!(
         lang,
         "date-short",
-        day = date.day().to_string(),
+        day = date.day(),
         month = month(lang, date),
         year = date.year().to_string(),
     )
@@ -72,8 +72,8 @@ pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
         return t_plain!(
             lang,
             "date-range-in-month",
-            first = first.day().to_string(),
-            last = last.day().to_string(),
+            first = first.day(),
+            last = last.day(),
             month = month(lang, first),
             year = first.year().to_string(),
         );
