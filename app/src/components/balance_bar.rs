@@ -1,0 +1,173 @@
+//! One row of the balance as a drawing: places as blocks, the quota as brackets around where the row should end.
+//!
+//! Four signs that differ without colour: solid is counted, hatched is undisclosed, hollow and dashed is missing to
+//! the minimum; what exceeds the maximum stands outside the closing bracket. The drawing is hidden from screen
+//! readers because the table around it says the same in numbers, and mirrored by the style where text runs leftwards.
+
+use leptos::prelude::*;
+use std::fmt::Write;
+
+/// Blocks narrower than this touch: separate ones would be dust.
+const NARROWEST_BLOCK: f64 = 5.0;
+const WIDEST: f64 = 240.0;
+const WIDEST_BLOCK: f64 = 14.0;
+const TOP: f64 = 6.0;
+const BOTTOM: f64 = 18.0;
+
+/// The numbers of one row, in places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bar {
+    pub counted: u32,
+    pub undisclosed: u32,
+    pub min: Option<u32>,
+    pub max: Option<u32>,
+    /// The longest row of the chart, so that rows compare.
+    pub scale: u32,
+}
+
+impl Bar {
+    fn unit(self) -> f64 {
+        (WIDEST / f64::from(self.scale.max(1))).min(WIDEST_BLOCK)
+    }
+
+    fn x(self, places: u32) -> f64 {
+        2.0 + f64::from(places) * self.unit()
+    }
+
+    /// Rectangles for the places from `from` up to `to`, as one path.
+    fn blocks(self, from: u32, to: u32) -> String {
+        let mut path = String::new();
+        if from >= to {
+            return path;
+        }
+        if self.unit() < NARROWEST_BLOCK {
+            rectangle(&mut path, self.x(from), self.x(to));
+        } else {
+            for place in from..to {
+                rectangle(&mut path, self.x(place) + 1.0, self.x(place + 1) - 1.0);
+            }
+        }
+        path
+    }
+
+    /// The same places with strokes across.
+    fn hatched(self, from: u32, to: u32) -> String {
+        let mut path = self.blocks(from, to);
+        if from < to {
+            let height = BOTTOM - TOP;
+            let mut x = self.x(from) + 1.0;
+            while x < self.x(to) - 1.0 {
+                let end = (x + height).min(self.x(to) - 1.0);
+                let _ = write!(path, "M{x:.1} {BOTTOM}L{end:.1} {:.1}", BOTTOM - (end - x));
+                x += 4.0;
+            }
+        }
+        path
+    }
+
+    fn brackets(self) -> String {
+        let mut path = String::new();
+        let (top, bottom) = (TOP - 4.0, BOTTOM + 4.0);
+        if let Some(min) = self.min.filter(|min| *min > 0) {
+            let x = self.x(min);
+            let _ = write!(path, "M{:.1} {top}H{x:.1}V{bottom}H{:.1}", x + 4.0, x + 4.0);
+        }
+        if let Some(max) = self.max {
+            let x = self.x(max);
+            let _ = write!(path, "M{:.1} {top}H{x:.1}V{bottom}H{:.1}", x - 4.0, x - 4.0);
+        }
+        path
+    }
+
+    /// The drawing.
+    pub fn view(self) -> AnyView {
+        let within = self.max.map_or(self.counted, |max| self.counted.min(max));
+        let known = self.counted + self.undisclosed;
+        let width = self.x(self.scale) + 6.0;
+        let shapes = [
+            ("bar-missing", self.blocks(known, self.min.unwrap_or(0))),
+            ("bar-undisclosed", self.hatched(self.counted, known)),
+            ("bar-counted", self.blocks(0, within)),
+            ("bar-over", self.blocks(within, self.counted)),
+            ("bar-axis", format!("M2 {BOTTOM}H{:.1}", self.x(self.scale))),
+            ("bar-bracket", self.brackets()),
+        ];
+        let shapes: Vec<AnyView> = shapes
+            .into_iter()
+            .filter(|(_, path)| !path.is_empty())
+            .map(|(class, path)| view! { <path class=class d=path></path> }.into_any())
+            .collect();
+        view! {
+            <svg class="balance-bar" viewBox=format!("0 0 {width:.0} 24") width=format!("{width:.0}") height="24" aria-hidden="true">{shapes}</svg>
+        }
+        .into_any()
+    }
+}
+
+fn rectangle(path: &mut String, left: f64, right: f64) {
+    let _ = write!(path, "M{left:.1} {TOP}H{right:.1}V{BOTTOM}H{left:.1}Z");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_below_its_minimum_shows_what_is_missing() {
+        let bar = Bar {
+            counted: 2,
+            undisclosed: 1,
+            min: Some(5),
+            max: Some(6),
+            scale: 10,
+        };
+        assert_eq!(bar.blocks(0, 2).matches('Z').count(), 2);
+        assert_eq!(bar.blocks(3, 5).matches('Z').count(), 2);
+        let html = bar.view().to_html();
+        assert!(
+            html.contains("bar-missing")
+                && html.contains("bar-undisclosed")
+                && !html.contains("bar-over")
+        );
+    }
+
+    #[test]
+    fn what_exceeds_the_maximum_is_set_apart() {
+        let html = Bar {
+            counted: 5,
+            undisclosed: 0,
+            min: None,
+            max: Some(3),
+            scale: 8,
+        }
+        .view()
+        .to_html();
+        assert!(html.contains("bar-over") && !html.contains("bar-missing"));
+    }
+
+    #[test]
+    fn many_places_become_one_bar() {
+        let bar = Bar {
+            counted: 120,
+            undisclosed: 0,
+            min: Some(100),
+            max: None,
+            scale: 200,
+        };
+        assert_eq!(bar.blocks(0, 120).matches('Z').count(), 1);
+    }
+
+    #[test]
+    fn an_empty_chart_divides_by_nothing() {
+        let html = Bar {
+            counted: 0,
+            undisclosed: 0,
+            min: None,
+            max: None,
+            scale: 0,
+        }
+        .view()
+        .to_html();
+        assert!(!html.contains("NaN") && !html.contains("inf"));
+    }
+}
