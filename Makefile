@@ -1,0 +1,36 @@
+# What one does with Convener. "make help" lists it.
+.DEFAULT_GOAL := help
+.PHONY: help run test watch bench e2e build screenshots fmt setup
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## set up, build, load demo data when there is none, serve on http://127.0.0.1:8080
+	@scripts/run.sh
+
+test: ## set up and check everything: format, lints, tests on both databases, journeys in a browser
+	@scripts/test.sh
+
+watch: ## serve a debug build, again after each change
+	@scripts/watch.sh
+
+bench: ## measure the balance engine and the other benchmarks
+	@scripts/setup.sh run
+	cargo bench --workspace --exclude client --benches
+
+e2e: ## the journeys in a browser only
+	@scripts/e2e.sh
+
+build: ## the browser's part and the server, ready to install: target/release/convener
+	@scripts/setup.sh run
+	@scripts/build-browser.sh
+	cargo build --release --package server
+
+screenshots: ## take the pictures in docs/pictures again
+	@scripts/screenshots.sh
+
+fmt: ## format the Rust code
+	cargo fmt --all
+
+setup: ## install what building and testing need, nothing else
+	@scripts/setup.sh test
