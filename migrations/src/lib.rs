@@ -1,1 +1,82 @@
+//! The database's structure, one numbered change after another, the same on SQLite and PostgreSQL.
+//!
+//! Each change is a pair of SQL files in `sql/`, in the common ground of both databases. Three type names
+//! differ and are written as placeholders: `{timestamp}`, `{json}` and `{bytes}`. `README.md` says how to
+//! add a change without stopping the servers.
 
+mod reference;
+
+use sea_orm::{ConnectionTrait, DbBackend};
+use sea_orm_migration::prelude::*;
+
+/// All changes in their order.
+#[derive(Debug)]
+pub struct Migrator;
+
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        macro_rules! change {
+            ($name:literal) => {
+                Box::new(Change {
+                    name: $name,
+                    up: include_str!(concat!("../sql/", $name, ".sql")),
+                    down: include_str!(concat!("../sql/", $name, ".down.sql")),
+                })
+            };
+        }
+        vec![
+            change!("0001_directory"),
+            change!("0002_accounts"),
+            change!("0003_dialogues"),
+            change!("0004_invitations"),
+            change!("0005_outbox"),
+            change!("0006_reports"),
+            Box::new(reference::States),
+        ]
+    }
+}
+
+/// A change that is written in SQL.
+struct Change {
+    name: &'static str,
+    up: &'static str,
+    down: &'static str,
+}
+
+impl MigrationName for Change {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for Change {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.up).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.down).await
+    }
+}
+
+async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    connection
+        .execute_unprepared(&in_dialect(sql, connection.get_database_backend()))
+        .await?;
+    Ok(())
+}
+
+/// Writes the three type names that differ.
+fn in_dialect(sql: &str, backend: DbBackend) -> String {
+    let (timestamp, json, bytes) = if backend == DbBackend::Postgres {
+        ("TIMESTAMP WITH TIME ZONE", "JSONB", "BYTEA")
+    } else {
+        // The names under which SeaORM reads text as a time and as JSON.
+        ("TIMESTAMP_WITH_TIMEZONE_TEXT", "JSON_TEXT", "BLOB")
+    };
+    sql.replace("{timestamp}", timestamp)
+        .replace("{json}", json)
+        .replace("{bytes}", bytes)
+}

@@ -29,6 +29,14 @@ macro_rules! words {
             }
         }
 
+        #[cfg(feature = "sea-orm")]
+        impl sea_orm::TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
+                // Keys are made by us, never by the database.
+                Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.code())
@@ -289,6 +297,15 @@ words! {
     Standing in "standing" {
         MustInvite = "must-invite",
         MustNot = "must-not",
+    }
+
+    /// Where a proposed substitute stands.
+    NominationState in "nomination-state" {
+        Proposed = "proposed",
+        Confirmed = "confirmed",
+        Refused = "refused",
+        /// The invited person named somebody else or came back.
+        Superseded = "superseded",
     }
 
     /// Why a mail is sent.

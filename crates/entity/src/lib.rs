@@ -1,1 +1,30 @@
+//! The tables as SeaORM entities, one module a table. `migrations/sql` holds their structure and the reasons.
 
+pub mod account;
+pub mod account_role;
+pub mod audit;
+pub mod bureau_membership;
+pub mod contact_import;
+pub mod dialogue;
+pub mod dialogue_theme;
+pub mod draw;
+pub mod invitation;
+pub mod mail;
+pub mod nomination;
+pub mod organisation;
+pub mod outbox;
+pub mod person;
+pub mod person_language;
+pub mod person_theme;
+pub mod public_revision;
+pub mod quota;
+pub mod recommendation;
+pub mod recommendation_addressee;
+pub mod report;
+pub mod report_point;
+pub mod rsvp;
+pub mod shortlist_entry;
+pub mod sign_in;
+pub mod sign_in_link;
+pub mod standing;
+pub mod state;

@@ -1,0 +1,42 @@
+//! Dialogues.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "dialogue")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: domain::ids::DialogueId,
+    pub slug: String,
+    pub year: Option<i64>,
+    pub number: Option<i64>,
+    pub title: String,
+    pub format: domain::Format,
+    pub mode: domain::Mode,
+    pub state: domain::DialogueState,
+    pub place: String,
+    pub online_address: String,
+    pub seats: i64,
+    pub per_country: Option<i64>,
+    pub per_organisation: Option<i64>,
+    pub schedule: String,
+    pub first_day: Option<String>,
+    pub last_day: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub zone: Option<String>,
+    pub starts_at: Option<DateTimeUtc>,
+    pub ends_at: Option<DateTimeUtc>,
+    pub respond_by: Option<DateTimeUtc>,
+    pub summary: String,
+    pub language: domain::Language,
+    pub version: i64,
+    pub created_at: DateTimeUtc,
+    pub changed_at: DateTimeUtc,
+    pub convened_at: Option<DateTimeUtc>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,3 @@
+DROP TABLE nomination;
+DROP TABLE rsvp;
+DROP TABLE invitation;

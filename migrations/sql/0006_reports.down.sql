@@ -1,0 +1,5 @@
+DROP TABLE public_revision;
+DROP TABLE recommendation_addressee;
+DROP TABLE recommendation;
+DROP TABLE report_point;
+DROP TABLE report;
