@@ -1,0 +1,194 @@
+//! The one place that talks to HiGHS. Every program is built afresh and solved on one thread with
+//! pinned options, so the same program gives the same answer wherever it runs. Callers treat the
+//! answer as a hint and count it again in whole numbers.
+
+use highs::{HighsModelStatus, HighsStatus, RowProblem, Sense};
+use thiserror::Error;
+
+/// The solver behind every answer of this version, as it is named in proposals.
+pub const SOLVER: &str = "HiGHS 1.15.0";
+
+/// After this long a program counts as unanswered; the shapes we know take milliseconds.
+const SECONDS_PER_PROGRAM: f64 = 120.0;
+
+/// The solver gave no usable answer: a fault of the engine, never of the input.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum Fault {
+    /// The solver stopped without an answer.
+    #[error("the solver stopped without an answer ({0}): try again with fewer quotas")]
+    NoAnswer(String),
+    /// The solver's answer does not keep the rules when counted again.
+    #[error("the solver's answer broke a rule when counted again: {0}")]
+    WrongAnswer(String),
+}
+
+impl From<HighsStatus> for Fault {
+    fn from(status: HighsStatus) -> Self {
+        Self::NoAnswer(format!("{status:?}"))
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Column {
+    cost: f64,
+    lower: f64,
+    upper: f64,
+    whole: bool,
+}
+
+#[derive(Debug, Clone)]
+struct Row {
+    lower: f64,
+    upper: f64,
+    entries: Vec<(usize, f64)>,
+}
+
+/// A linear program with some whole variables, to be minimised.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Program {
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+}
+
+impl Program {
+    pub fn whole_column(&mut self, cost: f64, lower: f64, upper: f64) -> usize {
+        self.columns.push(Column {
+            cost,
+            lower,
+            upper,
+            whole: true,
+        });
+        self.columns.len() - 1
+    }
+
+    pub fn column(&mut self, cost: f64, lower: f64, upper: f64) -> usize {
+        self.columns.push(Column {
+            cost,
+            lower,
+            upper,
+            whole: false,
+        });
+        self.columns.len() - 1
+    }
+
+    pub fn row(&mut self, lower: f64, upper: f64, entries: Vec<(usize, f64)>) {
+        self.rows.push(Row {
+            lower,
+            upper,
+            entries,
+        });
+    }
+
+    pub fn set_cost(&mut self, column: usize, cost: f64) {
+        self.columns[column].cost = cost;
+    }
+
+    pub fn set_upper(&mut self, column: usize, upper: f64) {
+        self.columns[column].upper = upper;
+    }
+
+    /// The values of an optimal solution in whole numbers, or none when there is no solution.
+    pub fn solve(&self) -> Result<Option<Vec<f64>>, Fault> {
+        Ok(self.run(true)?.map(|solution| solution.values))
+    }
+
+    /// Whether the rows can be met when the variables need not be whole.
+    pub fn fractions_fit(&self) -> Result<bool, Fault> {
+        Ok(self.run(false)?.is_some())
+    }
+
+    fn run(&self, whole: bool) -> Result<Option<Solution>, Fault> {
+        if self.columns.is_empty() {
+            let met = self
+                .rows
+                .iter()
+                .all(|row| row.lower <= 0.0 && row.upper >= 0.0);
+            return Ok(met.then(Solution::default));
+        }
+        let mut problem = RowProblem::new();
+        let columns: Vec<_> = self
+            .columns
+            .iter()
+            .map(|column| {
+                problem.add_column_with_integrality(
+                    column.cost,
+                    column.lower..=column.upper,
+                    whole && column.whole,
+                )
+            })
+            .collect();
+        for row in &self.rows {
+            problem.add_row(
+                row.lower..=row.upper,
+                row.entries
+                    .iter()
+                    .map(|&(column, factor)| (columns[column], factor)),
+            );
+        }
+        let mut model = problem.try_optimise(Sense::Minimise)?;
+        model.make_quiet();
+        set_options(&mut model).map_err(|error| Fault::NoAnswer(error.to_string()))?;
+        let solved = model.try_solve()?;
+        match solved.status() {
+            HighsModelStatus::Optimal => {
+                let solution = solved.get_solution();
+                Ok(Some(Solution {
+                    values: solution.columns().to_vec(),
+                }))
+            }
+            // Every variable is bounded, so an unbounded program cannot occur.
+            HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Ok(None),
+            status => Err(Fault::NoAnswer(format!("{status:?}"))),
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+struct Solution {
+    values: Vec<f64>,
+}
+
+fn set_options(model: &mut highs::Model) -> Result<(), highs::TrySetOptionError> {
+    model.try_set_option("threads", 1)?;
+    model.try_set_option("parallel", "off")?;
+    model.try_set_option("random_seed", 0)?;
+    model.try_set_option("mip_rel_gap", 0.0)?;
+    model.try_set_option("mip_abs_gap", 1e-6)?;
+    model.try_set_option("time_limit", SECONDS_PER_PROGRAM)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_without_variables_is_judged_by_its_rows() {
+        let mut program = Program::default();
+        assert_eq!(program.solve().unwrap(), Some(Vec::new()));
+        program.row(1.0, 1.0, Vec::new());
+        assert_eq!(program.solve().unwrap(), None);
+    }
+
+    #[test]
+    fn a_fraction_can_fit_where_no_whole_number_does() {
+        let mut program = Program::default();
+        let column = program.whole_column(0.0, 0.0, 1.0);
+        program.row(1.0, 1.0, vec![(column, 2.0)]);
+        assert!(program.fractions_fit().unwrap());
+        assert_eq!(program.solve().unwrap(), None);
+    }
+
+    #[test]
+    fn the_solver_named_in_proposals_is_the_one_that_is_locked() {
+        let lock = include_str!("../../../Cargo.lock");
+        let version = lock
+            .split("[[package]]")
+            .find(|package| package.contains("name = \"highs-sys\""))
+            .and_then(|package| package.split("version = \"").nth(1))
+            .and_then(|rest| rest.split('"').next())
+            .unwrap();
+        assert_eq!(SOLVER, format!("HiGHS {version}"));
+    }
+}

@@ -1,0 +1,292 @@
+//! Small pools, counted by hand: whatever the engine says about them is compared with every panel
+//! there is, by a counter of the test's own.
+
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+use std::collections::BTreeSet;
+
+use balance::{
+    Candidate, Draft, Feasibility, HardRule, Infeasible, Instance, Method, ProposeError, Quota,
+    QuotaEnd, Seed, Side, check, ledger, propose, verify,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+
+const THEMES: [&str; 3] = ["water", "soil", "air"];
+
+fn a_candidate() -> impl Strategy<Value = Candidate> {
+    (
+        prop_oneof![Just(None), Just(Some("woman")), Just(Some("man"))],
+        subsequence(THEMES.to_vec(), 0..=3),
+        prop_oneof![1 => Just(None), 5 => (0..4_u8).prop_map(Some)],
+    )
+        .prop_map(|(gender, themes, country)| {
+            let mut candidate = Candidate::new("");
+            if let Some(gender) = gender {
+                candidate = candidate.with("gender", gender);
+            }
+            for theme in themes {
+                candidate = candidate.with("theme", theme);
+            }
+            match country {
+                Some(country) => candidate.with("country", format!("c{country}")),
+                None => candidate,
+            }
+        })
+}
+
+/// Mostly harmless bounds, so that about half of the instances have a panel.
+fn quotas() -> impl Strategy<Value = Vec<Quota>> {
+    let kinds = [
+        ("gender", "woman"),
+        ("gender", "man"),
+        ("theme", "water"),
+        ("theme", "soil"),
+        ("theme", "air"),
+    ];
+    vec((0..3_u32, 0..5_u32), kinds.len()).prop_map(move |bounds| {
+        kinds
+            .iter()
+            .zip(bounds)
+            .filter(|(_, (min, max))| *min > 0 || *max < 4)
+            .map(|((attribute, value), (min, max))| Quota::between(*attribute, *value, min, max))
+            .collect()
+    })
+}
+
+fn an_instance() -> impl Strategy<Value = Instance> {
+    (
+        vec(a_candidate(), 3..9),
+        quotas(),
+        1..5_u32,
+        prop_oneof![Just(None), (1..3_u32).prop_map(Some)],
+        vec(0..12_u8, 9),
+    )
+        .prop_map(|(mut pool, quotas, seats, cap, roles)| {
+            let mut draft = Draft {
+                quotas,
+                seats,
+                ..Draft::default()
+            };
+            for (number, candidate) in pool.iter_mut().enumerate() {
+                candidate.id = format!("p{number}");
+                let list = match roles[number] {
+                    0 => &mut draft.must,
+                    1 => &mut draft.must_not,
+                    2 => &mut draft.fixed,
+                    _ => continue,
+                };
+                list.insert(candidate.id.clone());
+            }
+            draft.pool = pool;
+            if let Some(limit) = cap {
+                draft.caps.insert("country".to_owned(), limit);
+            }
+            Instance::new(draft).unwrap()
+        })
+}
+
+type Panel<'a> = Vec<&'a Candidate>;
+
+/// All panels that keep the hard rules, one rule possibly left out.
+fn panels<'a>(draft: &'a Draft, left_out: Option<&HardRule>) -> Vec<Panel<'a>> {
+    let applies = |rule: &HardRule| left_out != Some(rule);
+    (0..1_u32 << draft.pool.len())
+        .map(|mask| -> Panel<'a> {
+            let chosen = draft.pool.iter().enumerate();
+            chosen
+                .filter(|(place, _)| mask >> place & 1 == 1)
+                .map(|(_, candidate)| candidate)
+                .collect()
+        })
+        .filter(|panel| {
+            let within = |id: &String| panel.iter().any(|candidate| &candidate.id == id);
+            let seats = HardRule::Seats { seats: draft.seats };
+            (!applies(&seats) || panel.len() == draft.seats as usize)
+                && (!applies(&HardRule::MustInvite) || draft.must.iter().all(within))
+                && (!applies(&HardRule::AlreadyInvited) || draft.fixed.iter().all(within))
+                && (!applies(&HardRule::MustNotInvite) || !draft.must_not.iter().any(within))
+                && draft.caps.iter().all(|(attribute, &limit)| {
+                    let rule = HardRule::AtMost {
+                        attribute: attribute.clone(),
+                        limit,
+                    };
+                    let values: BTreeSet<&String> = panel
+                        .iter()
+                        .flat_map(|candidate| candidate.attributes.get(attribute))
+                        .flatten()
+                        .collect();
+                    !applies(&rule)
+                        || values
+                            .into_iter()
+                            .all(|value| count(panel, attribute, value) <= limit)
+                })
+        })
+        .collect()
+}
+
+fn count(panel: &[&Candidate], attribute: &str, value: &str) -> u32 {
+    panel
+        .iter()
+        .filter(|candidate| {
+            let values = candidate.attributes.get(attribute);
+            values.is_some_and(|values| values.iter().any(|known| known == value))
+        })
+        .count() as u32
+}
+
+/// By how many seats each end of each quota would have to move for this panel.
+fn steps(draft: &Draft, panel: &[&Candidate]) -> Vec<(u32, u32)> {
+    draft
+        .quotas
+        .iter()
+        .map(|quota| {
+            let count = count(panel, &quota.attribute, &quota.value);
+            let (min, max) = (quota.min_seats(draft.seats), quota.max_seats(draft.seats));
+            (min.saturating_sub(count), count.saturating_sub(max))
+        })
+        .collect()
+}
+
+fn meets_quotas(draft: &Draft, panel: &[&Candidate]) -> bool {
+    steps(draft, panel).iter().all(|&step| step == (0, 0))
+}
+
+fn meets_ends(panel: &[&Candidate], ends: &[&QuotaEnd]) -> bool {
+    ends.iter().all(|end| {
+        let count = count(panel, &end.attribute, &end.value);
+        match end.side {
+            Side::Minimum => count >= end.min,
+            Side::Maximum => count <= end.max,
+        }
+    })
+}
+
+fn assert_the_explanation_holds(draft: &Draft, infeasible: &Infeasible) {
+    let possible = panels(draft, None);
+    let best = possible
+        .iter()
+        .map(|panel| {
+            let steps = steps(draft, panel);
+            let total: u32 = steps.iter().map(|(down, up)| down + up).sum();
+            let touched = steps.iter().filter(|&&step| step != (0, 0)).count();
+            (total, touched, steps)
+        })
+        .min();
+    match (&infeasible.relaxation, best) {
+        (None, None) => {}
+        (Some(relaxation), Some((total, touched, steps))) => {
+            assert_eq!(relaxation.total, total);
+            assert_eq!(relaxation.changes.len(), touched);
+            let advised: Vec<(u32, u32)> = draft
+                .quotas
+                .iter()
+                .map(|quota| {
+                    let change = relaxation.changes.iter().find(|change| {
+                        change.attribute == quota.attribute && change.value == quota.value
+                    });
+                    change.map_or((0, 0), |change| {
+                        (
+                            change.from.min - change.to.min,
+                            change.to.max - change.from.max,
+                        )
+                    })
+                })
+                .collect();
+            assert_eq!(advised, steps, "the earlier quotas are spared");
+        }
+        (advised, best) => panic!("advised {advised:?}, by hand {best:?}"),
+    }
+    assert!(!infeasible.conflicts.is_empty());
+    for conflict in &infeasible.conflicts {
+        let ends: Vec<&QuotaEnd> = conflict.quotas.iter().collect();
+        assert!(!possible.iter().any(|panel| meets_ends(panel, &ends)));
+        for dropped in 0..ends.len() {
+            let mut rest = ends.clone();
+            rest.remove(dropped);
+            assert!(possible.iter().any(|panel| meets_ends(panel, &rest)));
+        }
+        for rule in &conflict.rules {
+            let freed = panels(draft, Some(rule));
+            assert!(freed.iter().any(|panel| meets_ends(panel, &ends)));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 192,
+        // An integration test has no lib.rs beside it to keep failures by.
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_panel_is_found_exactly_when_there_is_one(instance in an_instance()) {
+        let draft = instance.to_draft();
+        let good: Vec<Panel> = panels(&draft, None)
+            .into_iter()
+            .filter(|panel| meets_quotas(&draft, panel))
+            .collect();
+        match check(&instance).unwrap() {
+            Feasibility::Feasible { panel } => {
+                let named = |good: &&Panel| good.iter().all(|member| panel.contains(&member.id));
+                prop_assert!(good.iter().any(|good| named(&good)), "{panel:?}");
+            }
+            Feasibility::Infeasible(infeasible) => {
+                prop_assert!(good.is_empty());
+                assert_the_explanation_holds(&draft, &infeasible);
+            }
+        }
+    }
+
+    #[test]
+    fn a_proposal_depends_on_the_seed_and_not_on_who_is_listed_first(
+        instance in an_instance(),
+        seed in any::<u64>(),
+    ) {
+        let mut turned = instance.to_draft();
+        turned.pool.reverse();
+        let turned = Instance::new(turned).unwrap();
+        prop_assert_eq!(instance.hash(), turned.hash());
+        let one = propose(&instance, Seed::from(seed), Method::Random);
+        let again = propose(&instance, Seed::from(seed), Method::Random);
+        prop_assert_eq!(&one, &again);
+        match (one, propose(&turned, Seed::from(seed), Method::Random)) {
+            (Ok(one), Ok(mut other)) => {
+                prop_assert!(verify(&instance, &one.selected).is_empty());
+                other.selected.reverse();
+                prop_assert_eq!(one, other);
+            }
+            (Err(ProposeError::Infeasible(one)), Err(ProposeError::Infeasible(other))) => {
+                prop_assert_eq!(one.relaxation, other.relaxation);
+            }
+            (one, other) => prop_assert!(false, "{one:?} but {other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_undisclosed_widen_the_interval_and_never_the_count(
+        instance in an_instance(),
+        mask in any::<u16>(),
+    ) {
+        let draft = instance.to_draft();
+        let people: Vec<&Candidate> = draft
+            .pool
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| mask >> place & 1 == 1)
+            .map(|(_, candidate)| candidate)
+            .collect();
+        let ids: Vec<&str> = people.iter().map(|candidate| candidate.id.as_str()).collect();
+        for row in ledger(&instance, &ids).rows {
+            let silent = people
+                .iter()
+                .filter(|candidate| !candidate.attributes.contains_key(&row.attribute))
+                .count() as u32;
+            prop_assert_eq!(row.count, count(&people, &row.attribute, &row.value));
+            prop_assert_eq!(row.at_most, row.count + silent);
+        }
+    }
+}
