@@ -9,7 +9,7 @@ date-range = { $first } – { $last }
 date-time = { $date }، { $time }
 date-time-range = { $start } – { $end }
 time-range = { $start }–{ $end }
-number-percent = { $number } في المائة
+number-percent = { $number }%
 
 ## A dialogue's time
 when-place = { $place } ({ $offset })
