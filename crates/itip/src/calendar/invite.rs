@@ -1,0 +1,167 @@
+//! One invitation for one person, as an iTIP object (RFC 5546).
+
+use icalendar::{Component, Event, Property};
+
+use super::entry::{Entry, Reader, Status, assemble};
+use crate::Refused;
+use crate::guard::{EmailAddress, Mailbox};
+
+/// What the object asks the person's calendar to do.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Method {
+    /// Enter it, or update it, and ask for an answer.
+    Request,
+    /// Take it out.
+    Cancel,
+}
+
+impl Method {
+    /// The method as calendars and mail headers spell it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "REQUEST",
+            Self::Cancel => "CANCEL",
+        }
+    }
+}
+
+/// How the person has answered so far.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum PartStat {
+    NeedsAction,
+    Accepted,
+    Tentative,
+    Declined,
+}
+
+impl PartStat {
+    /// The answer as calendars spell it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NeedsAction => "NEEDS-ACTION",
+            Self::Accepted => "ACCEPTED",
+            Self::Tentative => "TENTATIVE",
+            Self::Declined => "DECLINED",
+        }
+    }
+}
+
+/// Whether the person may propose another time from the calendar program.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Proposals {
+    Welcome,
+    Unwanted,
+}
+
+/// The one person who is asked.
+#[derive(Clone, Debug)]
+pub struct Attendee {
+    pub mailbox: Mailbox,
+    pub partstat: PartStat,
+}
+
+/// An invitation, its update or its cancellation.
+///
+/// It has one attendee by construction: no one learns from a calendar who else is invited.
+#[derive(Clone, Debug)]
+pub struct Invite {
+    pub method: Method,
+    pub entry: Entry,
+    /// The platform's address for this very invitation, to which calendars send answers.
+    pub organizer: Mailbox,
+    pub attendee: Attendee,
+    pub proposals: Proposals,
+}
+
+/// A finished iTIP object, with the addresses that the mail around it must agree with.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct CalendarObject {
+    method: Method,
+    ics: String,
+    organizer: EmailAddress,
+    attendee: EmailAddress,
+}
+
+impl CalendarObject {
+    /// What it asks for.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The text of the `.ics` file.
+    pub fn ics(&self) -> &str {
+        &self.ics
+    }
+
+    pub(crate) fn organizer(&self) -> &EmailAddress {
+        &self.organizer
+    }
+
+    pub(crate) fn attendee(&self) -> &EmailAddress {
+        &self.attendee
+    }
+}
+
+impl Invite {
+    /// Writes the object, or nothing while the entry has no date.
+    pub fn to_calendar(&self) -> Result<Option<CalendarObject>, Refused> {
+        let mut entry = self.entry.clone();
+        match self.method {
+            // RFC 5546 3.2.5: a cancellation of the whole carries STATUS:CANCELLED.
+            Method::Cancel => entry.status = Status::Cancelled,
+            Method::Request if entry.status == Status::Cancelled => {
+                return Err(Refused::RequestForCancelled);
+            }
+            Method::Request => {}
+        }
+        let Some(mut event) = entry.to_event(Reader::Participant)? else {
+            return Ok(None);
+        };
+        self.write_people(&mut event);
+        self.write_microsoft(&mut event);
+        let method = Property::new("METHOD", self.method.as_str());
+        let ics = assemble(&[method], [(&entry.when, event)].into_iter())?;
+        Ok(Some(CalendarObject {
+            method: self.method,
+            ics,
+            organizer: self.organizer.address().clone(),
+            attendee: self.attendee.mailbox.address().clone(),
+        }))
+    }
+
+    fn write_people(&self, event: &mut Event) {
+        // RSVP=TRUE is what makes buttons appear; a cancellation asks for nothing.
+        let rsvp = match self.method {
+            Method::Request => "TRUE",
+            Method::Cancel => "FALSE",
+        };
+        let attendee = &self.attendee.mailbox;
+        event
+            .append_property(
+                Property::new("ORGANIZER", self.organizer.address().uri())
+                    .add_parameter("CN", self.organizer.shown())
+                    .done(),
+            )
+            .append_multi_property(
+                Property::new("ATTENDEE", attendee.address().uri())
+                    .add_parameter("CN", attendee.shown())
+                    .add_parameter("CUTYPE", "INDIVIDUAL")
+                    .add_parameter("ROLE", "REQ-PARTICIPANT")
+                    .add_parameter("PARTSTAT", self.attendee.partstat.as_str())
+                    .add_parameter("RSVP", rsvp)
+                    .add_parameter("X-NUM-GUESTS", "0")
+                    .done(),
+            );
+    }
+
+    fn write_microsoft(&self, event: &mut Event) {
+        let refuses_proposals = match self.proposals {
+            Proposals::Welcome => "FALSE",
+            Proposals::Unwanted => "TRUE",
+        };
+        event
+            .add_property("X-MICROSOFT-CDO-INTENDEDSTATUS", "BUSY")
+            .add_property("X-MICROSOFT-CDO-IMPORTANCE", "1")
+            .add_property("X-MICROSOFT-DISALLOW-COUNTER", refuses_proposals);
+    }
+}

@@ -1,0 +1,127 @@
+"""Reads a folder of calendars and mails with libraries that are not ours.
+
+usage: check_with_python.py FOLDER RELEASE
+
+FOLDER/*.ics and FOLDER/*.eml must be read without complaint and without loss by Python
+icalendar, vobject and the email package; FOLDER/zones/*.ics must tell the same local time as
+the zone tables of the tzdata package, if that package holds RELEASE of the tables. If it
+holds another release, laws may have changed in between, and differences are only shown.
+
+needs: icalendar==7.3.0 vobject==0.9.9 tzdata==2026.5
+"""
+
+import datetime as dt
+import email
+import email.policy
+import pathlib
+import sys
+import zoneinfo
+
+import tzdata
+import vobject
+from icalendar import Calendar
+
+# The packaged zone tables, not the older ones of the operating system.
+zoneinfo.reset_tzpath(())
+
+problems = []
+zone_differences = []
+
+
+def check(condition, where, what):
+    if not condition:
+        problems.append(f"{where}: {what}")
+
+
+def read_calendar(where, raw):
+    check(b"\r\n" in raw and raw.count(b"\n") == raw.count(b"\r\n"), where, "line breaks")
+    try:
+        calendar = Calendar.from_ical(raw)
+        other = vobject.readOne(raw.decode("utf-8"))
+    except Exception as error:
+        problems.append(f"{where}: {error!r}")
+        return None
+    for component in calendar.walk():
+        check(not component.errors, where, component.errors)
+    ours = calendar.walk("VEVENT")
+    theirs = other.contents.get("vevent", [])
+    check(ours and len(ours) == len(theirs), where, "number of events")
+    for event, twin in zip(ours, theirs):
+        for name in ("SUMMARY", "DESCRIPTION", "LOCATION", "UID"):
+            value = getattr(twin, name.lower(), None)
+            check(str(event.get(name)) == (value and value.value), where, f"{name} differs")
+        instants = [event["DTSTART"].dt, twin.dtstart.value]
+        if isinstance(instants[0], dt.datetime):
+            instants = [instant.astimezone(dt.timezone.utc) for instant in instants]
+        check(instants[0] == instants[1], where, f"DTSTART differs: {instants}")
+        again = Calendar.from_ical(calendar.to_ical()).walk("VEVENT")
+        check(len(again) == len(ours), where, "does not survive being written again")
+    if "METHOD" in calendar:
+        try:
+            other.validate(raiseException=True)
+        except Exception as error:
+            problems.append(f"{where}: vobject validation: {error!r}")
+    return calendar
+
+
+def read_mail(where, raw):
+    mail = email.message_from_bytes(raw, policy=email.policy.default)
+    for part in mail.walk():
+        check(not part.defects, where, part.defects)
+        for value in part.values():
+            check(not value.defects, where, f"{value!r}: {value.defects}")
+    kinds = [part.get_content_type() for part in mail.walk()]
+    expected = [
+        "multipart/mixed",
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+        "text/calendar",
+        "application/ics",
+    ]
+    check(kinds == expected, where, kinds)
+    *_, inline, attached = mail.walk()
+    check(inline["Content-Disposition"] is None, where, "the calendar part has a disposition")
+    check(attached.get_filename() == "invite.ics", where, attached.get_filename())
+    bodies = [part.get_payload(decode=True) for part in (inline, attached)]
+    check(bodies[0] == bodies[1], where, "the two calendars differ")
+    calendar = read_calendar(where, bodies[0])
+    check(calendar["METHOD"] == inline["Content-Type"].params["method"], where, "METHOD")
+    event = calendar.walk("VEVENT")[0]
+    sender, recipient = (mail[name].addresses[0].addr_spec for name in ("From", "To"))
+    check(event["ORGANIZER"] == f"mailto:{sender}", where, "ORGANIZER is not From")
+    check(event["ATTENDEE"] == f"mailto:{recipient}", where, "ATTENDEE is not To")
+    check(event["ATTENDEE"].params["CN"] == mail["To"].addresses[0].display_name, where, "CN")
+
+
+def read_zone(where, raw):
+    calendar = Calendar.from_ical(raw)
+    written = calendar.walk("VTIMEZONE")[0]
+    name = str(written["TZID"])
+    zone, table = written.to_tz(lookup_tzid=False), zoneinfo.ZoneInfo(name)
+    moment = dt.datetime(2026, 1, 1, 0, 30)
+    while moment < dt.datetime(2029, 1, 1):
+        real = moment.replace(tzinfo=table)
+        exists = real.astimezone(dt.timezone.utc).astimezone(table).replace(tzinfo=None) == moment
+        if exists and moment.replace(tzinfo=zone).utcoffset() != real.utcoffset():
+            zone_differences.append(f"{where}: from {moment}")
+            return
+        moment += dt.timedelta(hours=35)
+
+
+folder = pathlib.Path(sys.argv[1])
+calendars, mails = sorted(folder.glob("*.ics")), sorted(folder.glob("*.eml"))
+zones = sorted((folder / "zones").glob("*.ics"))
+for path in calendars:
+    read_calendar(path.name, path.read_bytes())
+for path in mails:
+    read_mail(path.name, path.read_bytes())
+for path in zones:
+    read_zone(path.name, path.read_bytes())
+print(f"read {len(calendars)} calendars, {len(mails)} mails, {len(zones)} zones")
+if zone_differences and tzdata.IANA_VERSION != sys.argv[2]:
+    print(f"zone tables {sys.argv[2]} and {tzdata.IANA_VERSION} differ in:", *zone_differences)
+else:
+    problems += zone_differences
+print(*problems, sep="\n")
+sys.exit(bool(problems))

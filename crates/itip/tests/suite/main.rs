@@ -1,0 +1,10 @@
+//! What calendars and mail programs will see, checked from outside the crate.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod arrange;
+mod calendars;
+mod hostile;
+mod mails;
+mod peers;
+mod reader;
+mod zones;
