@@ -15,6 +15,7 @@ import email
 import email.policy
 import pathlib
 import sys
+import urllib.parse
 import zoneinfo
 
 import tzdata
@@ -89,8 +90,9 @@ def read_mail(where, raw):
     check(calendar["METHOD"] == inline["Content-Type"].params["method"], where, "METHOD")
     event = calendar.walk("VEVENT")[0]
     sender, recipient = (mail[name].addresses[0].addr_spec for name in ("From", "To"))
-    check(event["ORGANIZER"] == f"mailto:{sender}", where, "ORGANIZER is not From")
-    check(event["ATTENDEE"] == f"mailto:{recipient}", where, "ATTENDEE is not To")
+    organizer, attendee = (urllib.parse.unquote(event[name]) for name in ("ORGANIZER", "ATTENDEE"))
+    check(organizer == f"mailto:{sender}", where, "ORGANIZER is not From")
+    check(attendee == f"mailto:{recipient}", where, "ATTENDEE is not To")
     check(event["ATTENDEE"].params["CN"] == mail["To"].addresses[0].display_name, where, "CN")
 
 
