@@ -44,7 +44,7 @@ impl Bar {
             rectangle(&mut path, self.x(from), self.x(to));
         } else {
             for place in from..to {
-                rectangle(&mut path, self.x(place) + 1.0, self.x(place + 1) - 1.0);
+                rectangle(&mut path, self.x(place) + 1.5, self.x(place + 1) - 1.5);
             }
         }
         path
@@ -90,6 +90,8 @@ impl Bar {
             ("bar-counted", self.blocks(0, within)),
             ("bar-over", self.blocks(within, self.counted)),
             ("bar-axis", format!("M2 {BOTTOM}H{:.1}", self.x(self.scale))),
+            // The halo keeps the brackets legible across the blocks.
+            ("bar-halo", self.brackets()),
             ("bar-bracket", self.brackets()),
         ];
         let shapes: Vec<AnyView> = shapes

@@ -128,7 +128,7 @@ fn row_view(row: BalanceRow, headings: &BalanceHeadings, scale: u32) -> AnyView 
         scale,
     };
     let undisclosed = (row.undisclosed > 0)
-        .then(|| view! { <span class="balance-note">{format!("+ {} {}", row.undisclosed, headings.undisclosed)}</span> });
+        .then(|| view! { <p class="balance-note">{format!("+ {} {}", row.undisclosed, headings.undisclosed)}</p> });
     let others: Vec<AnyView> = headings
         .others
         .iter()
@@ -148,7 +148,12 @@ fn row_view(row: BalanceRow, headings: &BalanceHeadings, scale: u32) -> AnyView 
             <td class="numeric" data-label=headings.min.clone()>{quota(row.min_words)}</td>
             <td class="numeric" data-label=headings.max.clone()>{quota(row.max_words)}</td>
             <td data-label=headings.counted.clone()>
-                <div class="balance-cell">{bar.view()}<span><span class="balance-count">{row.counted.to_string()}</span>" "{undisclosed}</span></div>
+                <div class="balance-cell">
+                    <span class="balance-count">{row.counted.to_string()}</span>
+                    " "
+                    {bar.view()}
+                </div>
+                {undisclosed}
             </td>
             {others}
             <td data-label=headings.status.clone()><div><Tag words=row.status tone=row.tone/>{note}</div></td>

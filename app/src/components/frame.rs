@@ -72,6 +72,9 @@ pub fn SiteHeader(
     #[prop(optional_no_strip, into)]
     account: Option<AnyView>,
     #[prop(optional_no_strip, into)] languages: Option<AnyView>,
+    /// On the desk, where content uses the full width.
+    #[prop(optional)]
+    wide: bool,
 ) -> impl IntoView {
     let places = (!links.is_empty()).then(|| {
         let items: Vec<AnyView> = links
@@ -87,7 +90,7 @@ pub fn SiteHeader(
     });
     view! {
         <header class="site-header">
-            <div class="wrap">
+            <div class=wrap(wide)>
                 <a class="site-name" href=home>{mark()}<span>{name}</span></a>
                 {places}
                 <div class="site-actions">{languages}{account}</div>
@@ -96,6 +99,10 @@ pub fn SiteHeader(
         </header>
     }
     .into_any()
+}
+
+fn wrap(wide: bool) -> &'static str {
+    if wide { "wrap wrap-full" } else { "wrap" }
 }
 
 fn search_form(search: Search) -> AnyView {
@@ -127,6 +134,9 @@ pub fn SiteFooter(
     #[prop(into)] label: String,
     links: Vec<Link>,
     #[prop(optional, into)] text: Words,
+    /// On the desk, where content uses the full width.
+    #[prop(optional)]
+    wide: bool,
 ) -> impl IntoView {
     let items: Vec<AnyView> = links
         .into_iter()
@@ -135,7 +145,7 @@ pub fn SiteFooter(
     let text = text.get().map(|text| view! { <p>{text}</p> });
     view! {
         <footer class="site-footer">
-            <div class="wrap">
+            <div class=wrap(wide)>
                 <nav aria-label=label><ul role="list">{items}</ul></nav>
                 {text}
             </div>

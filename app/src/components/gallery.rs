@@ -74,7 +74,7 @@ fn header(say: Say) -> AnyView {
     ];
     view! {
         <SkipLink label=say.it("Skip to content", "انتقل إلى المحتوى")/>
-        <SiteHeader name="Convener" home="/" label=say.it("Main", "الرئيسية") links=links search=Some(search)
+        <SiteHeader wide=true name="Convener" home="/" label=say.it("Main", "الرئيسية") links=links search=Some(search)
             languages=view! { <LanguageMenu label=say.it("Language", "اللغة") languages=languages.to_vec()/> }.into_any()
             account=view! { <a href="/desk">{say.it("Desk", "المكتب")}</a> }.into_any()/>
     }
@@ -494,7 +494,7 @@ fn page(say: Say) -> String {
                 </main>
             </div>
         </div>
-        <SiteFooter label=say.it("About", "حول") links=footer text=say.it("Times are shown in the meeting’s zone and in yours.", "تظهر الأوقات بتوقيت الاجتماع وتوقيتك.")/>
+        <SiteFooter wide=true label=say.it("About", "حول") links=footer text=say.it("Times are shown in the meeting’s zone and in yours.", "تظهر الأوقات بتوقيت الاجتماع وتوقيتك.")/>
     }
     .to_html();
     format!(
