@@ -14,7 +14,9 @@ use std::{env, fs, process};
 use check::{Catalogue, LANGUAGES};
 
 fn main() {
-    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest directory"));
+    let root = PathBuf::from(
+        env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the manifest directory"),
+    );
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets the output directory"));
     println!("cargo::rerun-if-env-changed=CONVENER_LOCALE_DRAFT");
     println!("cargo::rerun-if-changed=build.rs");
@@ -44,8 +46,11 @@ fn main() {
         }
         process::exit(1);
     }
-    fs::write(out.join("catalogues.rs"), generated(&root, &catalogues, &findings))
-        .expect("the output directory can be written");
+    fs::write(
+        out.join("catalogues.rs"),
+        generated(&root, &catalogues, &findings),
+    )
+    .expect("the output directory can be written");
     fs::write(out.join("states.rs"), states(&root)).expect("the output directory can be written");
 }
 
@@ -53,17 +58,26 @@ fn read(root: &Path) -> Vec<Catalogue> {
     let mut catalogues = Vec::new();
     for lang in LANGUAGES {
         let folder = root.join("ftl").join(lang);
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        let Ok(entries) = fs::read_dir(&folder) else {
+            continue;
+        };
         let mut files: Vec<PathBuf> = entries
             .filter_map(|entry| entry.ok().map(|entry| entry.path()))
             .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
             .collect();
         files.sort();
         for file in files {
-            let slice = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let slice = file
+                .file_stem()
+                .map(|stem| stem.to_string_lossy().into_owned())
+                .unwrap_or_default();
             let text = fs::read_to_string(&file)
                 .unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()));
-            catalogues.push(Catalogue { lang: lang.to_owned(), slice, text });
+            catalogues.push(Catalogue {
+                lang: lang.to_owned(),
+                slice,
+                text,
+            });
         }
     }
     catalogues
@@ -89,14 +103,23 @@ fn generated(root: &Path, catalogues: &[Catalogue], findings: &check::Findings) 
 /// The names of States as a table sorted by code; no name contains a comma or a quotation mark.
 fn states(root: &Path) -> String {
     let file = root.join("data/state-names.csv");
-    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()));
-    let mut rows: Vec<Vec<&str>> = text.lines().skip(1).map(|line| line.split(',').collect()).collect();
+    let text = fs::read_to_string(&file)
+        .unwrap_or_else(|error| panic!("{} cannot be read: {error}", file.display()));
+    let mut rows: Vec<Vec<&str>> = text
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').collect())
+        .collect();
     rows.sort();
     let mut code = String::from("pub(crate) const STATES: &[(&str, [&str; 6])] = &[\n");
     for row in rows {
-        let [iso3, names @ ..] = row.as_slice() else { continue };
+        let [iso3, names @ ..] = row.as_slice() else {
+            continue;
+        };
         if names.len() != 6 || names.iter().any(|name| name.trim().is_empty()) {
-            println!("cargo::error=data/state-names.csv: {iso3} does not have a name in each of six languages");
+            println!(
+                "cargo::error=data/state-names.csv: {iso3} does not have a name in each of six languages"
+            );
             process::exit(1);
         }
         let _ = writeln!(code, "    ({iso3:?}, {names:?}),");

@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use fluent_syntax::parser;
 
 /// The languages that every text must exist in; the first is the one the others are compared with.
@@ -82,16 +84,23 @@ pub fn check(catalogues: &[Catalogue]) -> Findings {
         for ((_, slice), messages) in read.iter().filter(|((of, _), _)| *of == lang) {
             for (key, message) in messages {
                 for term in message.terms.difference(&terms) {
-                    findings.faults.push(format!("ftl/{lang}/{slice}.ftl: {key} refers to the unknown term -{term}"));
+                    findings.faults.push(format!(
+                        "ftl/{lang}/{slice}.ftl: {key} refers to the unknown term -{term}"
+                    ));
                 }
                 for fault in &message.faults {
-                    findings.faults.push(format!("ftl/{lang}/{slice}.ftl: {key} {fault}"));
+                    findings
+                        .faults
+                        .push(format!("ftl/{lang}/{slice}.ftl: {key} {fault}"));
                 }
                 for plural in &message.plurals {
-                    for form in forms_needed(lang).iter().filter(|form| !plural.contains(**form)) {
-                        findings
-                            .differences
-                            .push(format!("ftl/{lang}/{slice}.ftl: {key} lacks the plural form [{form}]"));
+                    for form in forms_needed(lang)
+                        .iter()
+                        .filter(|form| !plural.contains(**form))
+                    {
+                        findings.differences.push(format!(
+                            "ftl/{lang}/{slice}.ftl: {key} lacks the plural form [{form}]"
+                        ));
                     }
                 }
             }
@@ -123,7 +132,10 @@ fn parse(
         let (id, name) = match &entry {
             Entry::Message(message) => (message.id.name, message.id.name.to_owned()),
             Entry::Term(term) => (term.id.name, format!("-{}", term.id.name)),
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
         };
         if let Some(other) = seen.insert(name.clone(), file.clone()) {
             faults.push(format!("{file}: {name} is also in {other}"));
@@ -144,7 +156,10 @@ fn parse(
             Entry::Term(_) => {
                 terms.insert(id.to_owned());
             }
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
         }
     }
     messages
@@ -170,7 +185,10 @@ fn walk_expression(expression: &Expression<&str>, found: &mut Message) {
                     VariantKey::NumberLiteral { .. } => None,
                 })
                 .collect();
-            if ["zero", "one", "two", "few", "many"].iter().any(|form| forms.contains(*form)) {
+            if ["zero", "one", "two", "few", "many"]
+                .iter()
+                .any(|form| forms.contains(*form))
+            {
                 found.plurals.push(forms);
             }
             for variant in variants {
@@ -184,7 +202,9 @@ fn walk_inline(inline: &InlineExpression<&str>, found: &mut Message) {
     match inline {
         InlineExpression::VariableReference { id } => {
             if id.name.contains('-') || id.name.chars().any(char::is_uppercase) {
-                found.faults.push("has a variable that is not written like_this");
+                found
+                    .faults
+                    .push("has a variable that is not written like_this");
             }
             found.variables.insert(id.name.to_owned());
         }
@@ -201,7 +221,9 @@ fn walk_inline(inline: &InlineExpression<&str>, found: &mut Message) {
         }
         // A referenced text would hide its variables from the check of `t!`.
         InlineExpression::MessageReference { .. } => {
-            found.faults.push("refers to another text; only terms (-name) may be referred to");
+            found
+                .faults
+                .push("refers to another text; only terms (-name) may be referred to");
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, found),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
@@ -232,7 +254,9 @@ fn compare(read: &BTreeMap<(&str, &str), Messages>, findings: &mut Findings) {
             let translated = read.get(&(*lang, slice)).unwrap_or(&nothing);
             for (key, message) in english {
                 match translated.get(key) {
-                    None => findings.differences.push(format!("{file}: {key} is missing")),
+                    None => findings
+                        .differences
+                        .push(format!("{file}: {key} is missing")),
                     Some(other) if other.variables != message.variables => {
                         findings.differences.push(format!(
                             "{file}: {key} uses the variables {:?}, the English text {:?}",
@@ -243,7 +267,9 @@ fn compare(read: &BTreeMap<(&str, &str), Messages>, findings: &mut Findings) {
                 }
             }
             for key in translated.keys().filter(|key| !english.contains_key(*key)) {
-                findings.differences.push(format!("{file}: {key} is not in ftl/{first}/{slice}.ftl"));
+                findings
+                    .differences
+                    .push(format!("{file}: {key} is not in ftl/{first}/{slice}.ftl"));
             }
         }
     }

@@ -7,11 +7,19 @@ use chrono_tz::Tz;
 use crate::{Lang, has, label, plain, t_plain};
 
 fn weekday(lang: Lang, date: NaiveDate) -> String {
-    label(lang, "weekday", &date.weekday().number_from_monday().to_string())
+    label(
+        lang,
+        "weekday",
+        &date.weekday().number_from_monday().to_string(),
+    )
 }
 
 fn weekday_short(lang: Lang, date: NaiveDate) -> String {
-    label(lang, "weekday-short", &date.weekday().number_from_monday().to_string())
+    label(
+        lang,
+        "weekday-short",
+        &date.weekday().number_from_monday().to_string(),
+    )
 }
 
 fn month(lang: Lang, date: NaiveDate) -> String {
@@ -78,7 +86,12 @@ pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
             year = first.year().to_string(),
         );
     }
-    t_plain!(lang, "date-range", first = date_short(lang, first), last = date_short(lang, last))
+    t_plain!(
+        lang,
+        "date-range",
+        first = date_short(lang, first),
+        last = date_short(lang, last)
+    )
 }
 
 /// The hour and minute: "15:00".
@@ -88,7 +101,12 @@ pub fn time(_lang: Lang, time: NaiveTime) -> String {
 
 /// Two hours of one day: "15:00–17:30".
 pub fn clock_range(lang: Lang, start: NaiveTime, end: NaiveTime) -> String {
-    t_plain!(lang, "time-range", start = time(lang, start), end = time(lang, end))
+    t_plain!(
+        lang,
+        "time-range",
+        start = time(lang, start),
+        end = time(lang, end)
+    )
 }
 
 /// From a local time to another: "Tue 14 March 2023, 15:00–17:30"; over several days both dates are told.
@@ -112,7 +130,12 @@ pub fn date_time_range(lang: Lang, start: NaiveDateTime, end: NaiveDateTime) -> 
 
 /// A local time with its date: "Tue 14 March 2023, 15:00".
 pub fn date_time(lang: Lang, at: NaiveDateTime) -> String {
-    t_plain!(lang, "date-time", date = date(lang, at.date()), time = time(lang, at.time()))
+    t_plain!(
+        lang,
+        "date-time",
+        date = date(lang, at.date()),
+        time = time(lang, at.time())
+    )
 }
 
 /// The distance from universal time: "UTC", "UTC+1", "UTC+5:30", "UTC−3".
@@ -144,10 +167,17 @@ pub fn relative_days(lang: Lang, today: NaiveDate, day: NaiveDate) -> String {
 /// The catalogues name the zones in which our readers are most often; others keep the name they have in
 /// the time zone database.
 pub fn zone_city(lang: Lang, zone: Tz) -> String {
-    let code = zone.name().to_ascii_lowercase().replace(['/', '_', '+'], "-");
+    let code = zone
+        .name()
+        .to_ascii_lowercase()
+        .replace(['/', '_', '+'], "-");
     let key = format!("zone-{code}");
     if has(&key) {
         return plain(label(lang, "zone", &code));
     }
-    zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ")
+    zone.name()
+        .rsplit('/')
+        .next()
+        .unwrap_or_default()
+        .replace('_', " ")
 }

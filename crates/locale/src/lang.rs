@@ -20,7 +20,10 @@ pub const fn endonym(lang: Lang) -> &'static str {
 #[must_use]
 pub fn parse(tag: &str) -> Option<Lang> {
     let primary = tag.trim().split(['-', '_']).next()?;
-    Lang::ALL.iter().copied().find(|lang| lang.code().eq_ignore_ascii_case(primary))
+    Lang::ALL
+        .iter()
+        .copied()
+        .find(|lang| lang.code().eq_ignore_ascii_case(primary))
 }
 
 /// The best of our languages for a browser's `Accept-Language`, or none when it wants none of them.
@@ -30,9 +33,14 @@ pub fn from_accept_language(header: &str) -> Option<Lang> {
     for part in header.split(',').take(32) {
         let mut pieces = part.split(';');
         let tag = pieces.next().unwrap_or_default().trim();
-        let weight =
-            pieces.find_map(|piece| piece.trim().strip_prefix("q=")?.trim().parse::<f32>().ok()).unwrap_or(1.0);
-        let lang = if tag == "*" { Some(Lang::En) } else { parse(tag) };
+        let weight = pieces
+            .find_map(|piece| piece.trim().strip_prefix("q=")?.trim().parse::<f32>().ok())
+            .unwrap_or(1.0);
+        let lang = if tag == "*" {
+            Some(Lang::En)
+        } else {
+            parse(tag)
+        };
         if let Some(lang) = lang
             && weight > 0.0
             && best.is_none_or(|(heaviest, _)| weight > heaviest)
@@ -65,7 +73,10 @@ mod tests {
 
     #[test]
     fn a_browser_gets_the_language_it_weighs_most_among_ours() {
-        assert_eq!(from_accept_language("de-CH, de;q=0.9, fr-CH;q=0.8, en;q=0.7"), Some(Lang::Fr));
+        assert_eq!(
+            from_accept_language("de-CH, de;q=0.9, fr-CH;q=0.8, en;q=0.7"),
+            Some(Lang::Fr)
+        );
         assert_eq!(from_accept_language("en;q=0.2, zh-Hans-CN"), Some(Lang::Zh));
         assert_eq!(from_accept_language("ru, es"), Some(Lang::Ru));
     }

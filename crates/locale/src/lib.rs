@@ -20,8 +20,8 @@ mod check;
 /// Dates, times, numbers and lists as each language writes them.
 pub mod format {
     pub use crate::dates::{
-        clock_range, date, date_full, date_range, date_short, date_time, date_time_range, month_year, offset, relative_days,
-        time, zone_city,
+        clock_range, date, date_full, date_range, date_short, date_time, date_time_range,
+        month_year, offset, relative_days, time, zone_city,
     };
     pub use crate::numbers::{decimal, list, number, percent};
 }

@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use fluent_bundle::FluentValue;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentValue};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -29,8 +30,11 @@ pub(crate) fn icu_locale(lang: Lang) -> Locale {
 fn decimals(lang: Lang, grouped: bool) -> &'static DecimalFormatter {
     static GROUPED: [OnceLock<DecimalFormatter>; 6] = [const { OnceLock::new() }; 6];
     static UNGROUPED: [OnceLock<DecimalFormatter>; 6] = [const { OnceLock::new() }; 6];
-    let (kept, strategy) =
-        if grouped { (&GROUPED, GroupingStrategy::Auto) } else { (&UNGROUPED, GroupingStrategy::Never) };
+    let (kept, strategy) = if grouped {
+        (&GROUPED, GroupingStrategy::Auto)
+    } else {
+        (&UNGROUPED, GroupingStrategy::Never)
+    };
     kept[index(lang)].get_or_init(|| {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(strategy);
@@ -59,7 +63,11 @@ pub fn decimal(lang: Lang, value: f64, decimals: usize) -> String {
 
 /// A share between 0 and 1 as a percentage: 62 %.
 pub fn percent(lang: Lang, share: f64, decimals: usize) -> String {
-    t_plain!(lang, "number-percent", number = decimal(lang, share * 100.0, decimals))
+    t_plain!(
+        lang,
+        "number-percent",
+        number = decimal(lang, share * 100.0, decimals)
+    )
 }
 
 /// A list with the language's 'and': "France, Niger and Chad".
@@ -87,7 +95,47 @@ pub(crate) fn formatter<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<Str
 
 fn in_text(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(write_decimal(lang, &number.as_string(), number.options.use_grouping)),
-        FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
+        FluentValue::Number(number) => {
+            let digits = number
+                .options
+                .currency
+                .clone()
+                .unwrap_or_else(|| number.as_string().into_owned());
+            Some(write_decimal(lang, &digits, number.options.use_grouping))
+        }
+        FluentValue::String(_)
+        | FluentValue::Custom(_)
+        | FluentValue::None
+        | FluentValue::Error => None,
     }
+}
+
+/// The arguments with whole numbers above a hundred made ready for the plurals of Arabic.
+///
+/// Arabic chooses the form by the last two digits: 103 like 3, 111 like 11. The rules that Fluent uses
+/// (intl_pluralrules 7.0.2) look at the whole number and would call both 'other'. So the form is chosen by the
+/// last two digits, and the digits to be shown travel in an option that we have no other use for.
+pub(crate) fn arabic_counts<'a>(args: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+    args.iter()
+        .map(|(name, value)| {
+            let value = match value {
+                FluentValue::Number(number)
+                    if number.value >= 100.0 && number.value % 100.0 >= 3.0 =>
+                {
+                    let mut options = number.options.clone();
+                    options.currency = Some(number.as_string().into_owned());
+                    FluentValue::Number(FluentNumber {
+                        value: number.value % 100.0,
+                        options,
+                    })
+                }
+                FluentValue::Number(_)
+                | FluentValue::String(_)
+                | FluentValue::Custom(_)
+                | FluentValue::None
+                | FluentValue::Error => value.clone(),
+            };
+            (name, value)
+        })
+        .collect()
 }

@@ -33,15 +33,21 @@ pub fn sort_by_name<T, N: AsRef<str>>(lang: Lang, things: &mut [T], name: impl F
 
 /// The UN short name of a State by its ISO 3166-1 alpha-3 code.
 pub fn state_name(lang: Lang, iso3: &str) -> Option<&'static str> {
-    let at = STATES.binary_search_by(|(code, _)| (*code).cmp(iso3)).ok()?;
+    let at = STATES
+        .binary_search_by(|(code, _)| (*code).cmp(iso3))
+        .ok()?;
     Some(STATES[at].1[index(lang)])
 }
 
 /// All States, code and name, in the alphabetical order of the language: for menus and sorted lists.
 pub fn states(lang: Lang) -> &'static [(&'static str, &'static str)] {
-    static SORTED: [OnceLock<Vec<(&'static str, &'static str)>>; 6] = [const { OnceLock::new() }; 6];
+    static SORTED: [OnceLock<Vec<(&'static str, &'static str)>>; 6] =
+        [const { OnceLock::new() }; 6];
     SORTED[index(lang)].get_or_init(|| {
-        let mut all: Vec<_> = STATES.iter().map(|(code, names)| (*code, names[index(lang)])).collect();
+        let mut all: Vec<_> = STATES
+            .iter()
+            .map(|(code, names)| (*code, names[index(lang)]))
+            .collect();
         sort_by_name(lang, &mut all, |(_, name)| *name);
         all
     })
@@ -49,10 +55,12 @@ pub fn states(lang: Lang) -> &'static [(&'static str, &'static str)] {
 
 /// Sorts ISO codes by the names of their States in the language; unknown codes stay at the end by code.
 pub fn sort_states(lang: Lang, codes: &mut [String]) {
-    codes.sort_by(|left, right| match (state_name(lang, left), state_name(lang, right)) {
-        (Some(left), Some(right)) => collate(lang, left, right),
-        (Some(_), None) => Ordering::Less,
-        (None, Some(_)) => Ordering::Greater,
-        (None, None) => left.cmp(right),
-    });
+    codes.sort_by(
+        |left, right| match (state_name(lang, left), state_name(lang, right)) {
+            (Some(left), Some(right)) => collate(lang, left, right),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => left.cmp(right),
+        },
+    );
 }

@@ -34,7 +34,8 @@ fn bundle(lang: Lang) -> &'static Bundle {
         let _ = bundle.add_builtins();
         for (_, _, text) in CATALOGUES.iter().filter(|(of, _, _)| *of == lang.code()) {
             // The build script has parsed the same bytes; a part that is refused falls back to English.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(parsed, _)| parsed);
             bundle.add_resource_overriding(resource);
         }
         bundle
@@ -45,7 +46,16 @@ fn format_in(lang: Lang, key: &str, args: &Args<'_>) -> Option<String> {
     let bundle = bundle(lang);
     let pattern = bundle.get_message(key)?.value()?;
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    let counted;
+    let args = if lang == Lang::Ar {
+        counted = numbers::arabic_counts(args);
+        &counted
+    } else {
+        args
+    };
+    let text = bundle
+        .format_pattern(pattern, Some(args), &mut errors)
+        .into_owned();
     debug_assert!(errors.is_empty(), "the text `{key}` in {lang}: {errors:?}");
     Some(text)
 }
@@ -66,7 +76,8 @@ pub fn label(lang: Lang, word: &str, code: &str) -> String {
 
 /// Whether a key is in the catalogues.
 pub fn has(key: &str) -> bool {
-    KEYS.binary_search_by(|(known, _)| (*known).cmp(key)).is_ok()
+    KEYS.binary_search_by(|(known, _)| (*known).cmp(key))
+        .is_ok()
 }
 
 /// Every key of the catalogues in byte order, with the names of its variables.
@@ -88,6 +99,18 @@ pub fn plain(text: impl Into<String>) -> String {
 ///
 /// A key that is in no catalogue and an argument that the text does not take are compile errors. A whole
 /// number is written with the language's separators; a year is a string.
+///
+/// ```
+/// use locale::{Lang, t};
+/// assert_eq!(t!(Lang::En, "nav-home"), "Home");
+/// assert_eq!(t!(Lang::En, "list-page", page = 2, pages = 3), "Page 2 of 3");
+/// ```
+/// ```compile_fail
+/// locale::t!(locale::Lang::En, "nav-hime");
+/// ```
+/// ```compile_fail
+/// locale::t!(locale::Lang::En, "list-page", page = 2);
+/// ```
 #[macro_export]
 macro_rules! t {
     ($lang:expr, $key:literal $(,)?) => {{
@@ -135,7 +158,13 @@ pub const fn fit(key: &str, names: &[&str]) -> Fit {
     while low < high {
         let middle = (low + high) / 2;
         match compare(KEYS[middle].0.as_bytes(), key.as_bytes()) {
-            0 => return if same(KEYS[middle].1, names) { Fit::Fits } else { Fit::OtherArguments },
+            0 => {
+                return if same(KEYS[middle].1, names) {
+                    Fit::Fits
+                } else {
+                    Fit::OtherArguments
+                };
+            }
             1 => high = middle,
             _ => low = middle + 1,
         }

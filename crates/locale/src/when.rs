@@ -48,25 +48,43 @@ pub fn when(
         Some(_) | None => dates::zone_city(lang, zone),
     };
     // Universal time needs no distance from itself.
-    let place = if name == offset { name } else { t_plain!(lang, "when-place", place = name, offset = offset) };
+    let place = if name == offset {
+        name
+    } else {
+        t_plain!(lang, "when-place", place = name, offset = offset)
+    };
     let local = dates::date_time_range(lang, start_there.naive_local(), end_there.naive_local());
     let reader = reader_zone.and_then(|reader_zone| {
         let here = start.with_timezone(&reader_zone);
         if here.naive_local() == start_there.naive_local() {
             return None;
         }
-        let (time, city) = (dates::time(lang, here.time()), dates::zone_city(lang, reader_zone));
+        let (time, city) = (
+            dates::time(lang, here.time()),
+            dates::zone_city(lang, reader_zone),
+        );
         Some(if here.date_naive() == start_there.date_naive() {
             t_plain!(lang, "when-reader", time = time, place = city)
         } else {
             let date = dates::date(lang, here.date_naive());
-            t_plain!(lang, "when-reader-day", time = time, date = date, place = city)
+            t_plain!(
+                lang,
+                "when-reader-day",
+                time = time,
+                date = date,
+                place = city
+            )
         })
     });
     When {
         starts: start_there.to_rfc3339(),
         ends: end_there.to_rfc3339(),
-        meeting: t_plain!(lang, "when-meeting", local = local.as_str(), place = place.as_str()),
+        meeting: t_plain!(
+            lang,
+            "when-meeting",
+            local = local.as_str(),
+            place = place.as_str()
+        ),
         local,
         place,
         reader,

@@ -2,7 +2,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 
 use crate::format::{
-    date, date_full, date_range, date_short, date_time_range, month_year, offset, relative_days, zone_city,
+    date, date_full, date_range, date_short, date_time_range, month_year, offset, relative_days,
+    zone_city,
 };
 use crate::{Lang, when};
 
@@ -11,7 +12,9 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn utc(year: i32, month: u32, day: u32, hour: u32, minute: u32) -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(year, month, day, hour, minute, 0).single().expect("an instant")
+    Utc.with_ymd_and_hms(year, month, day, hour, minute, 0)
+        .single()
+        .expect("an instant")
 }
 
 #[test]
@@ -40,16 +43,28 @@ fn a_month_that_stands_alone_is_in_the_nominative_in_russian() {
 
 #[test]
 fn the_days_of_a_meeting_share_their_month() {
-    assert_eq!(date_range(Lang::En, day(2023, 3, 14), day(2023, 3, 16)), "14–16 March 2023");
-    assert_eq!(date_range(Lang::En, day(2023, 2, 28), day(2023, 3, 2)), "28 February 2023 – 2 March 2023");
-    assert_eq!(date_range(Lang::Zh, day(2023, 3, 14), day(2023, 3, 16)), "2023年3月14日至16日");
+    assert_eq!(
+        date_range(Lang::En, day(2023, 3, 14), day(2023, 3, 16)),
+        "14–16 March 2023"
+    );
+    assert_eq!(
+        date_range(Lang::En, day(2023, 2, 28), day(2023, 3, 2)),
+        "28 February 2023 – 2 March 2023"
+    );
+    assert_eq!(
+        date_range(Lang::Zh, day(2023, 3, 14), day(2023, 3, 16)),
+        "2023年3月14日至16日"
+    );
 }
 
 #[test]
 fn a_range_over_midnight_tells_both_dates() {
     let start = day(2023, 3, 14).and_hms_opt(22, 0, 0).expect("a time");
     let end = day(2023, 3, 15).and_hms_opt(0, 30, 0).expect("a time");
-    assert_eq!(date_time_range(Lang::En, start, end), "Tue 14 March 2023, 22:00 – Wed 15 March 2023, 00:30");
+    assert_eq!(
+        date_time_range(Lang::En, start, end),
+        "Tue 14 March 2023, 22:00 – Wed 15 March 2023, 00:30"
+    );
 }
 
 #[test]
@@ -67,8 +82,14 @@ fn days_are_told_from_today() {
     let today = day(2023, 3, 14);
     assert_eq!(relative_days(Lang::En, today, today), "today");
     assert_eq!(relative_days(Lang::En, today, day(2023, 3, 15)), "tomorrow");
-    assert_eq!(relative_days(Lang::En, today, day(2023, 3, 17)), "in 3 days");
-    assert_eq!(relative_days(Lang::Ru, today, day(2023, 3, 12)), "2 дня назад");
+    assert_eq!(
+        relative_days(Lang::En, today, day(2023, 3, 17)),
+        "in 3 days"
+    );
+    assert_eq!(
+        relative_days(Lang::Ru, today, day(2023, 3, 12)),
+        "2 дня назад"
+    );
 }
 
 #[test]
@@ -81,7 +102,10 @@ fn a_meeting_is_told_in_its_own_time_and_in_the_readers() {
         Some("Geneva"),
         Some(Tz::Africa__Nairobi),
     );
-    assert_eq!(told.line(), "Tue 14 March 2023, 15:00–17:30 Geneva (UTC+1) · 17:00 in Nairobi");
+    assert_eq!(
+        told.line(),
+        "Tue 14 March 2023, 15:00–17:30 Geneva (UTC+1) · 17:00 in Nairobi"
+    );
     assert_eq!(told.starts, "2023-03-14T15:00:00+01:00");
 }
 
@@ -95,7 +119,10 @@ fn a_reader_on_another_day_is_told_the_day() {
         Some("Geneva"),
         Some(Tz::Pacific__Auckland),
     );
-    assert_eq!(told.reader.as_deref(), Some("03:00 on Wed 15 March 2023 in Auckland"));
+    assert_eq!(
+        told.reader.as_deref(),
+        Some("03:00 on Wed 15 March 2023 in Auckland")
+    );
 }
 
 #[test]
@@ -113,7 +140,14 @@ fn a_reader_whose_clock_shows_the_same_is_told_nothing_twice() {
 
 #[test]
 fn universal_time_is_named_once() {
-    let told = when(Lang::En, utc(2023, 7, 4, 13, 0), utc(2023, 7, 4, 15, 0), Tz::UTC, None, None);
+    let told = when(
+        Lang::En,
+        utc(2023, 7, 4, 13, 0),
+        utc(2023, 7, 4, 15, 0),
+        Tz::UTC,
+        None,
+        None,
+    );
     assert_eq!(told.line(), "Tue 4 July 2023, 13:00–15:00 UTC");
 }
 
@@ -122,5 +156,8 @@ fn a_city_is_named_in_the_readers_language_where_we_know_it() {
     assert_eq!(zone_city(Lang::Fr, Tz::Africa__Cairo), "Le Caire");
     assert_eq!(zone_city(Lang::Zh, Tz::Africa__Nairobi), "内罗毕");
     assert_eq!(zone_city(Lang::En, Tz::America__New_York), "New York");
-    assert_eq!(zone_city(Lang::En, Tz::America__Argentina__Ushuaia), "Ushuaia");
+    assert_eq!(
+        zone_city(Lang::En, Tz::America__Argentina__Ushuaia),
+        "Ushuaia"
+    );
 }

@@ -26,9 +26,18 @@ fn fractions_and_shares_keep_their_decimals() {
 
 #[test]
 fn lists_end_with_the_languages_and() {
-    assert_eq!(list(Lang::En, &["France", "Niger", "Chad"]), "France, Niger and Chad");
-    assert_eq!(list(Lang::Fr, &["la France", "le Niger"]), "la France et le Niger");
+    assert_eq!(
+        list(Lang::En, &["France", "Niger", "Chad"]),
+        "France, Niger and Chad"
+    );
+    assert_eq!(
+        list(Lang::Fr, &["la France", "le Niger"]),
+        "la France et le Niger"
+    );
     assert_eq!(list(Lang::Es, &["España", "Italia"]), "España e Italia");
-    assert_eq!(list(Lang::Zh, &["法国", "尼日尔", "乍得"]), "法国、尼日尔和乍得");
+    assert_eq!(
+        list(Lang::Zh, &["法国", "尼日尔", "乍得"]),
+        "法国、尼日尔和乍得"
+    );
     assert_eq!(list(Lang::En, &[] as &[&str]), "");
 }

@@ -17,7 +17,10 @@ fn states_bear_their_united_nations_names() {
     assert_eq!(state_name(Lang::Fr, "TUR"), Some("Türkiye"));
     assert_eq!(state_name(Lang::Es, "CIV"), Some("Côte d’Ivoire"));
     assert_eq!(state_name(Lang::Ru, "MDA"), Some("Республика Молдова"));
-    assert_eq!(state_name(Lang::Ar, "SYR"), Some("الجمهورية العربية السورية"));
+    assert_eq!(
+        state_name(Lang::Ar, "SYR"),
+        Some("الجمهورية العربية السورية")
+    );
     assert_eq!(state_name(Lang::Zh, "COD"), Some("刚果民主共和国"));
     assert_eq!(state_name(Lang::En, "XXX"), None);
 }
@@ -25,8 +28,14 @@ fn states_bear_their_united_nations_names() {
 #[test]
 fn states_stand_in_the_alphabetical_order_of_the_language() {
     let place = |lang, code: &str| states(lang).iter().position(|(of, _)| *of == code);
-    assert!(place(Lang::En, "CIV") < place(Lang::En, "HRV"), "Côte d’Ivoire before Croatia");
-    assert!(place(Lang::Fr, "EGY") < place(Lang::Fr, "ESP"), "Égypte before Espagne");
+    assert!(
+        place(Lang::En, "CIV") < place(Lang::En, "HRV"),
+        "Côte d’Ivoire before Croatia"
+    );
+    assert!(
+        place(Lang::Fr, "EGY") < place(Lang::Fr, "ESP"),
+        "Égypte before Espagne"
+    );
     assert!(place(Lang::Es, "ESP") < place(Lang::Es, "EST"));
     assert_eq!(states(Lang::Ru).first().map(|(code, _)| *code), Some("AUS"));
     // Pinyin: Ā'ěrbāníyà comes first, Zhōngguó near the end.
