@@ -55,13 +55,16 @@ impl Column {
             Order::Ascending => view! { <span aria-hidden="true">" ↑"</span> }.into_any(),
             Order::Descending => view! { <span aria-hidden="true">" ↓"</span> }.into_any(),
         });
+        let mut class = alignment(self.numeric).to_owned();
+        if self.sort.is_some() {
+            class.push_str(" sortable");
+        }
         let label = self.label;
         let head = match self.sort {
             Some(href) => view! { <a href=href>{label}{sign}</a> }.into_any(),
             None => label.into_any(),
         };
-        view! { <th scope="col" class=alignment(self.numeric) aria-sort=sorted>{head}</th> }
-            .into_any()
+        view! { <th scope="col" class=class aria-sort=sorted>{head}</th> }.into_any()
     }
 }
 

@@ -37,7 +37,7 @@ pub fn ErrorSummary(#[prop(into)] heading: String, errors: Vec<FieldError>) -> i
         })
         .collect();
     view! {
-        <div class="error-summary" tabindex="-1" autofocus=true aria-labelledby="error-summary-heading">
+        <div class="error-summary" role="group" tabindex="-1" autofocus=true aria-labelledby="error-summary-heading">
             <div role="alert">
                 <h2 id="error-summary-heading">{heading}</h2>
                 <ul>{lines}</ul>

@@ -35,7 +35,7 @@ pub fn LanguageMenu(
         .map(|language| {
             let current = language.current.then_some("true");
             view! {
-                <li><a href=language.href lang=language.code.clone() hreflang=language.code dir="auto" aria-current=current>{language.name}</a></li>
+                <li><a href=language.href lang=language.code.clone() hreflang=language.code  aria-current=current><bdi>{language.name}</bdi></a></li>
             }
             .into_any()
         })
@@ -178,7 +178,7 @@ mod tests {
         assert!(
             html.contains("lang=\"ar\"")
                 && html.contains("hreflang=\"ar\"")
-                && html.contains("العربية</a>")
+                && html.contains("العربية</bdi></a>")
         );
         assert!(html.contains("<details") && html.contains("a=&quot;"));
     }
