@@ -251,7 +251,13 @@ fn compare(read: &BTreeMap<(&str, &str), Messages>, findings: &mut Findings) {
         }
         for lang in &LANGUAGES[1..] {
             let file = format!("ftl/{lang}/{slice}.ftl");
-            let translated = read.get(&(*lang, slice)).unwrap_or(&nothing);
+            let Some(translated) = read.get(&(*lang, slice)) else {
+                findings.differences.push(format!(
+                    "{file}: the file is missing, with {} texts",
+                    english.len()
+                ));
+                continue;
+            };
             for (key, message) in english {
                 match translated.get(key) {
                     None => findings

@@ -56,7 +56,11 @@ fn format_in(lang: Lang, key: &str, args: &Args<'_>) -> Option<String> {
     let text = bundle
         .format_pattern(pattern, Some(args), &mut errors)
         .into_owned();
-    debug_assert!(errors.is_empty(), "the text `{key}` in {lang}: {errors:?}");
+    // A translation that asks for values it was not given is worse than an English text.
+    if !errors.is_empty() && lang != Lang::En {
+        return None;
+    }
+    debug_assert!(errors.is_empty(), "the text `{key}`: {errors:?}");
     Some(text)
 }
 

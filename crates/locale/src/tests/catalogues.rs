@@ -1,9 +1,13 @@
+use std::collections::BTreeMap;
+
 use domain::{
     AcsgAim, AddresseeKind, Answer, Bureau, Channel, DialogueState, Dimension, Format, Gender,
     Grade, InvitationState, Language, MailKind, MailState, MandateScope, Mode, OrganisationType,
     RecommendationState, RegionalGroup, ReportState, Role, SectionKind, ShortlistOrigin,
     SpeakerClass, Standing, Theme, Unit,
 };
+
+use fluent_syntax::ast::{Entry, Message};
 
 use crate::check::{Catalogue, check};
 use crate::texts::{Fit, fit};
@@ -29,6 +33,52 @@ fn the_six_languages_say_the_same_things() {
             findings.differences
         );
     }
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let sentences = |of: Lang| -> BTreeMap<String, String> {
+        let mut found = BTreeMap::new();
+        for (_, _, text) in crate::texts::catalogues()
+            .iter()
+            .filter(|(lang, _, _)| *lang == of.code())
+        {
+            let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(*text);
+            for entry in resource.body {
+                if let Entry::Message(Message { id, value, .. }) = entry {
+                    let words = format!("{value:?}");
+                    found.insert(id.name.to_owned(), words);
+                }
+            }
+        }
+        found
+    };
+    if option_env!("CONVENER_LOCALE_DRAFT").is_some() {
+        return;
+    }
+    let english = sentences(Lang::En);
+    for lang in &Lang::ALL[1..] {
+        let copied: Vec<_> = sentences(*lang)
+            .into_iter()
+            .filter(|(key, text)| {
+                let words = words_in(text);
+                words >= 3 && english.get(key) == Some(text)
+            })
+            .map(|(key, _)| key)
+            .collect();
+        assert!(copied.is_empty(), "{lang}: {copied:?}");
+    }
+}
+
+/// How many words of letters a parsed text holds, its variables and structure left out.
+fn words_in(debugged: &str) -> usize {
+    debugged
+        .split("TextElement { value: \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .flat_map(str::split_whitespace)
+        .filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1)
+        .count()
 }
 
 #[test]

@@ -137,17 +137,26 @@ fn a_reference_to_another_text_is_a_fault() {
 }
 
 #[test]
-fn a_slice_written_in_english_only_is_summed_up_in_one_line_a_file() {
+fn a_slice_written_in_english_only_is_one_line_a_language() {
     let english = Catalogue {
         lang: "en".to_owned(),
         slice: "new".to_owned(),
         text: "a = A\nb = B\nc = C\n".to_owned(),
     };
     let findings = check(&[english]);
-    assert_eq!(findings.summary().len(), 5);
+    assert_eq!(findings.differences.len(), 5);
     assert_eq!(
-        findings.summary()[0],
-        "ftl/ar/new.ftl: a is missing (and 2 more in this file)"
+        findings.differences[0],
+        "ftl/fr/new.ftl: the file is missing, with 3 texts"
     );
     assert!(findings.keys.contains_key("c"));
+}
+
+#[test]
+fn the_warnings_of_a_draft_are_one_line_a_file() {
+    let findings = catalogues("a = A\nb = B\nc = C\n", &[("ar", "c = C\n")]);
+    assert_eq!(
+        findings.summary(),
+        ["ftl/ar/greetings.ftl: a is missing (and 1 more in this file)"]
+    );
 }
