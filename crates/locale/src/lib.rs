@@ -29,7 +29,7 @@ pub mod format {
 pub use domain::Language as Lang;
 pub use lang::{endonym, from_accept_language, parse};
 pub use states::{collate, sort_by_name, sort_states, state_name, states};
-pub use texts::{Args, Value, has, keys, label, plain, text};
+pub use texts::{Args, Value, has, keys, label, plain, text, word};
 #[doc(hidden)]
 pub use texts::{Fit, checked, fit};
 pub use when::{When, when};

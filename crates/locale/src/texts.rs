@@ -78,6 +78,11 @@ pub fn label(lang: Lang, word: &str, code: &str) -> String {
     text(lang, &format!("{word}-{code}"), &Args::new())
 }
 
+/// The label of a word of the domain by its key: `word(lang, gender.label_key())`.
+pub fn word(lang: Lang, label_key: &str) -> String {
+    text(lang, label_key, &Args::new())
+}
+
 /// Whether a key is in the catalogues.
 pub fn has(key: &str) -> bool {
     KEYS.binary_search_by(|(known, _)| (*known).cmp(key))

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{Entry, Message};
 
 use crate::check::{Catalogue, check};
 use crate::texts::{Fit, fit};
-use crate::{Args, Lang, has, keys, label, plain, t, t_plain, text};
+use crate::{Args, Lang, has, keys, label, plain, t, t_plain, text, word};
 
 #[test]
 fn the_six_languages_say_the_same_things() {
@@ -167,6 +167,12 @@ fn a_text_takes_strings_and_numbers() {
     );
     assert_eq!(t!(Lang::En, "list-count", count = 1), "1 entry");
     assert_eq!(t!(Lang::En, "list-count", count = 12_usize), "12 entries");
+}
+
+#[test]
+fn a_word_of_the_domain_says_its_label() {
+    assert_eq!(word(Lang::Es, Gender::Woman.label_key()), "Mujer");
+    assert_eq!(label(Lang::Zh, "mode", "online"), "线上");
 }
 
 #[test]
