@@ -222,7 +222,7 @@ fn sums(instance: &Instance, model: &Model, rows: &[Soft]) -> Option<Finding> {
             .types
             .iter()
             .all(|kind| maxima.iter().any(|row| counts(kind, row)));
-        (partition && total < seats).then(|| Finding {
+        (partition && total < seats).then_some(Finding {
             reason: Reason::MaximaBelowSeats {
                 attribute: name,
                 total,

@@ -209,7 +209,8 @@ fn minimal_conflict(model: &Model, rows: Vec<Soft>) -> Result<Vec<Soft>, Fault> 
     // Where fractions already do not fit, the cheap test finds a small set; the exact test then
     // drops what only whole numbers make superfluous.
     let mut rows = rows;
-    let fractions_clash = |rows: &[Soft]| Ok(!model.panel_program(rows).fractions_fit()?);
+    let fractions_clash =
+        |rows: &[Soft]| Ok(model.panel_program(rows).solve_in_fractions()?.is_none());
     if fractions_clash(&rows)? {
         rows = drop_superfluous(rows, &fractions_clash)?;
     }

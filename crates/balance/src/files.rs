@@ -310,14 +310,13 @@ impl Table {
         let refused = |error: csv::Error| FileError::NotCsv {
             file,
             row: error.position().map_or(1, csv::Position::line),
-            problem: match error.into_kind() {
-                csv::ErrorKind::UnequalLengths {
-                    expected_len, len, ..
-                } => {
-                    format!("there are {len} columns where the header has {expected_len}")
-                }
-                // Any other kind is about bytes or input that text in memory cannot have.
-                other => format!("{other:?}"),
+            problem: if let csv::ErrorKind::UnequalLengths {
+                expected_len, len, ..
+            } = error.kind()
+            {
+                format!("there are {len} columns where the header has {expected_len}")
+            } else {
+                error.to_string()
             },
         };
         let header: Vec<String> = reader

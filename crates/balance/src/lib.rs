@@ -11,11 +11,13 @@ pub mod files;
 mod hash;
 mod instance;
 mod ledger;
+mod maximin;
 mod model;
 mod propose;
 mod relax;
 mod report;
 mod solver;
+mod swaps;
 mod words;
 
 pub use arithmetic::Reason;
@@ -25,7 +27,9 @@ pub use hash::InstanceHash;
 pub use instance::{Candidate, Caps, Draft, Instance, InstanceError, Pool, Quota};
 pub use ledger::{Breach, CapExceeded, Ledger, Row, Standing, ledger, verify};
 pub use model::{HardRule, Side};
-pub use propose::{Lottery, Method, NotASeed, Proposal, ProposeError, Seed, propose};
+pub use propose::{
+    GAP, Lottery, Method, NotASeed, Proposal, ProposeError, Seed, propose, propose_within,
+};
 pub use relax::{Change, Range, Relaxation};
 pub use report::{Report, ReportedChange, ReportedConflict, ReportedQuota, Request, RunError, run};
 pub use solver::{Fault, SOLVER};

@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::feasibility::{Conflict, Infeasible, QuotaEnd};
 use crate::files::{FileError, parse};
 use crate::model::{HardRule, Side};
-use crate::propose::{Method, ProposeError, Seed, propose};
+use crate::propose::{Method, ProposeError, Seed, propose_within};
 use crate::relax::Change;
 use crate::solver::{Fault, SOLVER};
 
@@ -45,6 +45,12 @@ pub struct Report {
     /// Everyone's chance; absent when the method is no lottery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probabilities: Option<BTreeMap<String, f64>>,
+    /// No lottery has a larger smallest chance than this; absent when the method is no lottery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<f64>,
+    /// People whom no panel can hold; the smallest chance leaves them out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreachable: Vec<String>,
     /// What excludes every panel; empty when there is one.
     pub conflicts: Vec<ReportedConflict>,
     /// How long it took.
@@ -123,6 +129,8 @@ pub fn run(request: &Request<'_>) -> Result<Report, RunError> {
         selected: Vec::new(),
         minimum_probability: None,
         probabilities: None,
+        bound: None,
+        unreachable: Vec::new(),
         conflicts: Vec::new(),
         seconds: 0.0,
         method: request.method,
@@ -130,12 +138,14 @@ pub fn run(request: &Request<'_>) -> Result<Report, RunError> {
         instance: instance.hash().to_string(),
         solver: SOLVER.to_owned(),
     };
-    match propose(&instance, request.seed, request.method) {
+    match propose_within(&instance, request.seed, request.method, request.gap) {
         Ok(proposal) => {
             report.feasible = true;
             report.selected = proposal.selected;
             if let Some(lottery) = proposal.lottery {
                 report.minimum_probability = Some(lottery.minimum);
+                report.bound = Some(lottery.bound);
+                report.unreachable = lottery.unreachable;
                 report.probabilities = Some(lottery.probabilities);
             }
         }

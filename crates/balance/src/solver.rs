@@ -90,21 +90,21 @@ impl Program {
 
     /// The values of an optimal solution in whole numbers, or none when there is no solution.
     pub fn solve(&self) -> Result<Option<Vec<f64>>, Fault> {
-        Ok(self.run(true)?.map(|solution| solution.values))
+        self.run(true)
     }
 
-    /// Whether the rows can be met when the variables need not be whole.
-    pub fn fractions_fit(&self) -> Result<bool, Fault> {
-        Ok(self.run(false)?.is_some())
+    /// The values of an optimal solution when no variable need be whole.
+    pub fn solve_in_fractions(&self) -> Result<Option<Vec<f64>>, Fault> {
+        self.run(false)
     }
 
-    fn run(&self, whole: bool) -> Result<Option<Solution>, Fault> {
+    fn run(&self, whole: bool) -> Result<Option<Vec<f64>>, Fault> {
         if self.columns.is_empty() {
             let met = self
                 .rows
                 .iter()
                 .all(|row| row.lower <= 0.0 && row.upper >= 0.0);
-            return Ok(met.then(Solution::default));
+            return Ok(met.then(Vec::new));
         }
         let mut problem = RowProblem::new();
         let columns: Vec<_> = self
@@ -128,28 +128,30 @@ impl Program {
         }
         let mut model = problem.try_optimise(Sense::Minimise)?;
         model.make_quiet();
-        set_options(&mut model).map_err(|error| Fault::NoAnswer(error.to_string()))?;
+        set_options(&mut model)?;
         let solved = model.try_solve()?;
-        match solved.status() {
-            HighsModelStatus::Optimal => {
-                let solution = solved.get_solution();
-                Ok(Some(Solution {
-                    values: solution.columns().to_vec(),
-                }))
-            }
-            // Every variable is bounded, so an unbounded program cannot occur.
-            HighsModelStatus::Infeasible | HighsModelStatus::UnboundedOrInfeasible => Ok(None),
-            status => Err(Fault::NoAnswer(format!("{status:?}"))),
+        let status = solved.status();
+        if status == HighsModelStatus::Optimal {
+            Ok(Some(solved.get_solution().columns().to_vec()))
+        } else if status == HighsModelStatus::Infeasible
+            // Every variable is bounded, so it is the rows.
+            || status == HighsModelStatus::UnboundedOrInfeasible
+        {
+            Ok(None)
+        } else {
+            Err(Fault::NoAnswer(format!("{status:?}")))
         }
     }
 }
 
-#[derive(Debug, Default)]
-struct Solution {
-    values: Vec<f64>,
+impl From<highs::TrySetOptionError> for Fault {
+    fn from(error: highs::TrySetOptionError) -> Self {
+        Self::NoAnswer(error.to_string())
+    }
 }
 
-fn set_options(model: &mut highs::Model) -> Result<(), highs::TrySetOptionError> {
+/// The options under which every answer of this engine is found.
+pub(crate) fn set_options(model: &mut highs::Model) -> Result<(), highs::TrySetOptionError> {
     model.try_set_option("threads", 1)?;
     model.try_set_option("parallel", "off")?;
     model.try_set_option("random_seed", 0)?;
@@ -176,7 +178,7 @@ mod tests {
         let mut program = Program::default();
         let column = program.whole_column(0.0, 0.0, 1.0);
         program.row(1.0, 1.0, vec![(column, 2.0)]);
-        assert!(program.fractions_fit().unwrap());
+        assert!(program.solve_in_fractions().unwrap().is_some());
         assert_eq!(program.solve().unwrap(), None);
     }
 

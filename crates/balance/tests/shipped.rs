@@ -211,3 +211,29 @@ fn a_lottery_is_refused_rather_than_imitated() {
         .unwrap_err();
     assert!(matches!(refusal, RunError::MethodNotAvailable { .. }));
 }
+
+fn assert_the_smallest_chance(shipped: &Shipped, at_most: &[&str], expected: f64) {
+    let report = shipped.run(at_most, Method::Maximin).unwrap();
+    let smallest = report.minimum_probability.unwrap();
+    println!(
+        "{smallest} within {:?} in {} s",
+        report.bound, report.seconds
+    );
+    assert!((smallest - expected).abs() < 1e-4, "{smallest}");
+    assert!(report.bound.unwrap() - smallest <= 1e-6 + 1e-9);
+    let probabilities = report.probabilities.unwrap();
+    let sum: f64 = probabilities.values().sum();
+    assert!((sum - f64::from(shipped.seats)).abs() < 1e-6, "{sum}");
+    assert!(report.selected.iter().all(|id| probabilities[id] > 0.0));
+    assert!(report.unreachable.is_empty());
+}
+
+#[test]
+fn the_smallest_chance_of_a_roundtable_of_fifteen_is_the_largest_possible() {
+    assert_the_smallest_chance(&ROUNDTABLE, ONE_PER_COUNTRY, 0.047_273);
+}
+
+#[test]
+fn the_smallest_chance_of_a_roundtable_of_thirty_is_the_largest_possible() {
+    assert_the_smallest_chance(&LARGE_ROUNDTABLE, ONE_PER_COUNTRY, 0.090_625);
+}
