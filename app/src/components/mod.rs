@@ -4,6 +4,9 @@
 //! They take meaning (`Tone::Attention`, `Look::Primary`), never class names, and each returns an `AnyView`, which
 //! keeps the types of large pages small enough to compile quickly. Optional words are [`Words`]: pass a `&str`, a
 //! `String` or an `Option<String>`; blank means absent.
+//!
+//! Pages arrange them with the few classes of `style/layout.css`: `wrap` (the page's width), `flow` (vertical rhythm,
+//! on `<main>`), `measure` and `prose` (reading width), `columns`, `beside` (content and a narrower column), `desk`.
 
 mod balance_bar;
 mod balance_chart;
@@ -17,6 +20,7 @@ mod error_summary;
 mod field;
 mod fieldset;
 mod filter_panel;
+mod form;
 mod frame;
 mod icon;
 mod navigation;
@@ -47,6 +51,7 @@ pub use error_summary::{ErrorSummary, FieldError};
 pub use field::{Field, Input, Width};
 pub use fieldset::Fieldset;
 pub use filter_panel::{Chip, FilterPanel};
+pub use form::{Actions, Disclosure, PostForm};
 pub use frame::{Language, LanguageMenu, Search, SiteFooter, SiteHeader, SkipLink};
 pub use icon::Icon;
 pub use navigation::{Breadcrumb, Link, Tabs};

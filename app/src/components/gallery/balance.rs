@@ -99,6 +99,7 @@ pub(super) fn balance(say: Say) -> AnyView {
     };
     view! {
         <Notice tone=Tone::Ok title=say.it("Quotas can be met.", "يمكن استيفاء الحصص.") text=say.it("Every candidate outside must-invites has at least a 6.2 % chance.", "لكل مرشح فرصة لا تقل عن 6.2 %.") outcome=true/>
+        <Disclosure summary=say.it("How candidates were drawn", "كيف جرى الاختيار") open=true><p>{say.it("Every way of filling the seats that keeps the quotas was weighed; the lot was cast with a published seed.", "بالقرعة.")}</p></Disclosure>
         <BalanceChart id="balance" caption=say.it("Balance of the shortlist", "توازن القائمة المختصرة") headings=headings groups=groups legend=Some(legend)/>
     }
     .into_any()

@@ -44,7 +44,7 @@ pub(super) fn form(say: Say) -> AnyView {
     view! {
         <ErrorSummary heading=say.it("There is a problem", "هناك مشكلة") errors=errors/>
         <h2>{say.it("New dialogue", "حوار جديد")}</h2>
-        <form class="form" method="post" novalidate=true>
+        <PostForm>
             <Field label=say.it("Title", "العنوان") name="title" error=say.it("Give the dialogue a title", "أدخل عنوانا للحوار") hint=say.it("As it will stand on the invitation", "كما سيظهر في الدعوة")/>
             <TextArea label=say.it("Concept", "المفهوم") name="concept" mark=say.it("optional", "اختياري") value="</textarea><script>document.title='broken'</script>"/>
             <Radios legend=say.it("Format", "الشكل") name="format" choices=formats error=say.it("Choose a format", "اختر الشكل")/>
@@ -57,13 +57,13 @@ pub(super) fn form(say: Say) -> AnyView {
             <Checkboxes legend=say.it("Languages", "اللغات") name="languages" choices=languages selected=vec!["en".into()] arrangement=Arrangement::Inline/>
             <Field label=say.it("Letter", "الرسالة") name="letter" kind=Input::File accept=".pdf"/>
             <Checkbox label=say.it("Hold seats for delegations that answer late", "حجز مقاعد") name="hold" checked=true hint=say.it("They lapse a week before", "تسقط قبل أسبوع")/>
-            <div class="actions">
+            <Actions>
                 <Button label=say.it("Save and continue", "حفظ ومتابعة") look=Look::Primary/>
                 <LinkButton label=say.it("Cancel", "إلغاء") href="#" look=Look::Quiet/>
                 <Button label=say.it("Cancel the dialogue", "إلغاء الحوار") look=Look::Danger/>
                 <Button label=say.it("Not yet", "ليس بعد") disabled=true/>
-            </div>
-        </form>
+            </Actions>
+        </PostForm>
         <h2>{say.it("Will you attend?", "هل ستحضر؟")}</h2>
         <form class="form">
             <Radios legend=say.it("Your answer", "إجابتك") name="answer" choices=answers arrangement=Arrangement::Cards selected="accept"/>

@@ -1,0 +1,77 @@
+//! The form itself and the row of actions at its end.
+
+use super::Words;
+use leptos::prelude::*;
+
+/// A form that posts to its own page. The server checks it and answers in the reader's language, so the browser's
+/// own checks stay off.
+#[component]
+pub fn PostForm(
+    /// The page's own address when absent.
+    #[prop(optional, into)]
+    action: Words,
+    /// Set when a field carries a file.
+    #[prop(optional)]
+    upload: bool,
+    children: Children,
+) -> impl IntoView {
+    let encoding = upload.then_some("multipart/form-data");
+    view! {
+        <form class="form" method="post" action=action.get() enctype=encoding novalidate=true>
+            {children()}
+        </form>
+    }
+    .into_any()
+}
+
+/// Buttons and links side by side, the primary first.
+#[component]
+pub fn Actions(children: Children) -> impl IntoView {
+    view! { <div class="actions">{children()}</div> }.into_any()
+}
+
+/// More for those who ask: a line that unfolds without a script.
+#[component]
+pub fn Disclosure(
+    #[prop(into)] summary: String,
+    #[prop(optional)] open: bool,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="disclosure" open=open>
+            <summary>{summary}</summary>
+            <div class="disclosure-body">{children()}</div>
+        </details>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_posts_to_its_own_page_and_leaves_the_checking_to_the_server() {
+        let html = view! { <PostForm><Actions>"buttons"</Actions></PostForm> }.to_html();
+        assert!(
+            html.contains("method=\"post\"") && html.contains("novalidate"),
+            "{html}"
+        );
+        assert!(
+            !html.contains("action=") && !html.contains("enctype"),
+            "{html}"
+        );
+        let upload = view! { <PostForm upload=true action="/x?\"">"file"</PostForm> }.to_html();
+        assert!(upload.contains("enctype=\"multipart/form-data\"") && upload.contains("/x?&quot;"));
+    }
+
+    #[test]
+    fn a_disclosure_unfolds_without_a_script() {
+        let html = view! { <Disclosure summary="How <?>">"By lot"</Disclosure> }.to_html();
+        assert!(
+            html.contains("<details") && html.contains("How &lt;?&gt;</summary>"),
+            "{html}"
+        );
+        assert!(!html.contains(" open") && html.contains("By lot"));
+    }
+}
