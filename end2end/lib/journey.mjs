@@ -1,0 +1,90 @@
+// How a journey is written:
+//
+//   journeys('The portal', ({ eachWay }) => {
+//     eachWay('leads from the start to a dialogue', async ({ page, check }) => {
+//       await page.goto('/');
+//       await check();
+//     });
+//   });
+//
+// The journeys of one file share a server with demo data and a browser; each has a fresh context,
+// and fails when a page complained, whatever else it asserts.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { assertAccessible } from './accessibility.mjs';
+import { launchBrowser, openPage, pictureOfFailure } from './browser.mjs';
+import { mailboxOf } from './mailbox.mjs';
+import { signInLink, startServer } from './server.mjs';
+
+const LASTS_AT_MOST = 60_000;
+
+export function journeys(subject, define, { settings } = {}) {
+  describe(subject, () => {
+    let server;
+    let browser;
+    before(async () => {
+      server = await startServer(settings);
+      browser = await launchBrowser();
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.stop();
+    });
+
+    /** One journey, with JavaScript unless `options` say otherwise. */
+    const once = (title, travel, options = {}) =>
+      it(title, { timeout: LASTS_AT_MOST }, () => travelWatched({ server, browser, title: `${subject} ${title}`, travel, options }));
+
+    /** The same journey with JavaScript and without it. */
+    const eachWay = (title, travel, options = {}) => {
+      once(`${title} (with JavaScript)`, travel, { ...options, javaScript: true });
+      once(`${title} (without JavaScript)`, travel, { ...options, javaScript: false });
+    };
+
+    define({ once, eachWay });
+  });
+}
+
+async function travelWatched({ server, browser, title, travel, options }) {
+  const contexts = [];
+  const complaints = [];
+  /** A page of its own, as another person's browser; what it complains about counts here too. */
+  const open = async (theirs = {}) => {
+    const opened = await openPage(browser, server, { ...options, ...theirs }, complaints);
+    contexts.push(opened.context);
+    return opened.page;
+  };
+  const page = await open();
+  try {
+    await travel({
+      page,
+      server,
+      url: server.url,
+      javaScript: options.javaScript ?? true,
+      mailbox: mailboxOf(server),
+      /** Accessible, and nothing to complain about so far. */
+      check: async (other = page) => {
+        await assertAccessible(other);
+        assert.deepEqual(complaints, [], 'the page complained');
+      },
+      signIn: (email, other = page) => signIn(other, server, email),
+      someoneElse: open,
+    });
+    assert.deepEqual(complaints, [], 'a page complained');
+  } catch (error) {
+    const path = await pictureOfFailure(page, title).catch(() => 'no picture could be taken');
+    const lastLines = server.log().trimEnd().split('\n').slice(-15).join('\n');
+    const place = `at ${page.url()}, see ${path}; the server's last lines:\n${lastLines}`;
+    throw new Error(`${error.message}\n${place}`, { cause: error });
+  } finally {
+    await Promise.all(contexts.map((context) => context.close()));
+  }
+}
+
+/** Signs in by a one-time link. The link only shows a button: mail scanners follow links. */
+export async function signIn(page, server, email) {
+  await page.goto(await signInLink(server, email));
+  const button = page.locator('main form[method=post] button');
+  if (await button.count()) await button.first().click();
+  await page.waitForURL('**/desk**');
+}

@@ -1,0 +1,21 @@
+// Pictures of pages for the README and the documentation, at the widths of a phone, a tablet and a desk.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { WIDTHS, openPage } from './browser.mjs';
+import { signIn } from './journey.mjs';
+
+export const PICTURES = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
+
+/** Takes `name`-phone.png, -tablet.png and -desk.png of a page; of the whole page unless `fullPage` is false. */
+export async function takePictures(browser, server, name, { path, as, widths = WIDTHS, fullPage = true, prepare, ...options }) {
+  await mkdir(PICTURES, { recursive: true });
+  for (const [device, width] of Object.entries(widths)) {
+    const { context, page } = await openPage(browser, server, { width, ...options });
+    if (as) await signIn(page, server, as);
+    const answer = await page.goto(path);
+    if (answer.status() !== 200) throw new Error(`${path} answers ${answer.status()}`);
+    await prepare?.(page);
+    await page.screenshot({ path: join(PICTURES, `${name}-${device}.png`), fullPage });
+    await context.close();
+  }
+}
