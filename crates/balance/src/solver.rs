@@ -44,6 +44,14 @@ struct Row {
     entries: Vec<(usize, f64)>,
 }
 
+/// The values of the variables, and what each row costs.
+#[derive(Debug, Default)]
+pub(crate) struct Solution {
+    pub values: Vec<f64>,
+    /// Without meaning when variables are whole.
+    pub duals: Vec<f64>,
+}
+
 /// A linear program with some whole variables, to be minimised.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Program {
@@ -72,12 +80,13 @@ impl Program {
         self.columns.len() - 1
     }
 
-    pub fn row(&mut self, lower: f64, upper: f64, entries: Vec<(usize, f64)>) {
+    pub fn row(&mut self, lower: f64, upper: f64, entries: Vec<(usize, f64)>) -> usize {
         self.rows.push(Row {
             lower,
             upper,
             entries,
         });
+        self.rows.len() - 1
     }
 
     pub fn set_cost(&mut self, column: usize, cost: f64) {
@@ -90,21 +99,21 @@ impl Program {
 
     /// The values of an optimal solution in whole numbers, or none when there is no solution.
     pub fn solve(&self) -> Result<Option<Vec<f64>>, Fault> {
-        self.run(true)
+        Ok(self.run(true)?.map(|solution| solution.values))
     }
 
-    /// The values of an optimal solution when no variable need be whole.
-    pub fn solve_in_fractions(&self) -> Result<Option<Vec<f64>>, Fault> {
+    /// An optimal solution when no variable need be whole.
+    pub fn solve_in_fractions(&self) -> Result<Option<Solution>, Fault> {
         self.run(false)
     }
 
-    fn run(&self, whole: bool) -> Result<Option<Vec<f64>>, Fault> {
+    fn run(&self, whole: bool) -> Result<Option<Solution>, Fault> {
         if self.columns.is_empty() {
             let met = self
                 .rows
                 .iter()
                 .all(|row| row.lower <= 0.0 && row.upper >= 0.0);
-            return Ok(met.then(Vec::new));
+            return Ok(met.then(Solution::default));
         }
         let mut problem = RowProblem::new();
         let columns: Vec<_> = self
@@ -132,7 +141,11 @@ impl Program {
         let solved = model.try_solve()?;
         let status = solved.status();
         if status == HighsModelStatus::Optimal {
-            Ok(Some(solved.get_solution().columns().to_vec()))
+            let solution = solved.get_solution();
+            Ok(Some(Solution {
+                values: solution.columns().to_vec(),
+                duals: solution.dual_rows().to_vec(),
+            }))
         } else if status == HighsModelStatus::Infeasible
             // Every variable is bounded, so it is the rows.
             || status == HighsModelStatus::UnboundedOrInfeasible

@@ -245,15 +245,16 @@ proptest! {
     fn a_proposal_depends_on_the_seed_and_not_on_who_is_listed_first(
         instance in an_instance(),
         seed in any::<u64>(),
+        method in prop_oneof![Just(Method::Random), Just(Method::Maximin)],
     ) {
         let mut turned = instance.to_draft();
         turned.pool.reverse();
         let turned = Instance::new(turned).unwrap();
         prop_assert_eq!(instance.hash(), turned.hash());
-        let one = propose(&instance, Seed::from(seed), Method::Random);
-        let again = propose(&instance, Seed::from(seed), Method::Random);
+        let one = propose(&instance, Seed::from(seed), method);
+        let again = propose(&instance, Seed::from(seed), method);
         prop_assert_eq!(&one, &again);
-        match (one, propose(&turned, Seed::from(seed), Method::Random)) {
+        match (one, propose(&turned, Seed::from(seed), method)) {
             (Ok(one), Ok(mut other)) => {
                 prop_assert!(verify(&instance, &one.selected).is_empty());
                 other.selected.reverse();
@@ -288,5 +289,45 @@ proptest! {
             prop_assert_eq!(row.count, count(&people, &row.attribute, &row.value));
             prop_assert_eq!(row.at_most, row.count + silent);
         }
+    }
+
+    #[test]
+    fn a_lottery_reaches_its_bound_and_leaves_out_only_those_no_panel_can_hold(
+        instance in an_instance(),
+    ) {
+        let draft = instance.to_draft();
+        let good: Vec<Panel> = panels(&draft, None)
+            .into_iter()
+            .filter(|panel| meets_quotas(&draft, panel))
+            .collect();
+        let proposal = match propose(&instance, Seed::from(1), Method::Maximin) {
+            Ok(proposal) => proposal,
+            Err(ProposeError::Infeasible(_)) => {
+                prop_assert!(good.is_empty());
+                return Ok(());
+            }
+            Err(error) => return Err(TestCaseError::fail(error.to_string())),
+        };
+        prop_assert!(verify(&instance, &proposal.selected).is_empty());
+        let lottery = proposal.lottery.unwrap();
+        prop_assert!(lottery.bound - lottery.minimum <= 2e-6, "{lottery:?}");
+        let sum: f64 = lottery.probabilities.values().sum();
+        prop_assert!((sum - f64::from(draft.seats)).abs() < 1e-6);
+
+        // Every panel with the same weight is a lottery too, and must not do better.
+        let mut smallest = 1.0_f64;
+        for candidate in &draft.pool {
+            let id = &candidate.id;
+            let holding = good.iter().filter(|panel| panel.iter().any(|held| &held.id == id)).count();
+            if draft.must_not.contains(id) {
+                prop_assert!(!lottery.probabilities.contains_key(id));
+                continue;
+            }
+            prop_assert_eq!(lottery.unreachable.contains(id), holding == 0);
+            if holding > 0 && !draft.must.contains(id) && !draft.fixed.contains(id) {
+                smallest = smallest.min(holding as f64 / good.len() as f64);
+            }
+        }
+        prop_assert!(smallest <= lottery.bound + 1e-6);
     }
 }

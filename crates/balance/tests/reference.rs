@@ -37,19 +37,35 @@ fn assert_a_panel_can_be_drawn(name: &str, seats: u32, at_most: &[String]) {
     assert_eq!(verify(&instance, &proposal.selected), vec![]);
 }
 
+fn assert_the_smallest_chance(name: &str, seats: u32, expected: f64) {
+    let Some(folder) = folder(name) else { return };
+    let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
+    let (categories, respondents) = (read("categories.csv"), read("respondents.csv"));
+    let instance = files::parse(&categories, &respondents, seats, &[]).unwrap();
+    let start = std::time::Instant::now();
+    let proposal = propose(&instance, Seed::from(1), Method::Maximin).unwrap();
+    println!("{name}: the lottery took {:?}", start.elapsed());
+    let lottery = proposal.lottery.unwrap();
+    assert!((lottery.minimum - expected).abs() < 1e-4, "{lottery:?}");
+    assert!(lottery.bound - lottery.minimum <= 2e-6);
+}
+
 #[test]
 fn the_small_example_has_a_panel() {
     assert_a_panel_can_be_drawn("example_small_20", 20, &[]);
+    assert_the_smallest_chance("example_small_20", 20, 0.1);
 }
 
 #[test]
 fn the_large_example_has_a_panel() {
     assert_a_panel_can_be_drawn("example_large_200", 200, &[]);
+    assert_the_smallest_chance("example_large_200", 200, 0.1);
 }
 
 #[test]
 fn the_fixture_of_the_sortition_tools_has_a_panel() {
     assert_a_panel_can_be_drawn("fixture_150", 22, &[]);
+    assert_the_smallest_chance("fixture_150", 22, 0.090_909);
 }
 
 #[test]

@@ -237,3 +237,8 @@ fn the_smallest_chance_of_a_roundtable_of_fifteen_is_the_largest_possible() {
 fn the_smallest_chance_of_a_roundtable_of_thirty_is_the_largest_possible() {
     assert_the_smallest_chance(&LARGE_ROUNDTABLE, ONE_PER_COUNTRY, 0.090_625);
 }
+
+#[test]
+fn the_smallest_chance_is_found_where_every_quota_is_an_equality() {
+    assert_the_smallest_chance(&TIGHT, &[], 0.033_333);
+}
