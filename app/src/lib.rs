@@ -1,1 +1,36 @@
+//! The interface: pages that the server renders, forms that work without a script, and the islands that
+//! the browser wakes.
+//!
+//! A page is an axum handler: it asks one query function for one read model and renders it with Leptos
+//! components. A form posts to the address of its own page; a refusal renders the same page again with what
+//! was typed. `docs/architecture.md` says why there is no client-side router and no server function.
+//!
+//! The feature `ssr` holds the pages and is for the server only; `hydrate` is for the browser and holds
+//! nothing but the islands.
 
+#[cfg(all(feature = "ssr", feature = "hydrate"))]
+compile_error!("`ssr` is for the server and `hydrate` for the browser: build them apart");
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod refused;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod sign_in;
+#[cfg(feature = "ssr")]
+pub mod visit;
+
+#[cfg(feature = "ssr")]
+pub use routes::{Site, router};

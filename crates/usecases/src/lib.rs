@@ -1,1 +1,21 @@
+//! What Convener does: one function an operation, one transaction an operation.
+//!
+//! A use case loads facts, authorises the actor on them, lets `domain` decide, writes, records the audit
+//! entry, puts jobs into the outbox and commits. Pages, forms, commands, the worker and the API come
+//! through the same functions. Reads are in the `queries` module of their slice, one function a screen.
 
+pub mod accounts;
+pub mod audit;
+pub mod database;
+pub mod error;
+pub mod mail;
+pub mod mailer;
+pub mod outbox;
+pub mod platform;
+pub mod secret;
+pub mod transaction;
+pub mod worker;
+
+pub use error::{Error, Result};
+pub use platform::{Clock, Platform, Settings, SystemClock};
+pub use transaction::Tx;

@@ -1,0 +1,210 @@
+//! The audit trail at the desk: who, when, what, on whose behalf, with differences.
+
+use axum::extract::{Query, State};
+use axum::response::Response;
+use domain::audit::{Change, Entry};
+use domain::{Permission, paths};
+use leptos::prelude::*;
+use locale::{Lang, format, t};
+use usecases::audit::{self, Filter, Line};
+
+use crate::components::{Empty, Event, Paging, PagingWords, TimeText, Timeline, TitleBlock};
+use crate::page::Page;
+use crate::refused::Refused;
+use crate::routes::{Route, Site, Who};
+use crate::shell::with_query;
+use crate::visit::Visit;
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![Route::page(
+        paths::DESK_AUDIT,
+        Who::May(Permission::SeeAudit),
+        trail,
+    )]
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Asked {
+    dialogue: String,
+    person: String,
+    page: Option<u64>,
+}
+
+async fn trail(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let page = asked.page.unwrap_or(1).max(1);
+    let filter = Filter {
+        dialogue: asked.dialogue.parse().ok(),
+        person: asked.person.parse().ok(),
+        account: None,
+        page: page - 1,
+    };
+    let (lines, total) = audit::trail(&site.platform, visit.actor(), &filter).await?;
+    let lang = visit.lang;
+    Ok(
+        Page::desk(t!(lang, "desk-audit")).render(&site, &visit, || {
+            let pages = total.div_ceil(audit::PAGE).max(1) as usize;
+            let from = ((page - 1) * audit::PAGE + 1).min(total.max(1));
+            let to = (page * audit::PAGE).min(total);
+            let words = PagingWords {
+                label: t!(lang, "list-paging"),
+                previous: t!(lang, "list-previous"),
+                next: t!(lang, "list-next"),
+                page: t!(lang, "list-paging"),
+                summary: t!(
+                    lang,
+                    "list-showing",
+                    from = from as i64,
+                    to = to as i64,
+                    total = total as i64
+                ),
+            };
+            let href = move |n: usize| {
+                with_query(
+                    paths::DESK_AUDIT,
+                    &[
+                        ("dialogue", &asked.dialogue),
+                        ("person", &asked.person),
+                        ("page", &n.to_string()),
+                    ],
+                )
+            };
+            let list = if lines.is_empty() {
+                view! { <Empty title=t!(lang, "list-empty")/> }.into_any()
+            } else {
+                let events: Vec<Event> = lines.iter().map(|line| event(lang, line)).collect();
+                view! { <Timeline label=t!(lang, "desk-audit") events=events/> }.into_any()
+            };
+            view! {
+                <TitleBlock title=t!(lang, "desk-audit") lead=t!(lang, "audit-lead")/>
+                {list}
+                <Paging page=page as usize pages=pages href=href words=words/>
+            }
+            .into_any()
+        }),
+    )
+}
+
+fn event(lang: Lang, line: &Line) -> Event {
+    let at = line.at;
+    let mut about: Vec<String> = Vec::new();
+    about.extend(line.person.as_ref().map(|(_, name)| name.clone()));
+    about.extend(line.dialogue.as_ref().map(|(_, title)| title.clone()));
+    about.extend(details(lang, &line.entry));
+    let who = line
+        .account
+        .clone()
+        .unwrap_or_else(|| locale::label(lang, "audit-actor", &line.actor));
+    Event {
+        when: view! {
+            <TimeText datetime=at.to_rfc3339() words=format!("{} UTC", format::date_time(lang, at.naive_utc()))/>
+        }
+        .into_any(),
+        who: who.into(),
+        what: locale::label(lang, "audit", line.entry.code()),
+        detail: about.join(" · ").into(),
+    }
+}
+
+/// The facts of an entry, as short phrases.
+fn details(lang: Lang, entry: &Entry) -> Vec<String> {
+    match entry {
+        Entry::AccountCreated { role } => {
+            vec![locale::text(lang, role.label_key(), &locale::Args::new())]
+        }
+        Entry::ContactsImported {
+            created,
+            updated,
+            unchanged,
+            skipped,
+        } => vec![t!(
+            lang,
+            "audit-import-counts",
+            created = *created as i64,
+            updated = *updated as i64,
+            unchanged = *unchanged as i64,
+            skipped = *skipped as i64
+        )],
+        Entry::PersonChanged { changes }
+        | Entry::DialogueChanged { changes }
+        | Entry::QuotasSet { changes }
+        | Entry::ReportChanged { changes } => changes
+            .iter()
+            .map(|change| difference(lang, change))
+            .collect(),
+        Entry::DialogueCreated { title } => vec![title.clone()],
+        Entry::ShortlistProposed {
+            people,
+            seed,
+            instance,
+        } => {
+            vec![
+                t!(lang, "audit-people", people = *people as i64),
+                seed.clone(),
+                instance.clone(),
+            ]
+        }
+        Entry::InvitationsIssued { people } => {
+            vec![t!(lang, "audit-people", people = *people as i64)]
+        }
+        Entry::InvitationAnswered {
+            answer,
+            channel,
+            before,
+        } => vec![
+            format!(
+                "{} → {}",
+                locale::text(lang, before.label_key(), &locale::Args::new()),
+                locale::label(lang, "invitation-state", answer.code())
+            ),
+            locale::label(lang, "channel", channel.code()),
+        ],
+        Entry::DialogueCancelled { reason }
+        | Entry::ShortlistAdded { reason }
+        | Entry::ShortlistRemoved { reason }
+        | Entry::MustInvite { reason }
+        | Entry::MustNot { reason }
+        | Entry::InvitationWithdrawn { reason }
+        | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::ReportAdopted { hash } => vec![hash.clone()],
+        Entry::SignInLinkIssued
+        | Entry::SignedIn
+        | Entry::SignedOut
+        | Entry::PersonAdded
+        | Entry::DialogueConvened
+        | Entry::DialogueHeld
+        | Entry::StandingLifted
+        | Entry::SubstituteNamed
+        | Entry::SubstituteConfirmed
+        | Entry::InvitationLapsed
+        | Entry::MailFailed
+        | Entry::JobRetried
+        | Entry::ReportStarted
+        | Entry::ReportCirculated
+        | Entry::ReportRedrafted
+        | Entry::ReportPublished
+        | Entry::DemoLoaded
+        | Entry::Restored => Vec::new(),
+    }
+}
+
+fn difference(lang: Lang, change: &Change) -> String {
+    let empty = t!(lang, "label-none");
+    let shown = |value: &String| {
+        if value.is_empty() {
+            empty.clone()
+        } else {
+            value.clone()
+        }
+    };
+    format!(
+        "{}: {} → {}",
+        change.field,
+        shown(&change.before),
+        shown(&change.after)
+    )
+}

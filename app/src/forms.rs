@@ -1,0 +1,99 @@
+//! Forms: what was typed, what was wrong with it, and reading what browsers post.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use domain::Refusal;
+use leptos::prelude::*;
+use locale::{Lang, t};
+
+use crate::components::{ErrorSummary, FieldError, Words};
+use crate::refused::{Refused, field_errors, problem, sentence};
+
+/// A posted form. Controls that share a name come as a list.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Posted<T>(pub T);
+
+impl<S, T> FromRequest<S> for Posted<T>
+where
+    S: Send + Sync,
+    T: serde::de::DeserializeOwned,
+{
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|_| Refused::malformed())?;
+        serde_html_form::from_bytes(&body)
+            .map(Self)
+            .map_err(|_| Refused::malformed())
+    }
+}
+
+/// Pairs of a posted form, for tables whose controls are named by their row.
+pub type Pairs = Vec<(String, String)>;
+
+/// What was wrong with a form, in the reader's language.
+#[derive(Clone, Debug, Default)]
+pub struct Errors {
+    lang: Option<Lang>,
+    fields: Vec<(String, String)>,
+    whole: Option<String>,
+}
+
+impl Errors {
+    /// A form that nobody has sent yet.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// What a refusal says about the form.
+    #[must_use]
+    pub fn of(lang: Lang, refusal: &Refusal) -> Self {
+        let fields: Vec<_> = field_errors(refusal)
+            .iter()
+            .map(|error| (error.field.clone(), problem(lang, &error.problem)))
+            .collect();
+        let whole = fields.is_empty().then(|| sentence(lang, refusal));
+        Self {
+            lang: Some(lang),
+            fields,
+            whole,
+        }
+    }
+
+    /// True when something was wrong.
+    #[must_use]
+    pub fn any(&self) -> bool {
+        self.whole.is_some() || !self.fields.is_empty()
+    }
+
+    /// What was wrong with one field.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Words {
+        self.fields
+            .iter()
+            .find(|(field, _)| field == name)
+            .map(|(_, words)| words.clone())
+            .into()
+    }
+
+    /// The summary above the form; nothing while all is well.
+    pub fn summary(&self) -> AnyView {
+        let Some(lang) = self.lang else {
+            return ().into_any();
+        };
+        let errors: Vec<FieldError> = self
+            .whole
+            .iter()
+            .map(|words| FieldError::new("", words.clone()))
+            .chain(
+                self.fields
+                    .iter()
+                    .map(|(field, words)| FieldError::new(field.clone(), words.clone())),
+            )
+            .collect();
+        view! { <ErrorSummary heading=t!(lang, "form-problem") errors=errors/> }.into_any()
+    }
+}

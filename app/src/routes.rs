@@ -1,0 +1,163 @@
+//! Every address of the interface, with who may call it.
+//!
+//! The table is the guard: no handler runs before its row's rule was checked. The test
+//! `every_route_refuses_those_it_is_not_for` walks the same table.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{MethodRouter, get, post};
+use domain::{Permission, Refusal, paths};
+use usecases::Platform;
+
+use crate::refused::Refused;
+use crate::visit::Visit;
+
+/// What every handler can reach.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub platform: Platform,
+    pub assets: Assets,
+}
+
+/// The addresses of the files that pages refer to, each with the hash of its content in it.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    pub style: String,
+    pub icon: String,
+    pub sprite: String,
+    /// The script that wakes the islands; none when the browser part was not built.
+    pub islands: Option<String>,
+}
+
+/// Who may call a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Everybody.
+    Anyone,
+    /// Whoever holds the token in the address; the use case checks it.
+    LinkHolder,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whoever has this permission.
+    May(Permission),
+}
+
+/// A row of the table.
+#[derive(Clone, Debug)]
+pub struct Route {
+    pub method: Method,
+    pub path: &'static str,
+    pub who: Who,
+    handler: MethodRouter<Site>,
+}
+
+impl Route {
+    /// A page.
+    pub fn page<H, T>(path: &'static str, who: Who, handler: H) -> Self
+    where
+        H: axum::handler::Handler<T, Site>,
+        T: 'static,
+    {
+        Self {
+            method: Method::GET,
+            path,
+            who,
+            handler: get(handler),
+        }
+    }
+
+    /// A form's target.
+    pub fn form<H, T>(path: &'static str, who: Who, handler: H) -> Self
+    where
+        H: axum::handler::Handler<T, Site>,
+        T: 'static,
+    {
+        Self {
+            method: Method::POST,
+            path,
+            who,
+            handler: post(handler),
+        }
+    }
+
+    /// A form's target that takes a file of up to `bytes`.
+    pub fn upload<H, T>(path: &'static str, who: Who, bytes: usize, handler: H) -> Self
+    where
+        H: axum::handler::Handler<T, Site>,
+        T: 'static,
+    {
+        let handler = post(handler).layer(axum::extract::DefaultBodyLimit::max(bytes));
+        Self {
+            method: Method::POST,
+            path,
+            who,
+            handler,
+        }
+    }
+}
+
+/// The whole table.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    [crate::sign_in::routes(), crate::audit::routes()].concat()
+}
+
+/// The router over the table.
+pub fn router(site: Site) -> Router {
+    let mut router = Router::new();
+    for route in routes() {
+        let guarded = route
+            .handler
+            .layer(from_fn_with_state((site.clone(), route.who), guard));
+        router = router.route(route.path, guarded);
+    }
+    router
+        .fallback(|| async { Refused::from(Refusal::NotFound) })
+        .method_not_allowed_fallback(|| async { Refused::method() })
+        .layer(from_fn_with_state(site.clone(), crate::refused::explain))
+        .layer(from_fn_with_state(site.clone(), crate::visit::recognise))
+        .with_state(site)
+}
+
+async fn guard(
+    State((_, who)): State<(Site, Who)>,
+    visit: Visit,
+    request: Request,
+    next: Next,
+) -> Response {
+    let allowed = match who {
+        Who::Anyone | Who::LinkHolder => Ok(()),
+        Who::SignedIn if visit.signed_in.is_some() => Ok(()),
+        Who::SignedIn => Err(Refusal::SignInRequired),
+        Who::May(permission) => visit.actor().may(permission),
+    };
+    match allowed {
+        Ok(()) => next.run(request).await,
+        // A page is shown after the sign-in; a form cannot be sent again by itself.
+        Err(Refusal::SignInRequired) if request.method() == Method::GET => Redirect::to(&format!(
+            "{}?next={}",
+            paths::SIGN_IN,
+            urlencode(&visit.here)
+        ))
+        .into_response(),
+        Err(refusal) => Refused::from(refusal).into_response(),
+    }
+}
+
+/// Writes a text into an address.
+#[must_use]
+pub fn urlencode(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    for byte in raw.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
+                out.push(char::from(byte))
+            }
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}

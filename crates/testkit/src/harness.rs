@@ -1,0 +1,133 @@
+//! A platform for one test.
+
+use std::sync::Arc;
+
+use domain::{Actor, EmailAddress, Role, access::Grant};
+use migrations::Migrator;
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use sea_orm_migration::MigratorTrait;
+use usecases::mailer::MemoryMailer;
+use usecases::secret::Secret;
+use usecases::worker::Worker;
+use usecases::{Platform, Settings, accounts, database};
+
+use crate::TestClock;
+
+/// Which database a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+/// A platform with everything that a test looks at.
+#[derive(Debug)]
+pub struct Harness {
+    pub platform: Platform,
+    pub clock: Arc<TestClock>,
+    /// The mails that the worker handed over.
+    pub mailbox: Arc<MemoryMailer>,
+    pub worker: Worker,
+    pub kind: Kind,
+    _folder: tempfile::TempDir,
+}
+
+impl Harness {
+    /// Runs a test's body on a fresh database. Panics when jobs are left in the outbox at the end: a test
+    /// either lets the worker finish or says with [`Harness::forget_outbox`] that it does not care.
+    pub fn run(kind: Kind, body: impl AsyncFnOnce(&Self)) {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(4)
+            .enable_all()
+            .build()
+            .expect("a runtime starts");
+        runtime.block_on(async {
+            let Some(harness) = Self::start(kind).await else {
+                eprintln!("not run: CONVENER_TEST_POSTGRES_URL names no PostgreSQL server");
+                return;
+            };
+            body(&harness).await;
+            let health = usecases::outbox::health(&harness.platform)
+                .await
+                .expect("the outbox can be read");
+            assert_eq!(health.waiting, 0, "jobs were left in the outbox");
+        });
+    }
+
+    /// A platform on a fresh database; none when there is no PostgreSQL server to ask.
+    pub async fn start(kind: Kind) -> Option<Self> {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let url = match kind {
+            Kind::Sqlite => format!("sqlite://{}", folder.path().join("convener.db").display()),
+            Kind::Postgres => postgres_schema().await?,
+        };
+        let db = database::open(&url).await.expect("the database opens");
+        Migrator::up(&db, None).await.expect("the migrations run");
+        Some(Self::on(db, kind, folder))
+    }
+
+    fn on(db: DatabaseConnection, kind: Kind, folder: tempfile::TempDir) -> Self {
+        let clock = Arc::new(TestClock::new());
+        let mailbox = Arc::new(MemoryMailer::default());
+        let settings = Settings {
+            base_url: "http://convener.example".to_owned(),
+            mail_from: EmailAddress::parse("secretariat@convener.example").expect("an address"),
+            mail_from_name: "ACSG Secretariat".to_owned(),
+        };
+        let platform = Platform::new(
+            db,
+            clock.clone(),
+            Secret::of("a secret for tests, long enough"),
+            settings,
+        );
+        let worker = Worker::new(platform.clone(), mailbox.clone());
+        Self {
+            platform,
+            clock,
+            mailbox,
+            worker,
+            kind,
+            _folder: folder,
+        }
+    }
+
+    /// Somebody with a role, signed in.
+    pub async fn officer(&self, role: Role) -> Actor {
+        let email =
+            EmailAddress::parse(&format!("{}@convener.example", role.code())).expect("an address");
+        let (id, _) = accounts::add(&self.platform, &email, "Test Officer", role)
+            .await
+            .expect("an account");
+        Actor::Account {
+            id,
+            grants: vec![Grant {
+                role,
+                organisation: None,
+                working_group: None,
+            }],
+        }
+    }
+
+    /// Drops what waits in the outbox, for tests that are not about it.
+    pub async fn forget_outbox(&self) {
+        self.platform
+            .db()
+            .execute_unprepared("DELETE FROM outbox")
+            .await
+            .expect("the outbox is emptied");
+    }
+}
+
+/// A fresh schema on the test server, as an address that works in it.
+async fn postgres_schema() -> Option<String> {
+    let server = std::env::var("CONVENER_TEST_POSTGRES_URL").ok()?;
+    let name = format!("test_{}", uuid::Uuid::now_v7().simple());
+    let db = Database::connect(&server)
+        .await
+        .expect("the PostgreSQL server answers");
+    db.execute_unprepared(&format!("CREATE SCHEMA {name}"))
+        .await
+        .expect("a schema is made");
+    let join = if server.contains('?') { '&' } else { '?' };
+    Some(format!("{server}{join}options=-c%20search_path%3D{name}"))
+}

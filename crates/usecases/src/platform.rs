@@ -1,0 +1,172 @@
+//! What every use case needs: the database, the clock, the secrets and the settings.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, SubsecRound, Utc};
+use domain::EmailAddress;
+use sea_orm::{
+    DatabaseConnection, DbBackend, EntityTrait, IsolationLevel, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait,
+};
+use tokio::sync::Notify;
+
+use crate::secret::Secret;
+use crate::{Result, Tx};
+
+/// Says what time it is. Real in production, set by hand in tests.
+pub trait Clock: Send + Sync + std::fmt::Debug {
+    /// The present instant.
+    fn now(&self) -> DateTime<Utc>;
+}
+
+/// The machine's clock.
+#[derive(Clone, Copy, Debug)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> DateTime<Utc> {
+        Utc::now()
+    }
+}
+
+/// What the operator decides.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The address under which people reach the platform, without a slash at the end.
+    pub base_url: String,
+    /// The name and address from which mails come. Invitations add a token to the local part.
+    pub mail_from: EmailAddress,
+    pub mail_from_name: String,
+}
+
+impl Settings {
+    /// The whole address of a path.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url)
+    }
+
+    /// The host of the sending address, which message ids and calendar ids end in.
+    #[must_use]
+    pub fn mail_host(&self) -> &str {
+        self.mail_from
+            .as_str()
+            .rsplit_once('@')
+            .map_or("localhost", |(_, host)| host)
+    }
+}
+
+/// The platform as a whole. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Platform {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    db: DatabaseConnection,
+    clock: Arc<dyn Clock>,
+    secret: Secret,
+    settings: Settings,
+    wake: Notify,
+    revision: AtomicI64,
+}
+
+impl Platform {
+    /// Puts the platform together.
+    #[must_use]
+    pub fn new(
+        db: DatabaseConnection,
+        clock: Arc<dyn Clock>,
+        secret: Secret,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                db,
+                clock,
+                secret,
+                settings,
+                wake: Notify::new(),
+                revision: AtomicI64::new(0),
+            }),
+        }
+    }
+
+    /// The database, for reads.
+    #[must_use]
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.inner.db
+    }
+
+    /// The present instant, to the microsecond: as fine as PostgreSQL keeps it.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.inner.clock.now().trunc_subsecs(6)
+    }
+
+    /// The secret key's uses.
+    #[must_use]
+    pub fn secret(&self) -> &Secret {
+        &self.inner.secret
+    }
+
+    /// What the operator decided.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
+    }
+
+    /// Opens a write transaction: the only way to write.
+    ///
+    /// SQLite takes its one write lock at once (`BEGIN IMMEDIATE`), so that nothing read inside can change
+    /// before the commit; a busy database is waited for by its busy timeout. On PostgreSQL the use case
+    /// locks the row that its decision is about, most often with [`Tx::lock_dialogue`].
+    ///
+    /// # Errors
+    /// A fault when the database does not answer or stays busy.
+    pub async fn begin(&self) -> Result<Tx> {
+        let options = TransactionOptions {
+            isolation_level: (self.db().get_database_backend() == DbBackend::Postgres)
+                .then_some(IsolationLevel::ReadCommitted),
+            access_mode: None,
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        let mut tries = 0;
+        let transaction = loop {
+            match self.db().begin_with_options(options).await {
+                Ok(transaction) => break transaction,
+                // The busy timeout has passed five seconds in vain; a long import may hold the lock.
+                Err(error) if tries < 2 && error.to_string().contains("database is locked") => {
+                    tries += 1
+                }
+                Err(error) => return Err(error.into()),
+            }
+        };
+        Ok(Tx::new(transaction, self.clone()))
+    }
+
+    /// Wakes the worker: something was put into the outbox.
+    pub(crate) fn wake_worker(&self) {
+        self.inner.wake.notify_one();
+    }
+
+    /// Waits until something was put into the outbox by this process.
+    pub(crate) async fn woken(&self) {
+        self.inner.wake.notified().await;
+    }
+
+    /// The number of the public's present state; whatever was rendered under it is still true.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub async fn public_revision(&self) -> Result<i64> {
+        let row = entity::public_revision::Entity::find_by_id(1)
+            .one(self.db())
+            .await?;
+        let revision = row.map_or(0, |row| row.revision);
+        self.inner.revision.store(revision, Ordering::Relaxed);
+        Ok(revision)
+    }
+}

@@ -1,0 +1,193 @@
+//! A write transaction: the rows, their audit entries and their jobs are committed together or not at all.
+
+use chrono::{DateTime, Utc};
+use domain::ids::{AuditId, DialogueId, JobId};
+use domain::{Actor, Refusal, audit};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+    QuerySelect,
+};
+
+use crate::outbox::Job;
+use crate::{Platform, Result};
+
+/// An open write transaction. Dropping it without [`Tx::commit`] undoes everything.
+#[derive(Debug)]
+pub struct Tx {
+    transaction: DatabaseTransaction,
+    platform: Platform,
+    enqueued: bool,
+}
+
+impl Tx {
+    pub(crate) fn new(transaction: DatabaseTransaction, platform: Platform) -> Self {
+        Self {
+            transaction,
+            platform,
+            enqueued: false,
+        }
+    }
+
+    /// The connection, for SeaORM.
+    #[must_use]
+    pub fn db(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
+
+    /// The platform that the transaction belongs to.
+    #[must_use]
+    pub fn platform(&self) -> &Platform {
+        &self.platform
+    }
+
+    /// The present instant.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.platform.now()
+    }
+
+    /// Loads a dialogue and keeps every other writer from deciding about it until the commit.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] when there is none.
+    pub async fn lock_dialogue(&self, id: DialogueId) -> Result<entity::dialogue::Model> {
+        // SQLite's write lock is held already; the lock clause is for PostgreSQL, SQLite has none.
+        let found = entity::dialogue::Entity::find_by_id(id)
+            .lock_exclusive()
+            .one(self.db())
+            .await?;
+        Ok(found.ok_or(Refusal::NotFound)?)
+    }
+
+    /// Records what is being done.
+    ///
+    /// # Errors
+    /// A fault when the row cannot be written.
+    pub async fn record(
+        &self,
+        actor: &Actor,
+        subject: &audit::Subject,
+        entry: &audit::Entry,
+    ) -> Result<()> {
+        let name = match actor {
+            Actor::Account { .. } => "account",
+            Actor::Invited { .. } => "invited",
+            Actor::Platform => "platform",
+            Actor::Public => "public",
+        };
+        let person = match actor {
+            Actor::Invited { person, .. } => Some(*person),
+            Actor::Account { .. } | Actor::Platform | Actor::Public => subject.person(),
+        };
+        let account = match subject {
+            // An entry about an account that nobody is signed in to, for example its one-time link.
+            audit::Subject::Account(id) => Some(*id),
+            audit::Subject::Platform
+            | audit::Subject::Directory
+            | audit::Subject::Person(_)
+            | audit::Subject::Dialogue(_)
+            | audit::Subject::Participant(..) => actor.account(),
+        };
+        let row = entity::audit::ActiveModel {
+            id: Set(AuditId::new()),
+            at: Set(self.now()),
+            actor: Set(name.to_owned()),
+            account_id: Set(account),
+            on_behalf_of: Set(None),
+            dialogue_id: Set(subject.dialogue()),
+            person_id: Set(person),
+            code: Set(entry.code().to_owned()),
+            entry: Set(serde_json::to_value(entry).map_err(anyhow::Error::from)?),
+        };
+        entity::audit::Entity::insert(row)
+            .exec_without_returning(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// Puts a job into the outbox. A job that is already there under the same key stays as it is.
+    ///
+    /// # Errors
+    /// A fault when the row cannot be written.
+    pub async fn enqueue(&mut self, job: &Job) -> Result<()> {
+        self.enqueue_all(std::slice::from_ref(job)).await
+    }
+
+    /// Puts jobs into the outbox, in their order.
+    ///
+    /// # Errors
+    /// A fault when a row cannot be written.
+    pub async fn enqueue_all(&mut self, jobs: &[Job]) -> Result<()> {
+        let now = self.now();
+        for some in jobs.chunks(100) {
+            let mut rows = Vec::with_capacity(some.len());
+            for job in some {
+                rows.push(entity::outbox::ActiveModel {
+                    id: Set(JobId::new()),
+                    kind: Set(job.kind().to_owned()),
+                    payload: Set(serde_json::to_value(job).map_err(anyhow::Error::from)?),
+                    dedup_key: Set(job.dedup_key()),
+                    lane: Set(job.lane()),
+                    run_after: Set(now),
+                    attempts: Set(0),
+                    leased_until: Set(None),
+                    leased_by: Set(None),
+                    last_error: Set(None),
+                    made_at: Set(now),
+                    done_at: Set(None),
+                    dead_at: Set(None),
+                });
+            }
+            entity::outbox::Entity::insert_many(rows)
+                .on_conflict(
+                    OnConflict::column(entity::outbox::Column::DedupKey)
+                        .do_nothing()
+                        .to_owned(),
+                )
+                .exec_without_returning(self.db())
+                .await?;
+        }
+        self.enqueued |= !jobs.is_empty();
+        Ok(())
+    }
+
+    /// Says that the public sees something else from now on, so that no cached page outlives the change.
+    ///
+    /// # Errors
+    /// A fault when the row cannot be written.
+    pub async fn touch_public(&self) -> Result<()> {
+        use entity::public_revision::{Column, Entity};
+        Entity::update_many()
+            .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+            .filter(Column::Id.eq(1))
+            .exec(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// How many jobs wait in the outbox.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub async fn jobs_waiting(&self) -> Result<u64> {
+        use entity::outbox::{Column, Entity};
+        Ok(Entity::find()
+            .filter(Column::DoneAt.is_null())
+            .filter(Column::DeadAt.is_null())
+            .count(self.db())
+            .await?)
+    }
+
+    /// Makes everything real.
+    ///
+    /// # Errors
+    /// A fault when the database cannot keep it; then nothing was written.
+    pub async fn commit(self) -> Result<()> {
+        self.transaction.commit().await?;
+        if self.enqueued {
+            self.platform.wake_worker();
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,4 @@
+//! The use cases, on SQLite and PostgreSQL: one file a slice.
+
+mod accounts;
+mod migrations;
