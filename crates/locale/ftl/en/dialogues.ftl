@@ -1,0 +1,7 @@
+# Dialogues at the desk: planning, the overview of a dialogue's life, the desk's home.
+
+refusal-too-early = It has not begun yet. Note it as held once it has.
+
+## What a dialogue can lack
+dialogue-summary = a summary that says what the dialogue is about
+dialogue-date = a date
