@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod audit;
 pub mod database;
 pub mod error;
+pub mod invitations;
 pub mod mail;
 pub mod mailer;
 pub mod outbox;
