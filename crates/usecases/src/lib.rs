@@ -9,6 +9,7 @@ pub mod audit;
 pub mod database;
 pub mod dialogues;
 pub mod error;
+pub mod invitations;
 pub mod mail;
 pub mod mailer;
 pub mod outbox;
