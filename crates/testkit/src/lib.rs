@@ -5,6 +5,7 @@
 
 mod clock;
 mod harness;
+pub mod shortlist;
 
 pub use clock::TestClock;
 pub use harness::{Harness, Kind};

@@ -13,6 +13,7 @@ pub mod mailer;
 pub mod outbox;
 pub mod platform;
 pub mod secret;
+pub mod shortlist;
 pub mod transaction;
 pub mod worker;
 
