@@ -7,12 +7,15 @@
 pub mod accounts;
 pub mod audit;
 pub mod database;
+pub mod dialogues;
 pub mod error;
+pub mod invitations;
 pub mod mail;
 pub mod mailer;
 pub mod outbox;
 pub mod platform;
 pub mod secret;
+pub mod shortlist;
 pub mod transaction;
 pub mod worker;
 
