@@ -5,11 +5,13 @@
 
 mod builders;
 mod clock;
+mod directory;
 mod harness;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
+pub use directory::{contact_list, contact_row};
 pub use harness::{Harness, Kind};
 
 /// Writes one test for each database from one body, which is given a [`Harness`].

@@ -70,6 +70,39 @@ impl Tx {
         subject: &audit::Subject,
         entry: &audit::Entry,
     ) -> Result<()> {
+        entity::audit::Entity::insert(self.audit_row(actor, subject, entry)?)
+            .exec_without_returning(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// Records many things of one act, many to a statement.
+    ///
+    /// # Errors
+    /// A fault when a row cannot be written.
+    pub async fn record_all(
+        &self,
+        actor: &Actor,
+        entries: &[(audit::Subject, audit::Entry)],
+    ) -> Result<()> {
+        for some in entries.chunks(400) {
+            let rows = some
+                .iter()
+                .map(|(subject, entry)| self.audit_row(actor, subject, entry))
+                .collect::<Result<Vec<_>>>()?;
+            entity::audit::Entity::insert_many(rows)
+                .exec_without_returning(self.db())
+                .await?;
+        }
+        Ok(())
+    }
+
+    fn audit_row(
+        &self,
+        actor: &Actor,
+        subject: &audit::Subject,
+        entry: &audit::Entry,
+    ) -> Result<entity::audit::ActiveModel> {
         let name = match actor {
             Actor::Account { .. } => "account",
             Actor::Invited { .. } => "invited",
@@ -89,7 +122,7 @@ impl Tx {
             | audit::Subject::Dialogue(_)
             | audit::Subject::Participant(..) => actor.account(),
         };
-        let row = entity::audit::ActiveModel {
+        Ok(entity::audit::ActiveModel {
             id: Set(AuditId::new()),
             at: Set(self.now()),
             actor: Set(name.to_owned()),
@@ -99,11 +132,7 @@ impl Tx {
             person_id: Set(person),
             code: Set(entry.code().to_owned()),
             entry: Set(serde_json::to_value(entry).map_err(anyhow::Error::from)?),
-        };
-        entity::audit::Entity::insert(row)
-            .exec_without_returning(self.db())
-            .await?;
-        Ok(())
+        })
     }
 
     /// Puts a job into the outbox. A job that is already there under the same key stays as it is.
