@@ -5,9 +5,11 @@
 
 mod clock;
 mod harness;
+mod reports;
 
 pub use clock::TestClock;
 pub use harness::{Harness, Kind};
+pub use reports::a_dialogue;
 
 /// Writes one test for each database from one body, which is given a [`Harness`].
 ///

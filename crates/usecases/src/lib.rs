@@ -7,11 +7,14 @@
 pub mod accounts;
 pub mod audit;
 pub mod database;
+pub mod demo;
 pub mod error;
 pub mod mail;
 pub mod mailer;
 pub mod outbox;
 pub mod platform;
+pub mod portal;
+pub mod reports;
 pub mod secret;
 pub mod transaction;
 pub mod worker;
