@@ -12,12 +12,13 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::DialogueId;
-use domain::schedule::{self, Schedule};
+use domain::schedule::Schedule;
 use domain::{DialogueState, Format, Language, Mode, Theme};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
+use crate::dialogues::rows;
 use crate::{Platform, Result};
 
 /// How many entries a page of a list has.
@@ -176,7 +177,8 @@ pub(crate) async fn with_themes<C: ConnectionTrait>(
 
 fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
     Dialogue {
-        schedule: schedule_of(&row),
+        // A schedule that cannot be read counts as not yet determined.
+        schedule: rows::schedule_of(&row).unwrap_or(Schedule::ToBeDetermined),
         reference: crate::reports::reference_of(&row).ok(),
         id: row.id,
         slug: row.slug,
@@ -193,30 +195,6 @@ fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
         created_at: row.created_at,
         changed_at: row.changed_at,
     }
-}
-
-/// The schedule of a row; one that cannot be read counts as not yet determined.
-fn schedule_of(row: &entity::dialogue::Model) -> Schedule {
-    let day = |raw: &Option<String>| schedule::date(raw.as_deref()?).ok();
-    let time = |raw: &Option<String>| schedule::time(raw.as_deref()?).ok();
-    let known = match row.schedule.as_str() {
-        "days" => day(&row.first_day).map(|first| Schedule::Days {
-            first,
-            last: day(&row.last_day).unwrap_or(first),
-        }),
-        "hours" => (|| {
-            let first = day(&row.first_day)?;
-            Some(Schedule::Hours {
-                start: first.and_time(time(&row.start_time)?),
-                end: day(&row.last_day)
-                    .unwrap_or(first)
-                    .and_time(time(&row.end_time)?),
-                zone: row.zone.as_deref()?.parse().ok()?,
-            })
-        })(),
-        _ => None,
-    };
-    known.unwrap_or(Schedule::ToBeDetermined)
 }
 
 /// The years in which dialogues were convened, the latest first.

@@ -1,5 +1,6 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod dialogues;
 mod migrations;
 mod reports;
