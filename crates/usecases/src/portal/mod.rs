@@ -36,6 +36,8 @@ pub struct Dialogue {
     pub mode: Mode,
     pub state: DialogueState,
     pub schedule: Schedule,
+    /// The instants of the schedule, when its hours are known.
+    pub instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
     pub place: String,
     pub seats: i64,
     pub themes: Vec<Theme>,
@@ -180,6 +182,7 @@ fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
         // A schedule that cannot be read counts as not yet determined.
         schedule: rows::schedule_of(&row).unwrap_or(Schedule::ToBeDetermined),
         reference: crate::reports::reference_of(&row).ok(),
+        instants: row.starts_at.zip(row.ends_at),
         id: row.id,
         slug: row.slug,
         title: row.title,

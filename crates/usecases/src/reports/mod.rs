@@ -191,7 +191,7 @@ async fn hash_of_complete(
         }
         .into());
     }
-    Ok(hash(&canonical(&reference, &whole)))
+    Ok(hash(canonical(&reference, &whole)))
 }
 
 /// The text that a report's hash is made of.
@@ -224,8 +224,8 @@ pub fn canonical(reference: &str, whole: &queries::Report) -> String {
 
 /// The SHA-256 of a text in hexadecimal.
 #[must_use]
-pub fn hash(text: &str) -> String {
-    hex::encode(Sha256::digest(text.as_bytes()))
+pub fn hash(text: impl AsRef<[u8]>) -> String {
+    hex::encode(Sha256::digest(text))
 }
 
 /// The reference of a dialogue's report; it needs the number that convening gave the dialogue.

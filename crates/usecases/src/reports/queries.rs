@@ -7,6 +7,7 @@ use domain::report::{PointText, RecommendationText};
 use domain::{Actor, Language, Permission, Refusal, ReportState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use crate::dialogues::queries::DialogueHead;
 use crate::portal::{self, Dialogue};
 use crate::{Platform, Result};
 
@@ -50,6 +51,7 @@ pub struct Recommendation {
 /// What the report's pages at the desk show.
 #[derive(Clone, Debug)]
 pub struct Desk {
+    pub head: DialogueHead,
     pub dialogue: Dialogue,
     pub report: Option<Report>,
 }
@@ -73,11 +75,16 @@ pub async fn desk(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> R
         Some(report) => Some(whole(db, report).await?),
         None => None,
     };
+    let head = DialogueHead::of(&row)?;
     let dialogue = portal::with_themes(db, vec![row])
         .await?
         .pop()
         .ok_or(Refusal::NotFound)?;
-    Ok(Desk { dialogue, report })
+    Ok(Desk {
+        head,
+        dialogue,
+        report,
+    })
 }
 
 /// Reads everything that belongs to a report.

@@ -184,7 +184,7 @@ testkit::on_each_database! {
         assert_eq!(refusal(late), Some(Refusal::WrongState { state: "report-state-adopted" }));
         let adopted = report(h, &officer, dialogue).await;
         let text = reports::canonical("2021-01", &adopted);
-        assert_eq!(adopted.hash, Some(reports::hash(&text)));
+        assert_eq!(adopted.hash, Some(reports::hash(text)));
     }
 
     async fn the_public_reads_a_report_once_it_is_published(h) {
