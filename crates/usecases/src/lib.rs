@@ -18,6 +18,7 @@ pub mod platform;
 pub mod portal;
 pub mod reports;
 pub mod secret;
+pub mod shortlist;
 pub mod transaction;
 pub mod worker;
 

@@ -4,3 +4,4 @@ mod accounts;
 mod dialogues;
 mod migrations;
 mod reports;
+mod shortlist;
