@@ -116,7 +116,13 @@ impl Route {
 /// The whole table.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [crate::sign_in::routes(), crate::audit::routes(), crate::portal::routes(), crate::reports::routes()].concat()
+    [
+        crate::sign_in::routes(),
+        crate::audit::routes(),
+        crate::portal::routes(),
+        crate::reports::routes(),
+    ]
+    .concat()
 }
 
 /// The router over the table. `around` may add layers whose refusals are explained as pages, too.
@@ -130,8 +136,7 @@ pub fn router(site: Site, around: impl FnOnce(Router<Site>) -> Router<Site>) -> 
         } else {
             route.handler
         };
-        let guarded = handler
-            .layer(from_fn_with_state((site.clone(), route.who), guard));
+        let guarded = handler.layer(from_fn_with_state((site.clone(), route.who), guard));
         router = router.route(route.path, guarded);
     }
     around(router)

@@ -9,8 +9,8 @@ use usecases::portal::dialogues::{self, Filter, List, One};
 
 use super::{calendar, parts};
 use crate::components::{
-    CardGrid, Chip, Choice, Empty, Fact, FilterPanel, Icon, LinkButton, Look, Notice, Paging, Prose,
-    Select, TitleBlock, Tone,
+    CardGrid, Chip, Choice, Empty, Fact, FilterPanel, Icon, LinkButton, Look, Notice, Paging,
+    Prose, Select, TitleBlock, Tone,
 };
 use crate::dialogues::tabs::state_tag;
 use crate::dialogues::when::when_view;
@@ -146,7 +146,8 @@ pub(super) fn labelled(
     lang: Lang,
     words: impl Iterator<Item = (&'static str, &'static str)>,
 ) -> Vec<Choice> {
-    let mut labels: Vec<(&str, String)> = words.map(|(code, key)| (code, word(lang, key))).collect();
+    let mut labels: Vec<(&str, String)> =
+        words.map(|(code, key)| (code, word(lang, key))).collect();
     locale::sort_by_name(lang, &mut labels, |(_, label)| label.clone());
     labels
         .into_iter()

@@ -29,11 +29,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/dialogues/{slug}", Who::Anyone, dialogues::one),
         Route::page("/dialogues/{slug}/outcomes", Who::Anyone, outcomes::one),
         Route::page(paths::OUTCOMES, Who::Anyone, outcomes::list),
-        Route::page(
-            paths::RECOMMENDATIONS,
-            Who::Anyone,
-            recommendations::list,
-        ),
+        Route::page(paths::RECOMMENDATIONS, Who::Anyone, recommendations::list),
         Route::page(
             "/recommendations/{reference}",
             Who::Anyone,
@@ -57,11 +53,7 @@ pub(crate) fn routes() -> Vec<Route> {
             Who::Anyone,
             api::recommendations,
         ),
-        Route::page(
-            paths::API_WORKING_GROUPS,
-            Who::Anyone,
-            api::working_groups,
-        ),
+        Route::page(paths::API_WORKING_GROUPS, Who::Anyone, api::working_groups),
         Route::page(paths::API_DESCRIPTION, Who::Anyone, openapi::description),
         Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
         Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),

@@ -10,7 +10,8 @@ use usecases::reports::queries::{Point as Said, Report};
 
 use super::parts;
 use crate::components::{
-    CardGrid, Empty, Fact, Icon, Paging, Point, Prose, SummaryList, SummaryRow, Tag, TitleBlock, Tone,
+    CardGrid, Empty, Fact, Icon, Paging, Point, Prose, SummaryList, SummaryRow, Tag, TitleBlock,
+    Tone,
 };
 use crate::dialogues::when::when_view;
 use crate::page::Page;
@@ -33,7 +34,8 @@ pub(super) async fn list(
     let lang = visit.lang;
     let page = asked.page.parse().unwrap_or(1).clamp(1, 10_000);
     let list = outcomes::list(&site.platform, page, PAGE).await?;
-    let document = Page::new(t!(lang, "nav-outcomes")).description(t!(lang, "portal-outcomes-lead"));
+    let document =
+        Page::new(t!(lang, "nav-outcomes")).description(t!(lang, "portal-outcomes-lead"));
     Ok(document.render(&site, &visit, || {
         let cards: Vec<AnyView> = list
             .items
@@ -88,7 +90,8 @@ pub(crate) fn content(lang: Lang, dialogue: &Dialogue, report: &Report, address:
     let reference = dialogue.reference.clone().unwrap_or_default();
     let eyebrow = format!("{} · {reference}", t!(lang, "portal-report"));
     let when = when_view(lang, &dialogue.schedule, dialogue.instants);
-    let state = view! { <Tag words=word(lang, report.state.label_key()) tone=Tone::Ok/> }.into_any();
+    let state =
+        view! { <Tag words=word(lang, report.state.label_key()) tone=Tone::Ok/> }.into_any();
     let published = report.published_at.map(|at| {
         let date = format::date(lang, at.date_naive());
         view! { <Fact icon=Icon::Document label=t!(lang, "label-date")>{t!(lang, "portal-published-on", date = date)}</Fact> }

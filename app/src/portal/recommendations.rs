@@ -10,8 +10,8 @@ use usecases::portal::recommendations::{self, Filter, List, One};
 use super::dialogues::labelled;
 use super::{outcomes, parts};
 use crate::components::{
-    Chip, Choice, Empty, FilterPanel, LinkButton, Paging, Point, Prose, Select, SummaryList, SummaryRow,
-    TitleBlock,
+    Chip, Choice, Empty, FilterPanel, LinkButton, Paging, Point, Prose, Select, SummaryList,
+    SummaryRow, TitleBlock,
 };
 use crate::page::Page;
 use crate::refused::Refused;
@@ -206,9 +206,10 @@ pub(super) async fn one(
     ))
     .description(parts::shortened(&said.text))
     .under(paths::RECOMMENDATIONS, t!(lang, "nav-recommendations"));
-    let address = site.platform.settings().url(&paths::recommendation(
-        &one.found.recommendation.reference,
-    ));
+    let address = site
+        .platform
+        .settings()
+        .url(&paths::recommendation(&one.found.recommendation.reference));
     Ok(page.render(&site, &visit, || content(lang, &one, &address)))
 }
 
@@ -235,7 +236,7 @@ fn content(lang: Lang, one: &One, address: &str) -> AnyView {
         }
     });
     let state = parts::recommendation_tag(lang, said.state);
-    let permanent = address.to_owned();
+    let (permanent, shown) = (address.to_owned(), address.to_owned());
     view! {
         {parts::banner(lang, found.language)}
         <TitleBlock title=t!(lang, "portal-recommendation-title", reference = reference.as_str()) state=Some(state)/>
@@ -243,7 +244,7 @@ fn content(lang: Lang, one: &One, address: &str) -> AnyView {
         <SummaryList rows=rows/>
         {point}
         <h2>{t!(lang, "portal-permanent")}</h2>
-        <p><a href=permanent.clone() dir="ltr">{permanent}</a></p>
+        <p><a href=permanent dir="ltr">{shown}</a></p>
     }
     .into_any()
 }
