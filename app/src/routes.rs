@@ -121,6 +121,7 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::portal::routes(),
         crate::reports::routes(),
+        crate::dialogues::routes(),
     ]
     .concat()
 }
