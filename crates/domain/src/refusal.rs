@@ -41,6 +41,8 @@ pub enum Problem {
     UnknownState,
     #[error("looks like a formula")]
     LooksLikeAFormula,
+    #[error("not the word that confirms")]
+    NotTheWord,
     #[error("same person as row {row}")]
     SameAsRow { row: usize },
     #[error("{code} is not a known code")]
@@ -71,6 +73,7 @@ impl Problem {
             Self::InThePast => "problem-in-the-past",
             Self::UnknownState => "problem-unknown-state",
             Self::LooksLikeAFormula => "problem-looks-like-a-formula",
+            Self::NotTheWord => "problem-not-the-word",
             Self::SameAsRow { .. } => "problem-same-as-row",
             Self::UnknownCode { .. } => "problem-unknown-code",
             Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
@@ -102,7 +105,8 @@ impl Problem {
             | Self::AlreadyTaken
             | Self::InThePast
             | Self::UnknownState
-            | Self::LooksLikeAFormula => Vec::new(),
+            | Self::LooksLikeAFormula
+            | Self::NotTheWord => Vec::new(),
         }
     }
 }

@@ -7,12 +7,14 @@ mod builders;
 mod clock;
 mod directory;
 mod harness;
+mod reports;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
 pub use directory::{contact_list, contact_row};
 pub use harness::{Harness, Kind};
+pub use reports::a_dialogue;
 
 /// Writes one test for each database from one body, which is given a [`Harness`].
 ///

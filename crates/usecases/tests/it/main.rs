@@ -4,4 +4,5 @@ mod accounts;
 mod directory;
 mod dialogues;
 mod migrations;
+mod reports;
 mod shortlist;
