@@ -122,6 +122,7 @@ pub fn routes() -> Vec<Route> {
         crate::portal::routes(),
         crate::reports::routes(),
         crate::dialogues::routes(),
+        crate::directory::routes(),
     ]
     .concat()
 }

@@ -113,10 +113,7 @@ pub fn read<'a>(
         position,
     ] = clean;
 
-    let external_id = errors.take(
-        "external_id",
-        text::optional_line(&external_id, LONGEST_ID),
-    );
+    let external_id = errors.take("external_id", text::optional_line(&external_id, LONGEST_ID));
     // One name is enough: many people have only one.
     if given_name.is_empty() && family_name.is_empty() {
         errors.note("given_name", Problem::Required);

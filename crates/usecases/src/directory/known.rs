@@ -82,9 +82,7 @@ fn by_key(rows: &[entity::organisation::Model]) -> HashMap<BodyKey, (Organisatio
 }
 
 /// The codes of all States.
-pub(super) async fn states(
-    db: &impl ConnectionTrait,
-) -> Result<std::collections::HashSet<String>> {
+pub(super) async fn states(db: &impl ConnectionTrait) -> Result<std::collections::HashSet<String>> {
     let rows = entity::state::Entity::find().all(db).await?;
     Ok(rows.into_iter().map(|row| row.iso3).collect())
 }

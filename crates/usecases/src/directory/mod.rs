@@ -14,6 +14,8 @@ pub mod queries;
 pub mod reader;
 
 pub use export::export;
-pub use import::{ImportOptions, ImportReport, confirm, import_bytes, import_file, preview, upload};
+pub use import::{
+    ImportOptions, ImportReport, confirm, import_bytes, import_file, preview, upload,
+};
 pub use people::{add, archive, edit, restore};
 pub use queries::{Filter, PAGE, PersonPage, PersonRow, StateRow, people, person, states};

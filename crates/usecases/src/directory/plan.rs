@@ -154,7 +154,9 @@ fn gather(sheet: &Sheet, directory: &Directory, rows: &mut Vec<PlannedRow>) -> V
                 let same_email = email.as_ref().and_then(|key| by_email.get(key)).copied();
                 match (same_id, same_email) {
                     // Two ids share one address, or the row is torn between two people.
-                    (None, Some(other)) if id.is_some() && drafts[other].contact.external_id.is_some() => {
+                    (None, Some(other))
+                        if id.is_some() && drafts[other].contact.external_id.is_some() =>
+                    {
                         planned.outcome = shared(row, drafts[other].number);
                     }
                     (Some(one), Some(other)) if one != other => {

@@ -267,8 +267,7 @@ async fn with_details(
             .filter_map(|model| model.organisation_id)
             .collect();
         organisations = organisations.filter(entity::organisation::Column::Id.is_in(bodies));
-        languages =
-            languages.filter(entity::person_language::Column::PersonId.is_in(ids.clone()));
+        languages = languages.filter(entity::person_language::Column::PersonId.is_in(ids.clone()));
         themes = themes.filter(entity::person_theme::Column::PersonId.is_in(ids));
     }
     let organisations = organisations.all(db).await?;
@@ -290,8 +289,8 @@ pub async fn person(platform: &Platform, actor: &Actor, id: PersonId) -> Result<
     let db = platform.db();
     let known = known::one(db, id).await?.ok_or(Refusal::NotFound)?;
     let states = states(platform).await?;
-    let state = country(&known.contact)
-        .and_then(|code| states.iter().find(|state| state.iso3 == code));
+    let state =
+        country(&known.contact).and_then(|code| states.iter().find(|state| state.iso3 == code));
     let invitations = entity::invitation::Entity::find()
         .filter(entity::invitation::Column::PersonId.eq(id))
         .order_by_desc(entity::invitation::Column::Id)

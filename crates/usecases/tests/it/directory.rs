@@ -31,7 +31,9 @@ async fn found(h: &Harness, filter: &Filter) -> Vec<String> {
         .await
         .expect("people are found");
     assert_eq!(rows.len() as u64, total.min(directory::PAGE));
-    rows.iter().map(|row| row.contact.given_name.clone()).collect()
+    rows.iter()
+        .map(|row| row.contact.given_name.clone())
+        .collect()
 }
 
 async fn everybody(h: &Harness) -> u64 {
@@ -66,8 +68,9 @@ fn cells<'a>(row: &'a [String]) -> impl Fn(&str) -> &'a str {
 
 /// The lists that the project was given; elsewhere the test says that it was not run.
 fn shared(name: &str) -> Option<Vec<u8>> {
-    let folder = std::env::var("CONVENER_SHARED_DATA")
-        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data").to_owned());
+    let folder = std::env::var("CONVENER_SHARED_DATA").unwrap_or_else(|_| {
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data").to_owned()
+    });
     let bytes = std::fs::read(format!("{folder}/{name}")).ok();
     if bytes.is_none() {
         eprintln!("not run: {folder} has no {name}; CONVENER_SHARED_DATA names the folder");

@@ -1,8 +1,8 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
-mod directory;
 mod dialogues;
+mod directory;
 mod migrations;
 mod reports;
 mod shortlist;

@@ -187,8 +187,14 @@ mod tests {
         let plain = first(list().as_bytes());
         assert_eq!(plain.cell("organisation"), "Centre, Kenya");
         assert_eq!(plain.number, 2);
-        let semicolons = format!("{}\nC1;Élise;Müller;woman;e@x.example;\"en;fr\";Centre, Kenya;ngo;KEN;national;\"appeals;legal-aid\";Lead\n", HEADER.replace(',', ";"));
-        let tabs = format!("{}\nC1\tÉlise\tMüller\twoman\te@x.example\ten;fr\tCentre, Kenya\tngo\tKEN\tnational\tappeals;legal-aid\tLead", HEADER.replace(',', "\t"));
+        let semicolons = format!(
+            "{}\nC1;Élise;Müller;woman;e@x.example;\"en;fr\";Centre, Kenya;ngo;KEN;national;\"appeals;legal-aid\";Lead\n",
+            HEADER.replace(',', ";")
+        );
+        let tabs = format!(
+            "{}\nC1\tÉlise\tMüller\twoman\te@x.example\ten;fr\tCentre, Kenya\tngo\tKEN\tnational\tappeals;legal-aid\tLead",
+            HEADER.replace(',', "\t")
+        );
         for other in [
             format!("\u{feff}{}", list()).into_bytes(),
             list().replace('\n', "\r\n").into_bytes(),
@@ -196,7 +202,10 @@ mod tests {
             tabs.clone().into_bytes(),
             utf16(&list(), u16::to_le_bytes),
             utf16(&tabs, u16::to_be_bytes),
-            list().to_uppercase().replace(&ROW.to_uppercase(), ROW).into_bytes(),
+            list()
+                .to_uppercase()
+                .replace(&ROW.to_uppercase(), ROW)
+                .into_bytes(),
         ] {
             assert_eq!(first(&other), plain, "{}", String::from_utf8_lossy(&other));
         }

@@ -34,8 +34,8 @@ fn measure(bytes: &[u8]) -> Result<(), Refusal> {
     let mut left = LARGEST_UNFOLDED;
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|_| broken())?;
-        let size = std::io::copy(&mut part.take(left + 1), &mut std::io::sink())
-            .map_err(|_| broken())?;
+        let size =
+            std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(|_| broken())?;
         left = left
             .checked_sub(size)
             .ok_or(unreadable("file-reason-too-large"))?;
@@ -45,8 +45,7 @@ fn measure(bytes: &[u8]) -> Result<(), Refusal> {
 
 fn first_sheet(bytes: &[u8]) -> Result<Sheet, Refusal> {
     let broken = || unreadable("file-reason-not-a-workbook");
-    let mut book: Xlsx<_> =
-        open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken())?;
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken())?;
     let name = book.sheet_names().first().cloned().ok_or_else(broken)?;
     let mut cells = book.worksheet_cells_reader(&name).map_err(|_| broken())?;
 
@@ -152,10 +151,7 @@ pub(super) mod tests {
             data.push_str(&format!("<row r=\"{}\">", r + 1));
             for (c, cell) in row.iter().enumerate() {
                 let at = format!("{}{}", char::from(b'A' + c as u8), r + 1);
-                let text = cell
-                    .as_ref()
-                    .replace('&', "&amp;")
-                    .replace('<', "&lt;");
+                let text = cell.as_ref().replace('&', "&amp;").replace('<', "&lt;");
                 data.push_str(&if text.is_empty() {
                     String::new()
                 } else if text.parse::<f64>().is_ok() {
@@ -211,7 +207,10 @@ pub(super) mod tests {
     fn a_workbook_that_unfolds_without_end_is_refused() {
         let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
         archive
-            .start_file("xl/sharedStrings.xml", zip::write::SimpleFileOptions::default())
+            .start_file(
+                "xl/sharedStrings.xml",
+                zip::write::SimpleFileOptions::default(),
+            )
             .unwrap();
         let nothing = vec![b' '; 4 * 1024 * 1024];
         for _ in 0..=(LARGEST_UNFOLDED / nothing.len() as u64) {
