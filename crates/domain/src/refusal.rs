@@ -43,6 +43,8 @@ pub enum Problem {
     LooksLikeAFormula,
     #[error("same person as row {row}")]
     SameAsRow { row: usize },
+    #[error("the invited person themselves")]
+    SamePerson,
 }
 
 impl Problem {
@@ -68,6 +70,7 @@ impl Problem {
             Self::UnknownState => "problem-unknown-state",
             Self::LooksLikeAFormula => "problem-looks-like-a-formula",
             Self::SameAsRow { .. } => "problem-same-as-row",
+            Self::SamePerson => "problem-same-person",
         }
     }
 
@@ -92,7 +95,8 @@ impl Problem {
             | Self::AlreadyTaken
             | Self::InThePast
             | Self::UnknownState
-            | Self::LooksLikeAFormula => Vec::new(),
+            | Self::LooksLikeAFormula
+            | Self::SamePerson => Vec::new(),
         }
     }
 }
