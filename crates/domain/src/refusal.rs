@@ -176,6 +176,9 @@ pub enum Refusal {
     /// The deadline for answering has passed.
     #[error("the deadline has passed")]
     DeadlinePassed,
+    /// What should be noted has not begun yet.
+    #[error("it has not begun yet")]
+    TooEarly,
     /// No seat is left.
     #[error("no seat is left of {seats}")]
     SeatsTaken { seats: u32 },
@@ -229,6 +232,7 @@ impl Refusal {
             Self::ChangedMeanwhile => "refusal-changed-meanwhile",
             Self::WrongState { .. } => "refusal-wrong-state",
             Self::DeadlinePassed => "refusal-deadline-passed",
+            Self::TooEarly => "refusal-too-early",
             Self::SeatsTaken { .. } => "refusal-seats-taken",
             Self::CapReached { .. } => "refusal-cap-reached",
             Self::AlreadyInvited => "refusal-already-invited",
@@ -258,6 +262,7 @@ impl Refusal {
             | Self::ChangedMeanwhile
             | Self::WrongState { .. }
             | Self::DeadlinePassed
+            | Self::TooEarly
             | Self::AlreadyInvited
             | Self::NoAddress
             | Self::LinkSpent
@@ -281,6 +286,7 @@ impl Refusal {
             | Self::Invalid(_)
             | Self::ChangedMeanwhile
             | Self::DeadlinePassed
+            | Self::TooEarly
             | Self::SeatsTaken { .. }
             | Self::CapReached { .. }
             | Self::AlreadyInvited

@@ -7,7 +7,9 @@
 pub mod accounts;
 pub mod audit;
 pub mod database;
+pub mod dialogues;
 pub mod error;
+pub mod invitations;
 pub mod mail;
 pub mod mailer;
 pub mod outbox;

@@ -17,6 +17,8 @@ pub enum Part {
     Button { label: String, url: String },
     /// A closing remark in small print.
     Small(String),
+    /// What somebody wrote, in the language in which they wrote it.
+    Quoted { text: String, language: Language },
 }
 
 impl Body {
@@ -26,7 +28,9 @@ impl Body {
         let mut out = String::new();
         for part in &self.0 {
             match part {
-                Part::Text(text) | Part::Small(text) => out.push_str(text),
+                Part::Text(text) | Part::Small(text) | Part::Quoted { text, .. } => {
+                    out.push_str(text);
+                }
                 Part::Facts(facts) => {
                     for (name, value) in facts {
                         out.push_str(&format!("{name}: {value}\n"));
@@ -62,6 +66,12 @@ impl Body {
                 Part::Small(text) => {
                     format!("<p style=\"margin:24px 0 0;font-size:14px;opacity:.8\">{}</p>", lines(text))
                 }
+                Part::Quoted { text, language } => format!(
+                    "<blockquote lang=\"{}\" dir=\"{}\" style=\"margin:0 0 16px;padding-inline-start:16px;border-inline-start:3px solid #174a7c\">{}</blockquote>",
+                    language.code(),
+                    language.dir(),
+                    lines(text)
+                ),
                 Part::Facts(facts) => {
                     let mut table = String::from("<table role=\"presentation\" style=\"border-collapse:collapse;margin:0 0 16px\">");
                     for (name, value) in facts {

@@ -1,0 +1,156 @@
+//! What decisions about seats need to know: the dialogue's facts and who holds a seat.
+
+use std::collections::HashMap;
+
+use anyhow::Context;
+use chrono::{NaiveDate, NaiveTime};
+use domain::dialogue::Facts;
+use domain::ids::{DialogueId, OrganisationId, PersonId};
+use domain::invitation::Holder;
+use domain::schedule::Schedule;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+
+use crate::Result;
+
+/// When a dialogue takes place, read from its row.
+///
+/// # Errors
+/// A fault when the row holds no such day, time or zone.
+pub fn schedule(dialogue: &entity::dialogue::Model) -> Result<Schedule> {
+    let day = |raw: &Option<String>| -> anyhow::Result<NaiveDate> {
+        let raw = raw.as_deref().context("the dialogue's day is missing")?;
+        domain::schedule::date(raw).map_err(|_| anyhow::anyhow!("{raw} is no day"))
+    };
+    let time = |raw: &Option<String>| -> anyhow::Result<NaiveTime> {
+        let raw = raw.as_deref().context("the dialogue's time is missing")?;
+        domain::schedule::time(raw).map_err(|_| anyhow::anyhow!("{raw} is no time"))
+    };
+    let last = |first: NaiveDate| match &dialogue.last_day {
+        Some(_) => day(&dialogue.last_day),
+        None => Ok(first),
+    };
+    Ok(match dialogue.schedule.as_str() {
+        "days" => {
+            let first = day(&dialogue.first_day)?;
+            Schedule::Days {
+                first,
+                last: last(first)?,
+            }
+        }
+        "hours" => {
+            let first = day(&dialogue.first_day)?;
+            let zone = dialogue
+                .zone
+                .as_deref()
+                .context("the dialogue's zone is missing")?;
+            Schedule::Hours {
+                start: first.and_time(time(&dialogue.start_time)?),
+                end: last(first)?.and_time(time(&dialogue.end_time)?),
+                zone: zone
+                    .parse()
+                    .map_err(|_| anyhow::anyhow!("{zone} is no time zone"))?,
+            }
+        }
+        _ => Schedule::ToBeDetermined,
+    })
+}
+
+/// What decisions need to know of a dialogue, read from its row.
+///
+/// # Errors
+/// A fault when the row cannot be read.
+pub fn dialogue_facts(dialogue: &entity::dialogue::Model) -> Result<Facts> {
+    let number = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(Facts {
+        id: dialogue.id,
+        state: dialogue.state,
+        seats: number(dialogue.seats),
+        schedule: schedule(dialogue)?,
+        respond_by: dialogue.respond_by,
+        per_country: dialogue.per_country.map(number),
+        per_organisation: dialogue.per_organisation.map(number),
+    })
+}
+
+/// Everybody whose invitation holds one of the dialogue's seats. Three queries.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn holders(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<Vec<Holder>> {
+    use entity::invitation::{Column, Entity};
+    let holding = domain::InvitationState::ALL
+        .iter()
+        .copied()
+        .filter(|state| state.holds_a_seat());
+    let invitations = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::State.is_in(holding))
+        .all(db)
+        .await?;
+    let people: Vec<PersonId> = invitations
+        .iter()
+        .map(|invitation| invitation.person_id)
+        .collect();
+    let people = people_by_id(db, &people).await?;
+    let organisations = organisations_of(db, people.values()).await?;
+    Ok(invitations
+        .iter()
+        .filter_map(|invitation| people.get(&invitation.person_id))
+        .map(|person| holder_of(person, &organisations))
+        .collect())
+}
+
+/// A person as the ledger of seats sees them.
+#[must_use]
+pub fn holder_of(
+    person: &entity::person::Model,
+    organisations: &HashMap<OrganisationId, entity::organisation::Model>,
+) -> Holder {
+    Holder {
+        person: person.id,
+        country: person
+            .organisation_id
+            .and_then(|id| organisations.get(&id))
+            .and_then(|organisation| organisation.iso3.clone()),
+        organisation: person.organisation_id,
+    }
+}
+
+/// People by their ids.
+pub(super) async fn people_by_id(
+    db: &impl ConnectionTrait,
+    ids: &[PersonId],
+) -> Result<HashMap<PersonId, entity::person::Model>> {
+    use entity::person::{Column, Entity};
+    let mut people = HashMap::with_capacity(ids.len());
+    // SQLite takes 32,766 values a statement; a dialogue has at most 2,000 seats but history has no limit.
+    for some in ids.chunks(10_000) {
+        let rows = Entity::find()
+            .filter(Column::Id.is_in(some.iter().copied()))
+            .all(db)
+            .await?;
+        people.extend(rows.into_iter().map(|person| (person.id, person)));
+    }
+    Ok(people)
+}
+
+/// The organisations of some people.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(super) async fn organisations_of(
+    db: &impl ConnectionTrait,
+    people: impl Iterator<Item = &entity::person::Model>,
+) -> Result<HashMap<OrganisationId, entity::organisation::Model>> {
+    use entity::organisation::{Column, Entity};
+    let ids: std::collections::BTreeSet<OrganisationId> =
+        people.filter_map(|person| person.organisation_id).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows
+        .into_iter()
+        .map(|organisation| (organisation.id, organisation))
+        .collect())
+}
