@@ -10,7 +10,7 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{confirmation, dialogue_facts, find_by_token, holder_of, holders, person_name};
+use super::{confirmation, dialogue_facts, find_by_token, holder_of, holders, person_name, seats};
 use crate::{Platform, Result, Tx, mail};
 
 /// An answer that counts.
@@ -178,7 +178,7 @@ async fn decide(
     // Who holds a seat keeps it or gives it up: the others matter only to somebody who comes back.
     let coming_back = !invitation.state.holds_a_seat();
     let (seated, me) = if coming_back {
-        let organisations = super::organisations_of(tx.db(), std::iter::once(person)).await?;
+        let organisations = seats::organisations_of(tx.db(), std::iter::once(person)).await?;
         (
             holders(tx.db(), dialogue.id).await?,
             holder_of(person, &organisations),

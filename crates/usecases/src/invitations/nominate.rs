@@ -3,16 +3,17 @@
 use chrono::{DateTime, Utc};
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, InvitationId, NominationId, PersonId};
-use domain::invitation::{self as rules, Nominee, Particulars};
+use domain::invitation::{Nominee, Particulars};
 use domain::rsvp::reference;
 use domain::{
-    Actor, Gender, InvitationState, NominationState, Permission, Problem, Refusal, ShortlistOrigin,
+    Actor, Gender, InvitationState, NominationState, Permission, Problem, Refusal, ShortlistOrigin, Standing,
 };
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::answer::load;
-use super::{dialogue_facts, holder_of, holders, nominee, particulars, person_name};
+use super::issue::must_not;
+use super::{issue_in, nominee, particulars, person_name};
 use crate::{Platform, Result, Tx};
 
 /// A substitute as the secretariat sees it.
@@ -137,7 +138,7 @@ pub async fn confirm_substitute(
         .await?
         .ok_or(Refusal::NotFound)?;
     let substitute = in_the_directory(&tx, actor, &nomination, &substituted).await?;
-    seat(&tx, &dialogue, &substitute).await?;
+    may_be_invited(&tx, dialogue.id, substitute.id).await?;
     decide(
         &tx,
         actor,
@@ -154,7 +155,8 @@ pub async fn confirm_substitute(
         &Entry::SubstituteConfirmed,
     )
     .await?;
-    invite(&mut tx, actor, &dialogue, &substitute).await?;
+    // Seats, caps and the address are checked where every invitation is issued.
+    issue_in(&mut tx, actor, &dialogue, &[substitute.id]).await?;
     tx.commit().await?;
     Ok(substitute.id)
 }
@@ -285,24 +287,23 @@ async fn in_the_directory(
     Ok(person)
 }
 
-/// Whether a seat is free for the substitute.
-async fn seat(
-    tx: &Tx,
-    dialogue: &entity::dialogue::Model,
-    substitute: &entity::person::Model,
-) -> Result<()> {
-    let invited = entity::invitation::Entity::find()
-        .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
-        .filter(entity::invitation::Column::PersonId.eq(substitute.id))
+/// Nobody is invited twice, nor against an officer's standing decision.
+async fn may_be_invited(tx: &Tx, dialogue: DialogueId, person: PersonId) -> Result<()> {
+    use entity::invitation::{Column, Entity};
+    let invited = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::PersonId.eq(person))
         .one(tx.db())
         .await?;
     if invited.is_some() {
         return Err(Refusal::AlreadyInvited.into());
     }
-    let organisations = super::organisations_of(tx.db(), std::iter::once(substitute)).await?;
-    let seated = holders(tx.db(), dialogue.id).await?;
-    let newcomer = holder_of(substitute, &organisations);
-    rules::seat(&dialogue_facts(dialogue)?, &seated, &[newcomer])?;
+    if must_not(tx.db(), dialogue).await?.contains(&person) {
+        return Err(Refusal::WrongState {
+            state: Standing::MustNot.label_key(),
+        }
+        .into());
+    }
     Ok(())
 }
 
