@@ -1,6 +1,6 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
-use crate::ids::{DialogueId, ImportId, InvitationId, PersonId};
+use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId};
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
@@ -109,4 +109,10 @@ pub fn desk_invitation_answer(dialogue: DialogueId, invitation: InvitationId) ->
 #[must_use]
 pub fn desk_invitation_substitute(dialogue: DialogueId, invitation: InvitationId) -> String {
     format!("/desk/dialogues/{dialogue}/invitations/{invitation}/substitute")
+}
+
+/// The record of one draw.
+#[must_use]
+pub fn desk_draw(dialogue: DialogueId, draw: DrawId) -> String {
+    format!("/desk/dialogues/{dialogue}/draws/{draw}")
 }

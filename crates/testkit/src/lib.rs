@@ -6,6 +6,7 @@
 mod builders;
 mod clock;
 mod harness;
+pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;

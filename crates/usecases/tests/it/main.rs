@@ -3,3 +3,4 @@
 mod accounts;
 mod dialogues;
 mod migrations;
+mod shortlist;
