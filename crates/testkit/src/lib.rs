@@ -5,6 +5,7 @@
 
 mod clock;
 mod harness;
+mod invitations;
 
 pub use clock::TestClock;
 pub use harness::{Harness, Kind};

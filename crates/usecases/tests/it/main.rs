@@ -1,4 +1,5 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod invitations;
 mod migrations;
