@@ -99,6 +99,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         }
         Refusal::Invalid(_)
         | Refusal::DeadlinePassed
+        | Refusal::TooEarly
         | Refusal::SeatsTaken { .. }
         | Refusal::CapReached { .. }
         | Refusal::NoAddress

@@ -27,7 +27,6 @@ pub struct Site {
 pub struct Assets {
     pub style: String,
     pub icon: String,
-    pub sprite: String,
     /// The script that wakes the islands; none when the browser part was not built.
     pub islands: Option<String>,
 }
@@ -105,8 +104,8 @@ pub fn routes() -> Vec<Route> {
     [crate::sign_in::routes(), crate::audit::routes()].concat()
 }
 
-/// The router over the table.
-pub fn router(site: Site) -> Router {
+/// The router over the table. `around` may add layers whose refusals are explained as pages, too.
+pub fn router(site: Site, around: impl FnOnce(Router<Site>) -> Router<Site>) -> Router {
     let mut router = Router::new();
     for route in routes() {
         let guarded = route
@@ -114,7 +113,7 @@ pub fn router(site: Site) -> Router {
             .layer(from_fn_with_state((site.clone(), route.who), guard));
         router = router.route(route.path, guarded);
     }
-    router
+    around(router)
         .fallback(|| async { Refused::from(Refusal::NotFound) })
         .method_not_allowed_fallback(|| async { Refused::method() })
         .layer(from_fn_with_state(site.clone(), crate::refused::explain))

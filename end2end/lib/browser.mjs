@@ -14,7 +14,7 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-export const WIDTHS = { phone: 360, tablet: 768, desk: 1280 };
+export const WIDTHS = { phone: 360, tablet: 768, laptop: 1280 };
 
 const RESULTS = join(import.meta.dirname, '..', 'test-results');
 
@@ -24,7 +24,7 @@ export function launchBrowser() {
 
 /** A page in a fresh context; what it complains about is added to `complaints` as it comes. */
 export async function openPage(browser, server, options = {}, complaints = []) {
-  const { javaScript = true, width = WIDTHS.desk, locale = 'en', ...rest } = options;
+  const { javaScript = true, width = WIDTHS.laptop, locale = 'en', ...rest } = options;
   const context = await browser.newContext({
     baseURL: server.url,
     viewport: { width, height: 900 },

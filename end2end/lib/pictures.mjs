@@ -1,4 +1,4 @@
-// Pictures of pages for the README and the documentation, at the widths of a phone, a tablet and a desk.
+// Pictures of pages for the README and the documentation, at the widths of a phone, a tablet and a laptop.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WIDTHS, openPage } from './browser.mjs';
@@ -6,7 +6,7 @@ import { signIn } from './journey.mjs';
 
 export const PICTURES = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 
-/** Takes `name`-phone.png, -tablet.png and -desk.png of a page; of the whole page unless `fullPage` is false. */
+/** Takes `name`-phone.png, -tablet.png and -laptop.png of a page; of the whole page unless `fullPage` is false. */
 export async function takePictures(browser, server, name, { path, as, widths = WIDTHS, fullPage = true, prepare, ...options }) {
   await mkdir(PICTURES, { recursive: true });
   for (const [device, width] of Object.entries(widths)) {

@@ -96,12 +96,11 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let respond_by = if form.respond_by.trim().is_empty() {
         None
     } else {
-        // A deadline is a day; it ends when that day ends in the meeting's zone, or in UTC while none is set.
-        let zone = form
-            .zone
-            .trim()
-            .parse::<chrono_tz::Tz>()
-            .unwrap_or(chrono_tz::UTC);
+        // A deadline is a day; it ends when that day ends in the meeting's zone, or in UTC while it has none.
+        let zone = match &planned {
+            Some(Schedule::Hours { zone, .. }) => *zone,
+            Some(Schedule::ToBeDetermined | Schedule::Days { .. }) | None => chrono_tz::UTC,
+        };
         errors
             .take("respond_by", schedule::date(&form.respond_by))
             .and_then(|day| {
@@ -259,6 +258,57 @@ pub fn step(state: DialogueState, step: Step) -> Result<DialogueState, Refusal> 
     }
 }
 
+/// Whether a plan says enough to be announced. The date may still be to be determined.
+///
+/// # Errors
+/// [`Refusal::Missing`] with what is missing first.
+pub fn complete(plan: &Plan) -> Result<(), Refusal> {
+    if plan.summary.is_empty() {
+        return Err(Refusal::Missing {
+            what: "dialogue-summary",
+        });
+    }
+    Ok(())
+}
+
+/// Whether a dialogue can have been held by now.
+///
+/// # Errors
+/// [`Refusal::Missing`] while it has no date, [`Refusal::TooEarly`] before it began.
+pub fn may_hold(facts: &Facts, now: DateTime<Utc>) -> Result<(), Refusal> {
+    let begins = match facts.schedule {
+        Schedule::ToBeDetermined => {
+            return Err(Refusal::Missing {
+                what: "dialogue-date",
+            });
+        }
+        // A day begins at UTC+14 first, ten hours before UTC has it.
+        Schedule::Days { first, .. } => {
+            Some(first.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::hours(14))
+        }
+        Schedule::Hours { .. } => facts.schedule.instants().map(|(start, _)| start),
+    };
+    if begins.is_some_and(|begins| now < begins) {
+        return Err(Refusal::TooEarly);
+    }
+    Ok(())
+}
+
+/// Whether those who are invited must be asked again: when it takes place, where, or how people meet has
+/// changed (RFC 5546, 3.2.2: such an update carries the next SEQUENCE).
+#[must_use]
+pub fn material_change(before: &Plan, after: &Plan) -> bool {
+    before.schedule != after.schedule || before.place != after.place || before.mode != after.mode
+}
+
+/// Whether calendars show something else though nobody need answer again: an update with the same SEQUENCE.
+#[must_use]
+pub fn shown_in_calendars(before: &Plan, after: &Plan) -> bool {
+    before.title != after.title
+        || before.summary != after.summary
+        || before.online_address != after.online_address
+}
+
 /// What decisions about a dialogue need to know of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -335,6 +385,10 @@ mod tests {
     fn the_deadline_ends_with_its_day_in_the_meetings_zone() {
         let plan = parse(&PlanForm {
             respond_by: "2023-03-01".into(),
+            schedule: "hours".into(),
+            date: "2023-03-14".into(),
+            start_time: "15:00".into(),
+            end_time: "17:30".into(),
             zone: "Africa/Nairobi".into(),
             ..form()
         });
@@ -350,6 +404,80 @@ mod tests {
         for open in [Step::Convene, Step::Hold, Step::Cancel] {
             assert!(step(DialogueState::Cancelled, open).is_err());
         }
+    }
+
+    #[test]
+    fn those_invited_are_asked_again_only_when_time_or_place_changed() {
+        let plan = |change: &dyn Fn(&mut PlanForm)| {
+            let mut form = form();
+            change(&mut form);
+            parse(&form)
+        };
+        let before = plan(&|_| {});
+        let after = |change: &dyn Fn(&mut PlanForm)| {
+            let (Ok(before), Ok(after)) = (&before, plan(change)) else {
+                panic!("the plan can be read");
+            };
+            (
+                material_change(before, &after),
+                shown_in_calendars(before, &after),
+            )
+        };
+        let day = |form: &mut PlanForm| {
+            form.schedule = "days".into();
+            form.date = "2023-03-14".into();
+        };
+        assert_eq!(after(&|_| {}), (false, false));
+        assert_eq!(after(&day), (true, false));
+        assert_eq!(after(&|form| form.place = "Nairobi".into()), (true, false));
+        assert_eq!(after(&|form| form.mode = "in-person".into()), (true, false));
+        assert_eq!(
+            after(&|form| form.summary = "Why we meet.".into()),
+            (false, true)
+        );
+        assert_eq!(
+            after(&|form| form.online_address = "https://meet.example/x".into()),
+            (false, true)
+        );
+        assert_eq!(after(&|form| form.seats = "30".into()), (false, false));
+    }
+
+    #[test]
+    fn a_dialogue_is_not_held_before_it_began() {
+        let facts = |schedule| Facts {
+            id: DialogueId::new(),
+            state: DialogueState::Convened,
+            seats: 20,
+            schedule,
+            respond_by: None,
+            per_country: None,
+            per_organisation: None,
+        };
+        let at = |raw: &str| raw.parse::<DateTime<Utc>>().unwrap_or_default();
+        let first = chrono::NaiveDate::from_ymd_opt(2023, 3, 14).unwrap_or_default();
+        let day = facts(Schedule::Days { first, last: first });
+        assert_eq!(
+            may_hold(&day, at("2023-03-13T09:59:00Z")),
+            Err(Refusal::TooEarly)
+        );
+        assert_eq!(may_hold(&day, at("2023-03-13T10:00:00Z")), Ok(()));
+        assert_eq!(
+            may_hold(&facts(Schedule::ToBeDetermined), at("2023-03-14T12:00:00Z")),
+            Err(Refusal::Missing {
+                what: "dialogue-date"
+            })
+        );
+    }
+
+    #[test]
+    fn a_dialogue_is_announced_with_a_summary() {
+        let missing = parse(&form()).map(|plan| complete(&plan));
+        assert_eq!(
+            missing,
+            Ok(Err(Refusal::Missing {
+                what: "dialogue-summary"
+            }))
+        );
     }
 
     #[test]

@@ -172,6 +172,9 @@ pub enum Refusal {
     /// The deadline for answering has passed.
     #[error("the deadline has passed")]
     DeadlinePassed,
+    /// What should be noted has not begun yet.
+    #[error("it has not begun yet")]
+    TooEarly,
     /// No seat is left.
     #[error("no seat is left of {seats}")]
     SeatsTaken { seats: u32 },
@@ -225,6 +228,7 @@ impl Refusal {
             Self::ChangedMeanwhile => "refusal-changed-meanwhile",
             Self::WrongState { .. } => "refusal-wrong-state",
             Self::DeadlinePassed => "refusal-deadline-passed",
+            Self::TooEarly => "refusal-too-early",
             Self::SeatsTaken { .. } => "refusal-seats-taken",
             Self::CapReached { .. } => "refusal-cap-reached",
             Self::AlreadyInvited => "refusal-already-invited",
@@ -254,6 +258,7 @@ impl Refusal {
             | Self::ChangedMeanwhile
             | Self::WrongState { .. }
             | Self::DeadlinePassed
+            | Self::TooEarly
             | Self::AlreadyInvited
             | Self::NoAddress
             | Self::LinkSpent
@@ -277,6 +282,7 @@ impl Refusal {
             | Self::Invalid(_)
             | Self::ChangedMeanwhile
             | Self::DeadlinePassed
+            | Self::TooEarly
             | Self::SeatsTaken { .. }
             | Self::CapReached { .. }
             | Self::AlreadyInvited

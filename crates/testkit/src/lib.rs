@@ -3,10 +3,12 @@
 //! Each test gets its own SQLite file, and its own PostgreSQL schema where `CONVENER_TEST_POSTGRES_URL` names
 //! a server; [`on_each_database!`] writes both tests from one body.
 
+mod builders;
 mod clock;
 mod harness;
 mod invitations;
 
+pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
 pub use harness::{Harness, Kind};
 

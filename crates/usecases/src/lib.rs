@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod database;
+pub mod dialogues;
 pub mod error;
 pub mod invitations;
 pub mod mail;

@@ -2,4 +2,5 @@
 
 mod accounts;
 mod invitations;
+mod dialogues;
 mod migrations;

@@ -1,0 +1,90 @@
+//! The head of every page of a dialogue's desk: title, state, facts, and the tabs in the order of its life.
+
+use domain::{DialogueState, Mode, paths};
+use leptos::prelude::*;
+use locale::{Lang, t, word};
+use usecases::dialogues::queries::DialogueHead;
+
+use super::when::when_view;
+use crate::components::{Fact, Icon, Link, Tabs, Tag, TitleBlock, Tone};
+
+/// A page of a dialogue's desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    Overview,
+    Balance,
+    Invitations,
+    Report,
+}
+
+/// The tabs of a dialogue, with the page that is open.
+#[must_use]
+pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
+    let part = |part: &str| paths::desk_dialogue_part(head.id, part);
+    let links = vec![
+        Link::new(
+            paths::desk_dialogue(head.id),
+            t!(lang, "dialogue-tab-overview"),
+        )
+        .current(current == Tab::Overview),
+        Link::new(part("balance"), t!(lang, "dialogue-tab-balance"))
+            .current(current == Tab::Balance),
+        Link::new(part("invitations"), t!(lang, "dialogue-tab-invitations"))
+            .current(current == Tab::Invitations),
+        Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report),
+    ];
+    view! { <Tabs label=t!(lang, "dialogue-tabs") links=links/> }.into_any()
+}
+
+/// Title, state, facts and tabs; `action` is the one primary action of the page.
+#[must_use]
+pub fn head(lang: Lang, head: &DialogueHead, current: Tab, action: Option<AnyView>) -> AnyView {
+    let tabs = tabs(lang, head, current);
+    let facts = facts(lang, head);
+    view! {
+        <TitleBlock
+            title=head.title.clone()
+            eyebrow=word(lang, head.format.label_key())
+            state=Some(state_tag(lang, head.state))
+            action=action
+        >
+            {facts}
+        </TitleBlock>
+        {tabs}
+    }
+    .into_any()
+}
+
+/// The state of a dialogue as a sign and a word.
+#[must_use]
+pub fn state_tag(lang: Lang, state: DialogueState) -> AnyView {
+    let tone = match state {
+        DialogueState::Draft => Tone::Neutral,
+        DialogueState::Convened => Tone::Information,
+        DialogueState::Held => Tone::Ok,
+        DialogueState::Cancelled => Tone::Problem,
+    };
+    view! { <Tag words=word(lang, state.label_key()) tone=tone/> }.into_any()
+}
+
+fn facts(lang: Lang, head: &DialogueHead) -> AnyView {
+    let when = when_view(lang, &head.schedule, head.instants);
+    let place = place_words(lang, head);
+    let seats = t!(lang, "dialogue-seats", seats = i64::from(head.seats));
+    view! {
+        <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
+        <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place}</bdi></Fact>
+        <Fact icon=Icon::Seat label=t!(lang, "dialogue-seats-label")>{seats}</Fact>
+    }
+    .into_any()
+}
+
+/// Where people meet, or how when that says it.
+fn place_words(lang: Lang, head: &DialogueHead) -> String {
+    let mode = word(lang, head.mode.label_key());
+    match head.mode {
+        _ if head.place.is_empty() => mode,
+        Mode::InPerson => head.place.clone(),
+        Mode::Online | Mode::Hybrid => format!("{} · {mode}", head.place),
+    }
+}

@@ -1,0 +1,55 @@
+//! When a dialogue takes place and until when to answer, in the meeting's own zone with its offset.
+
+use chrono::{DateTime, Utc};
+use domain::schedule::Schedule;
+use leptos::prelude::*;
+use locale::{Lang, format, t};
+use usecases::dialogues::rows::{deadline_day, zone_of};
+
+use crate::components::TimeText;
+
+/// The line that tells when: "Tue 14 March 2023, 15:00–17:30 Zurich (UTC+1)", days, or to be determined.
+#[must_use]
+pub fn when_words(
+    lang: Lang,
+    schedule: &Schedule,
+    instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
+) -> String {
+    match (schedule, instants) {
+        (Schedule::Hours { zone, .. }, Some((start, end))) => {
+            locale::when(lang, start, end, *zone, None, None).meeting
+        }
+        (Schedule::Hours { start, end, .. }, None) => format::date_time_range(lang, *start, *end),
+        (Schedule::Days { first, last }, _) if first == last => format::date(lang, *first),
+        (Schedule::Days { first, last }, _) => format::date_range(lang, *first, *last),
+        (Schedule::ToBeDetermined, _) => t!(lang, "label-to-be-determined"),
+    }
+}
+
+/// The same line, marked up for machines where the moment is known.
+#[must_use]
+pub fn when_view(
+    lang: Lang,
+    schedule: &Schedule,
+    instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
+) -> AnyView {
+    let words = when_words(lang, schedule, instants);
+    let datetime = match (schedule, instants) {
+        (Schedule::Hours { zone, .. }, Some((start, _))) => {
+            Some(start.with_timezone(zone).to_rfc3339())
+        }
+        (Schedule::Days { first, .. }, _) => Some(first.to_string()),
+        (Schedule::Hours { .. }, None) | (Schedule::ToBeDetermined, _) => None,
+    };
+    match datetime {
+        Some(datetime) => view! { <TimeText datetime=datetime words=words/> }.into_any(),
+        None => view! { <span class="muted">{words}</span> }.into_any(),
+    }
+}
+
+/// The last day for an answer, as its form showed it.
+#[must_use]
+pub fn deadline_words(lang: Lang, respond_by: DateTime<Utc>, schedule: &Schedule) -> String {
+    let zone = zone_of(schedule);
+    format::date(lang, deadline_day(respond_by, zone))
+}

@@ -1,0 +1,9 @@
+//! Dialogues: planned, convened, held or cancelled by the secretariat.
+
+pub mod queries;
+pub mod rows;
+mod steps;
+mod write;
+
+pub use steps::{cancel, convene, hold};
+pub use write::{Edited, create, edit};

@@ -1,0 +1,67 @@
+//! What stands at the head of every page of a dialogue's desk.
+
+use chrono::{DateTime, Utc};
+use domain::ids::DialogueId;
+use domain::schedule::Schedule;
+use domain::{Actor, DialogueState, Format, Language, Mode, Permission, Refusal};
+use sea_orm::EntityTrait;
+
+use crate::dialogues::rows;
+use crate::{Platform, Result};
+
+/// What a page of a dialogue's desk says of it before anything else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DialogueHead {
+    pub id: DialogueId,
+    pub slug: String,
+    pub title: String,
+    pub format: Format,
+    pub mode: Mode,
+    pub state: DialogueState,
+    pub place: String,
+    pub seats: u32,
+    pub schedule: Schedule,
+    /// The instants of the schedule, when its hours are known.
+    pub instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    pub respond_by: Option<DateTime<Utc>>,
+    pub language: Language,
+    pub version: i64,
+}
+
+impl DialogueHead {
+    /// Reads the head out of a row.
+    ///
+    /// # Errors
+    /// A fault when the row holds a schedule that cannot be read.
+    pub fn of(row: &entity::dialogue::Model) -> Result<Self> {
+        let facts = rows::facts(row)?;
+        Ok(Self {
+            id: row.id,
+            slug: row.slug.clone(),
+            title: row.title.clone(),
+            format: row.format,
+            mode: row.mode,
+            state: row.state,
+            place: row.place.clone(),
+            seats: facts.seats,
+            schedule: facts.schedule,
+            instants: row.starts_at.zip(row.ends_at),
+            respond_by: row.respond_by,
+            language: row.language,
+            version: row.version,
+        })
+    }
+}
+
+/// Reads the head of a dialogue.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none; refuses those who may not see dialogues at the desk.
+pub async fn head(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<DialogueHead> {
+    actor.may(Permission::SeeDialogues)?;
+    let row = entity::dialogue::Entity::find_by_id(id)
+        .one(platform.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    DialogueHead::of(&row)
+}

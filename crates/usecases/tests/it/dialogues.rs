@@ -1,0 +1,168 @@
+//! Planning, changing, convening, holding and cancelling dialogues.
+
+use domain::audit::Entry;
+use domain::dialogue::PlanForm;
+use domain::ids::DialogueId;
+use domain::{Actor, DialogueState, FieldError, Problem, Refusal, Role, Theme};
+use sea_orm::{EntityTrait, PaginatorTrait};
+use testkit::Harness;
+use usecases::dialogues::{self, Edited, queries, rows};
+use usecases::{Result, audit};
+
+fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
+    let error = result.expect_err("a refusal");
+    error.refusal().cloned().expect("a refusal, not a fault")
+}
+
+async fn row(h: &Harness, id: DialogueId) -> entity::dialogue::Model {
+    entity::dialogue::Entity::find_by_id(id)
+        .one(h.platform.db())
+        .await
+        .expect("a look-up")
+        .expect("the dialogue is there")
+}
+
+async fn form(h: &Harness, id: DialogueId) -> PlanForm {
+    let themes = rows::themes(h.platform.db(), id).await.expect("themes");
+    rows::form_of(&rows::plan_of(&row(h, id).await, themes).expect("a plan"))
+}
+
+testkit::on_each_database! {
+    async fn a_plan_comes_back_as_it_was_typed(h) {
+        let typed = h.dialogue().per_country(1).form();
+        let id = h.dialogue().per_country(1).make().await;
+        let shown = form(h, id).await;
+        assert_eq!(
+            serde_json::to_value(&shown).expect("json"),
+            serde_json::to_value(&PlanForm { last_date: String::new(), ..typed }).expect("json")
+        );
+        let kept = row(h, id).await;
+        assert_eq!(kept.slug, "quality-of-first-instance-decisions");
+        assert_eq!(kept.starts_at.map(|at| at.to_rfc3339()).as_deref(), Some("2023-03-14T14:00:00+00:00"));
+        assert_eq!(rows::themes(h.platform.db(), id).await.expect("themes"), [Theme::Interviewing, Theme::Appeals]);
+    }
+
+    async fn a_form_sent_twice_makes_one_dialogue(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let (id, form) = (DialogueId::new(), h.dialogue().form());
+        let (one, two) = tokio::join!(
+            dialogues::create(&h.platform, &officer, id, &form),
+            dialogues::create(&h.platform, &officer, id, &form),
+        );
+        assert_eq!((one.expect("made"), two.expect("made")), (id, id));
+        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 1);
+    }
+
+    async fn a_second_dialogue_of_one_title_gets_an_address_of_its_own(h) {
+        h.dialogue().make().await;
+        let second = h.dialogue().make().await;
+        assert_eq!(row(h, second).await.slug, "quality-of-first-instance-decisions-2");
+        let chinese = h.dialogue().with_title("难民").make().await;
+        assert_eq!(row(h, chinese).await.slug, format!("dialogue-{chinese}"));
+    }
+
+    async fn a_plan_that_needs_another_look_writes_nothing(h) {
+        let bad = h.dialogue().with(|form| { form.title = " ".into(); form.seats = "0".into(); }).form();
+        let refused = refusal(dialogues::create(&h.platform, &Actor::Platform, DialogueId::new(), &bad).await);
+        assert_eq!(refused, Refusal::Invalid(vec![
+            FieldError::new("title", Problem::Required),
+            FieldError::new("seats", Problem::NotANumber { min: 1, max: 2000 }),
+        ]));
+        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 0);
+    }
+
+    async fn only_those_who_plan_dialogues_write_them(h) {
+        let focal_point = h.officer(Role::FocalPoint).await;
+        let id = h.dialogue().make().await;
+        let form = h.dialogue().form();
+        let new = DialogueId::new();
+        assert_eq!(refusal(dialogues::create(&h.platform, &focal_point, new, &form).await), Refusal::NotPermitted);
+        assert_eq!(refusal(dialogues::edit(&h.platform, &focal_point, id, 1, &form).await), Refusal::NotPermitted);
+        assert_eq!(refusal(dialogues::convene(&h.platform, &Actor::Public, id).await), Refusal::SignInRequired);
+        assert_eq!(refusal(dialogues::cancel(&h.platform, &focal_point, id, "why").await), Refusal::NotPermitted);
+        assert_eq!(refusal(queries::head(&h.platform, &focal_point, id).await), Refusal::NotPermitted);
+    }
+
+    async fn the_later_of_two_edits_is_told_about_the_earlier(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let id = h.dialogue().make().await;
+        let renamed = h.dialogue().with_title("Better decisions").form();
+        let edited = dialogues::edit(&h.platform, &officer, id, 1, &renamed).await.expect("saved");
+        assert_eq!(edited, Edited::InWords);
+        let late = dialogues::edit(&h.platform, &officer, id, 1, &h.dialogue().seats(30).form()).await;
+        assert_eq!(refusal(late), Refusal::ChangedMeanwhile);
+
+        let kept = row(h, id).await;
+        assert_eq!((kept.version, kept.seats, kept.slug.as_str()), (2, 20, "better-decisions"));
+        let (lines, _) = audit::trail(&h.platform, &officer, &audit::Filter { dialogue: Some(id), ..Default::default() }).await.expect("the trail");
+        assert!(matches!(&lines[0].entry, Entry::DialogueChanged { changes }
+            if changes.len() == 1 && changes[0].field == "title" && changes[0].after == "Better decisions"));
+    }
+
+    async fn saving_what_was_there_changes_nothing(h) {
+        let id = h.dialogue().make().await;
+        let same = h.dialogue().form();
+        let edited = dialogues::edit(&h.platform, &Actor::Platform, id, 1, &same).await.expect("saved");
+        assert_eq!((edited, row(h, id).await.version), (Edited::Nothing, 1));
+        let elsewhere = h.dialogue().with(|form| form.place = "Nairobi".into()).form();
+        let edited = dialogues::edit(&h.platform, &Actor::Platform, id, 1, &elsewhere).await.expect("saved");
+        assert_eq!(edited, Edited::Materially);
+    }
+
+    async fn a_date_to_be_determined_can_be_set_later_and_taken_back(h) {
+        let id = h.dialogue().date_to_be_determined().make().await;
+        dialogues::edit(&h.platform, &Actor::Platform, id, 1, &h.dialogue().form()).await.expect("the date is set");
+        assert!(row(h, id).await.starts_at.is_some());
+        let open = h.dialogue().date_to_be_determined().form();
+        dialogues::edit(&h.platform, &Actor::Platform, id, 2, &open).await.expect("the date is open again");
+        let kept = row(h, id).await;
+        assert_eq!((kept.starts_at, kept.zone, kept.first_day), (None, None, None));
+    }
+
+    async fn dialogues_are_numbered_within_their_year_as_they_are_convened(h) {
+        let (one, two) = (h.dialogue().make().await, h.dialogue().make().await);
+        let (a, b) = tokio::join!(
+            dialogues::convene(&h.platform, &Actor::Platform, one),
+            dialogues::convene(&h.platform, &Actor::Platform, two),
+        );
+        a.expect("convened");
+        b.expect("convened");
+        let mut numbers = [row(h, one).await, row(h, two).await].map(|row| (row.year, row.number));
+        numbers.sort();
+        assert_eq!(numbers, [(Some(2023), Some(1)), (Some(2023), Some(2))]);
+        let again = dialogues::convene(&h.platform, &Actor::Platform, one).await;
+        assert_eq!(refusal(again), Refusal::WrongState { state: "dialogue-state-convened" });
+    }
+
+    async fn a_dialogue_without_a_summary_is_not_convened(h) {
+        let id = h.dialogue().with(|form| form.summary = String::new()).make().await;
+        let refused = refusal(dialogues::convene(&h.platform, &Actor::Platform, id).await);
+        assert_eq!(refused, Refusal::Missing { what: "dialogue-summary" });
+        assert_eq!(row(h, id).await.state, DialogueState::Draft);
+    }
+
+    async fn a_dialogue_is_held_once_it_began(h) {
+        let id = h.dialogue().convened().make().await;
+        assert_eq!(refusal(dialogues::hold(&h.platform, &Actor::Platform, id).await), Refusal::TooEarly);
+        h.clock.set("2023-03-14T14:00:00Z");
+        dialogues::hold(&h.platform, &Actor::Platform, id).await.expect("held");
+        assert_eq!(row(h, id).await.state, DialogueState::Held);
+    }
+
+    async fn a_cancelled_dialogue_says_why_and_is_not_changed_again(h) {
+        let id = h.dialogue().convened().make().await;
+        let silent = refusal(dialogues::cancel(&h.platform, &Actor::Platform, id, "  ").await);
+        assert_eq!(silent, Refusal::field("reason", Problem::Required));
+        dialogues::cancel(&h.platform, &Actor::Platform, id, "The room is gone.").await.expect("cancelled");
+        let late = dialogues::edit(&h.platform, &Actor::Platform, id, 3, &h.dialogue().form()).await;
+        assert_eq!(refusal(late), Refusal::WrongState { state: "dialogue-state-cancelled" });
+    }
+
+    async fn a_convened_dialogue_is_news_for_the_public_and_a_draft_is_not(h) {
+        let before = h.platform.public_revision().await.expect("a number");
+        let id = h.dialogue().make().await;
+        assert_eq!(h.platform.public_revision().await.expect("a number"), before);
+        dialogues::convene(&h.platform, &Actor::Platform, id).await.expect("convened");
+        assert!(h.platform.public_revision().await.expect("a number") > before);
+    }
+}

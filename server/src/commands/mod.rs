@@ -1,0 +1,61 @@
+//! One module a command.
+
+pub mod backup;
+pub mod balance;
+pub mod demo;
+pub mod doctor;
+pub mod import;
+pub mod migrate;
+pub mod serve;
+pub mod settings;
+pub mod user;
+pub mod worker;
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use migrations::Migrator;
+use sea_orm_migration::MigratorTrait;
+use usecases::mailer::{DirectoryMailer, Mailer, SmtpMailer};
+use usecases::{Platform, SystemClock, database};
+
+use crate::config::Config;
+
+/// Opens the platform as the settings say. With `migrate`, brings the database up to date first.
+///
+/// # Errors
+/// A fault that says what to check.
+pub async fn open(config: &Config, migrate: bool) -> anyhow::Result<Platform> {
+    let db = database::open(&config.database_url).await?;
+    if migrate {
+        Migrator::up(&db, None)
+            .await
+            .context("bringing the database up to date")?;
+    } else {
+        let pending = Migrator::get_pending_migrations(&db)
+            .await
+            .context("asking the database for its structure")?;
+        anyhow::ensure!(
+            pending.is_empty(),
+            "the database is {} changes behind; run `convener migrate up`",
+            pending.len()
+        );
+    }
+    Ok(Platform::new(
+        db,
+        Arc::new(SystemClock),
+        config.secret.clone(),
+        config.settings(),
+    ))
+}
+
+/// The way mails take, as the settings say.
+///
+/// # Errors
+/// A fault when the mail server's address cannot be read.
+pub fn mailer(config: &Config) -> anyhow::Result<Arc<dyn Mailer>> {
+    Ok(match &config.smtp_url {
+        Some(url) => Arc::new(SmtpMailer::new(url)?),
+        None => Arc::new(DirectoryMailer::new(&config.mail_folder())),
+    })
+}

@@ -1,0 +1,7 @@
+//! What happens around every request.
+
+pub mod client;
+pub mod headers;
+pub mod limits;
+pub mod origin;
+pub mod record;

@@ -1,0 +1,3 @@
+//! What is not a page.
+
+pub mod health;
