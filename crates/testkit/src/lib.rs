@@ -7,6 +7,7 @@ mod builders;
 mod clock;
 mod harness;
 pub mod shortlist;
+mod invitations;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;

@@ -15,3 +15,7 @@ invitation-fact-format = Format
 invitation-fact-respond-by = Please answer by
 invitation-calendar-join = Join online
 invitation-calendar-answer = Answer or change your answer: { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = Invitation sent again
+invitations-somebody = people to invite

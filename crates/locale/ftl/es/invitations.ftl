@@ -15,3 +15,7 @@ invitation-fact-format = Formato
 invitation-fact-respond-by = Se ruega responder antes de
 invitation-calendar-join = Participar en línea
 invitation-calendar-answer = Responder o cambiar su respuesta: { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = Invitación enviada de nuevo
+invitations-somebody = personas a las que invitar

@@ -15,3 +15,7 @@ invitation-fact-format = Format
 invitation-fact-respond-by = Réponse souhaitée avant le
 invitation-calendar-join = Participer en ligne
 invitation-calendar-answer = Répondre ou modifier votre réponse : { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = Invitation envoyée de nouveau
+invitations-somebody = des personnes à inviter

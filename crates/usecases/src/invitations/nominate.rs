@@ -9,7 +9,9 @@ use domain::{
     Actor, Gender, InvitationState, NominationState, Permission, Problem, Refusal, ShortlistOrigin, Standing,
 };
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
+};
 
 use super::answer::load;
 use super::issue::must_not;
