@@ -127,7 +127,7 @@ pub(super) fn other_city(opened: &Opened) -> Option<AnyView> {
 fn cities(lang: Lang) -> Vec<Choice> {
     let mut cities: Vec<(String, &'static str)> = TZ_VARIANTS
         .iter()
-        .map(Tz::name)
+        .map(|zone| zone.name())
         .filter(|name| {
             let code = name.to_ascii_lowercase().replace(['/', '_', '+'], "-");
             locale::has(&format!("zone-{code}"))

@@ -108,9 +108,10 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
         ),
     ];
     if let Some(address) = dialogue.online_address.clone() {
+        let href = address.clone();
         rows.push(SummaryRow::with_view(
             t!(lang, "rsvp-fact-online"),
-            view! { <a href=address.clone() dir="ltr" rel="external noreferrer">{address}</a> }.into_any(),
+            view! { <a href=href dir="ltr" rel="external noreferrer">{address}</a> }.into_any(),
         ));
     }
     let rsvp = Rsvp {

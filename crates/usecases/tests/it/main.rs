@@ -4,4 +4,5 @@ mod accounts;
 mod invitations;
 mod dialogues;
 mod migrations;
+mod rsvp;
 mod shortlist;
