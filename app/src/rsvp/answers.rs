@@ -30,7 +30,7 @@ pub(super) fn choose(
     let lang = opened.visit.lang;
     let dialogue = &opened.shown.dialogue;
     let chosen = if chosen.is_empty() {
-        opened_answer(opened)
+        answer_so_far(opened)
     } else {
         chosen.to_owned()
     };
@@ -76,6 +76,8 @@ pub(super) fn choose(
     };
     let late = (opened.shown.taking == domain::rsvp::Taking::DeclineOnly)
         .then(|| super::standing::late_notice(opened));
+    let online = (dialogue.mode != Mode::InPerson && dialogue.online_address.is_none())
+        .then(|| view! { <p class="hint">{t!(lang, "rsvp-online-later")}</p> });
     let title = dialogue.title.clone();
     Page::new(title)
         .private()
@@ -83,11 +85,11 @@ pub(super) fn choose(
         .render(site, &opened.visit, || {
             let deadline = facts::deadline(lang, dialogue);
             let rows = deadline
-                .map(|by| SummaryRow::new(t!(lang, "rsvp-fact-deadline"), by))
+                .map(|by| SummaryRow::new(t!(lang, "invitation-fact-respond-by"), by))
                 .into_iter()
                 .collect::<Vec<_>>();
             let rows = (!rows.is_empty())
-                .then(|| view! { <SummaryList rows=rows label=t!(lang, "rsvp-fact-deadline")/> });
+                .then(|| view! { <SummaryList rows=rows label=t!(lang, "invitation-fact-respond-by")/> });
             let about = (!dialogue.summary.is_empty()).then(|| {
                 let written_in =
                     (dialogue.language != lang).then(|| dialogue.language.code().to_owned());
@@ -99,6 +101,7 @@ pub(super) fn choose(
             view! {
                 {errors.summary()}
                 {facts::head(opened)}
+                {online}
                 {facts::other_city(opened)}
                 {late}
                 {rows}

@@ -32,9 +32,9 @@ pub(super) fn head(opened: &Opened) -> AnyView {
     };
     view! {
         <TitleBlock title=dialogue.title.clone() eyebrow=t!(lang, "rsvp-eyebrow") lead=invited>
-            <Fact icon=Icon::Calendar label=t!(lang, "rsvp-fact-when")>{when}</Fact>
-            <Fact icon=Icon::Place label=t!(lang, "rsvp-fact-where")><bdi>{place}</bdi></Fact>
-            <Fact icon=Icon::People label=t!(lang, "rsvp-fact-format")>{format}</Fact>
+            <Fact icon=Icon::Calendar label=t!(lang, "invitation-fact-when")>{when}</Fact>
+            <Fact icon=Icon::Place label=t!(lang, "invitation-fact-where")><bdi>{place}</bdi></Fact>
+            <Fact icon=Icon::People label=t!(lang, "invitation-fact-format")>{format}</Fact>
         </TitleBlock>
     }
     .into_any()

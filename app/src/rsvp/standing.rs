@@ -99,18 +99,18 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
         SummaryRow::new(t!(lang, "rsvp-fact-reference"), shown.reference.clone()),
         SummaryRow::new(t!(lang, "rsvp-fact-answer"), reply.words(lang)),
         SummaryRow::with_view(
-            t!(lang, "rsvp-fact-when"),
+            t!(lang, "invitation-fact-when"),
             facts::when(lang, dialogue, opened.zone),
         ),
         SummaryRow::new(
-            t!(lang, "rsvp-fact-where"),
+            t!(lang, "invitation-fact-where"),
             facts::place_words(lang, dialogue),
         ),
     ];
     if let Some(address) = dialogue.online_address.clone() {
         let href = address.clone();
         rows.push(SummaryRow::with_view(
-            t!(lang, "rsvp-fact-online"),
+            t!(lang, "invitation-calendar-join"),
             view! { <a href=href dir="ltr" rel="external noreferrer">{address}</a> }.into_any(),
         ));
     }

@@ -107,6 +107,5 @@ problem-already-taken = Another record has this already.
 problem-in-the-past = This lies in the past.
 problem-unknown-state = No State has this code. Use the three letters of ISO 3166-1, like KEN.
 problem-looks-like-a-formula = This looks like a spreadsheet formula. Remove the sign at its beginning.
-problem-same-person = This is the invited person. Name somebody else.
 problem-same-as-row = This is the same person as in row { $row }.
 form-error-prefix = Error:

@@ -29,7 +29,7 @@ pub(super) fn letter(
     let title = dialogue.title.as_str();
     let said = Said::of(invitation.state, nominee);
     let mut parts = vec![
-        Part::Text(t_plain!(language, "rsvp-mail-greeting", name = name)),
+        Part::Text(t_plain!(language, "invitation-mail-greeting", name = name)),
         Part::Text(said.sentence(language, title)),
         Part::Facts(facts(dialogue, invitation, nominee)?),
         Part::Button {
@@ -158,17 +158,17 @@ fn facts(
         ));
     }
     facts.push((
-        t_plain!(language, "rsvp-fact-when"),
+        t_plain!(language, "invitation-fact-when"),
         when_words(dialogue, language)?,
     ));
     facts.push((
-        t_plain!(language, "rsvp-fact-where"),
+        t_plain!(language, "invitation-fact-where"),
         where_words(dialogue, language),
     ));
     let online = dialogue.mode != Mode::InPerson && !dialogue.online_address.is_empty();
     if online && said.comes() {
         facts.push((
-            t_plain!(language, "rsvp-fact-online"),
+            t_plain!(language, "invitation-calendar-join"),
             dialogue.online_address.clone(),
         ));
     }
