@@ -41,6 +41,8 @@ pub enum Problem {
     UnknownState,
     #[error("looks like a formula")]
     LooksLikeAFormula,
+    #[error("not the word that confirms")]
+    NotTheWord,
     #[error("same person as row {row}")]
     SameAsRow { row: usize },
     #[error("the invited person themselves")]
@@ -69,6 +71,7 @@ impl Problem {
             Self::InThePast => "problem-in-the-past",
             Self::UnknownState => "problem-unknown-state",
             Self::LooksLikeAFormula => "problem-looks-like-a-formula",
+            Self::NotTheWord => "problem-not-the-word",
             Self::SameAsRow { .. } => "problem-same-as-row",
             Self::SamePerson => "problem-same-person",
         }
@@ -96,7 +99,8 @@ impl Problem {
             | Self::InThePast
             | Self::UnknownState
             | Self::LooksLikeAFormula
-            | Self::SamePerson => Vec::new(),
+            | Self::SamePerson
+            | Self::NotTheWord => Vec::new(),
         }
     }
 }

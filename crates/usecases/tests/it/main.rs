@@ -5,4 +5,5 @@ mod invitations;
 mod dialogues;
 mod migrations;
 mod rsvp;
+mod reports;
 mod shortlist;
