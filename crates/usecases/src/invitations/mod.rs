@@ -23,7 +23,8 @@ pub use queries::{
     Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
     overview,
 };
-pub use seats::{dialogue_facts, holder_of, holders, schedule};
+pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
+pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use token::{find_by_token, link, token};
 pub use withdraw::withdraw;
