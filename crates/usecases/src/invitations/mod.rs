@@ -14,6 +14,7 @@ mod send_again;
 mod token;
 mod withdraw;
 
+pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;
@@ -23,7 +24,6 @@ pub use queries::{
     Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
     overview,
 };
-pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use token::{find_by_token, link, token};

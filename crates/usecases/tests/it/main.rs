@@ -1,6 +1,6 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
-mod invitations;
 mod dialogues;
+mod invitations;
 mod migrations;
