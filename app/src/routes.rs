@@ -106,6 +106,7 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::invitations::routes(),
         crate::outbox::routes(),
+        crate::dialogues::routes(),
     ]
     .concat()
 }

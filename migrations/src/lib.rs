@@ -32,6 +32,7 @@ impl MigratorTrait for Migrator {
             change!("0005_outbox"),
             change!("0006_reports"),
             Box::new(reference::States),
+            change!("0013_draw_instance"),
         ]
     }
 }

@@ -72,13 +72,58 @@ pub fn parse(
     let quotas = parse_categories(categories)?;
     let caps = parse_caps(at_most, &quotas)?;
     let pool = parse_respondents(respondents, &quotas, &caps)?;
-    Ok(Instance::new(Draft {
+    let mut draft = Draft {
         pool,
         quotas,
         caps,
         seats,
         ..Draft::default()
-    })?)
+    };
+    read_standing(respondents, &mut draft)?;
+    Ok(Instance::new(draft)?)
+}
+
+/// The column that says who is in or out already. Files of other tools have none.
+pub const STANDING: &str = "convener-standing";
+
+const MUST_INVITE: &str = "must-invite";
+const MUST_NOT: &str = "must-not";
+const SEATED: &str = "seated";
+
+/// What the column [`STANDING`] says about a person; empty for most.
+pub fn standing(draft: &Draft, id: &str) -> &'static str {
+    if draft.fixed.contains(id) {
+        SEATED
+    } else if draft.must.contains(id) {
+        MUST_INVITE
+    } else if draft.must_not.contains(id) {
+        MUST_NOT
+    } else {
+        ""
+    }
+}
+
+/// Reads the column [`STANDING`], where there is one, of a file whose people were read already.
+fn read_standing(respondents: &str, draft: &mut Draft) -> Result<(), FileError> {
+    let table = Table::read(RESPONDENTS, respondents)?;
+    let Some(at) = table.column(STANDING) else {
+        return Ok(());
+    };
+    for (row, candidate) in table.rows.iter().zip(&draft.pool) {
+        let list = match row.cells[at].as_str() {
+            "" => continue,
+            SEATED => &mut draft.fixed,
+            MUST_INVITE => &mut draft.must,
+            MUST_NOT => &mut draft.must_not,
+            other => {
+                let problem = format!("{other:?} says nothing about anybody's place");
+                let remedy = format!("write {MUST_INVITE}, {MUST_NOT} or {SEATED}, or nothing");
+                return Err(table.cell(row, STANDING, problem, &remedy));
+            }
+        };
+        list.insert(candidate.id.clone());
+    }
+    Ok(())
 }
 
 /// Reads `category,feature,min,max` or the older `feature,value,min,max`; a bound is a number of
@@ -459,6 +504,16 @@ mod tests {
         let quotas = format!("\u{feff}{}", QUOTAS.replace(',', ";").replace('\n', "\r\n"));
         let dressed = parse(&quotas, "\u{feff}id;gender\r\na;f\r\nb;m\r\n", 2, &[]).unwrap();
         assert_eq!(plain.hash(), dressed.hash());
+    }
+
+    #[test]
+    fn a_column_says_who_is_in_or_out_already() {
+        let respondents = "id,convener-standing,gender\na,seated,f\nb,must-not,m\nc,,f\n";
+        let draft = parse(QUOTAS, respondents, 2, &[]).unwrap().to_draft();
+        let said: Vec<&str> = ["a", "b", "c"].map(|id| standing(&draft, id)).to_vec();
+        assert_eq!(said, ["seated", "must-not", ""]);
+        let refusal = refusal(QUOTAS, "id,convener-standing,gender\na,perhaps,f\n");
+        assert!(refusal.contains("row 2"), "{refusal}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
-use crate::ids::{DialogueId, ImportId, InvitationId, PersonId};
+use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId};
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
@@ -91,4 +91,10 @@ pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
 #[must_use]
 pub fn desk_invitation(dialogue: DialogueId, invitation: InvitationId) -> String {
     format!("/desk/dialogues/{dialogue}/invitations/{invitation}")
+}
+
+/// The record of one draw.
+#[must_use]
+pub fn desk_draw(dialogue: DialogueId, draw: DrawId) -> String {
+    format!("/desk/dialogues/{dialogue}/draws/{draw}")
 }

@@ -154,6 +154,124 @@ pub fn parse(rows: &[QuotaForm<'_>], seats: u32) -> Result<Vec<Quota>, Vec<Field
     }
 }
 
+/// Quotas that a dialogue often starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    /// Each regional group of the United Nations gets its even share, give or take one seat.
+    RegionalGroups,
+    /// Women and men each get at least forty per cent.
+    GenderParity,
+    /// Each theme of the dialogue gets at least three people, as far as there are seats.
+    Themes,
+    /// Each mandate scope gets at least a tenth of the seats.
+    MandateScopes,
+}
+
+impl Preset {
+    /// Every preset there is.
+    pub const ALL: &'static [Self] = &[
+        Self::RegionalGroups,
+        Self::GenderParity,
+        Self::Themes,
+        Self::MandateScopes,
+    ];
+
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::RegionalGroups => "regional-groups",
+            Self::GenderParity => "gender-parity",
+            Self::Themes => "themes",
+            Self::MandateScopes => "mandate-scopes",
+        }
+    }
+
+    /// Reads the stable code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|preset| preset.code() == code)
+    }
+
+    /// The bounds that the preset sets for each of its features, of `seats` in all.
+    #[must_use]
+    pub fn bounds(self, seats: u32) -> (Unit, Option<u32>, Option<u32>) {
+        match self {
+            Self::RegionalGroups => {
+                let groups = RegionalGroup::ALL.len() as u32;
+                let least = (seats / groups).saturating_sub(1);
+                let most = (seats.div_ceil(groups) + 1).min(seats);
+                (Unit::Seats, Some(least), Some(most))
+            }
+            Self::GenderParity => (Unit::PerCent, Some(40), None),
+            Self::Themes => (Unit::Seats, Some(seats.min(3)), None),
+            Self::MandateScopes => (Unit::Seats, Some(seats / 10), None),
+        }
+    }
+
+    /// The quotas of the preset.
+    #[must_use]
+    pub fn quotas(self, seats: u32, themes: &[Theme]) -> Vec<Quota> {
+        let (unit, min, max) = self.bounds(seats);
+        let (dimension, features): (_, Vec<&str>) = match self {
+            Self::RegionalGroups => (
+                Dimension::RegionalGroup,
+                RegionalGroup::ALL.iter().map(|group| group.code()).collect(),
+            ),
+            Self::GenderParity => (
+                Dimension::Gender,
+                vec![Gender::Woman.code(), Gender::Man.code()],
+            ),
+            Self::Themes => (
+                Dimension::Theme,
+                themes.iter().map(|theme| theme.code()).collect(),
+            ),
+            Self::MandateScopes => (
+                Dimension::MandateScope,
+                MandateScope::ALL.iter().map(|scope| scope.code()).collect(),
+            ),
+        };
+        features
+            .into_iter()
+            .map(|feature| Quota {
+                dimension,
+                feature: feature.to_owned(),
+                unit,
+                min,
+                max,
+            })
+            .collect()
+    }
+}
+
+/// Puts quotas beside those there are; a quota for the same feature takes the old one's place.
+#[must_use]
+pub fn merged(mut quotas: Vec<Quota>, newer: Vec<Quota>) -> Vec<Quota> {
+    for quota in newer {
+        let same = quotas
+            .iter_mut()
+            .find(|known| known.dimension == quota.dimension && known.feature == quota.feature);
+        match same {
+            Some(known) => *known = quota,
+            None => quotas.push(quota),
+        }
+    }
+    quotas
+}
+
+/// In the order of the quota table: a presentation that never depends on who set which quota first.
+pub fn sort(quotas: &mut [Quota]) {
+    let place = |quota: &Quota| {
+        let features = features(quota.dimension);
+        let nth = features
+            .iter()
+            .position(|(code, _)| *code == quota.feature)
+            .unwrap_or(features.len());
+        (quota.dimension, nth)
+    };
+    quotas.sort_by_key(place);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -184,6 +302,29 @@ mod tests {
             max: Some(70),
         };
         assert_eq!((half.min_seats(15), half.max_seats(15)), (8, 10));
+    }
+
+    #[test]
+    fn the_preset_for_regional_groups_is_three_to_five_of_twenty_seats() {
+        assert_eq!(
+            Preset::RegionalGroups.bounds(20),
+            (Unit::Seats, Some(3), Some(5))
+        );
+        for seats in 1..200 {
+            let quotas = Preset::RegionalGroups.quotas(seats, &[]);
+            let min: u32 = quotas.iter().map(|quota| quota.min_seats(seats)).sum();
+            let max: u32 = quotas.iter().map(|quota| quota.max_seats(seats)).sum();
+            assert!(min <= seats && seats <= max, "{seats} seats: {min} to {max}");
+        }
+    }
+
+    #[test]
+    fn a_newer_quota_takes_the_place_of_the_older_one() {
+        let old = Preset::Themes.quotas(20, &[Theme::Appeals]);
+        let new = Preset::Themes.quotas(2, &[Theme::Appeals, Theme::Reception]);
+        let merged = merged(old, new);
+        assert_eq!(merged.len(), 2);
+        assert_eq!(merged[0].min, Some(2));
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub struct Model {
     pub seed: String,
     pub instance_hash: String,
     pub result: Json,
+    pub instance: Option<Json>,
     pub drawn_by: Option<domain::ids::AccountId>,
     pub drawn_at: DateTimeUtc,
 }

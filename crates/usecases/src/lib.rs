@@ -15,6 +15,7 @@ pub mod mailer;
 pub mod outbox;
 pub mod platform;
 pub mod secret;
+pub mod shortlist;
 pub mod transaction;
 pub mod worker;
 

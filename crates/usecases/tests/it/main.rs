@@ -4,3 +4,4 @@ mod accounts;
 mod dialogues;
 mod invitations;
 mod migrations;
+mod shortlist;

@@ -1,0 +1,21 @@
+//! Whom to invite: quotas, the shortlist that meets them, who must and must not be on it, and the draws.
+//!
+//! The `balance` crate answers; this module puts the question together. The *question* of a dialogue is its
+//! quotas, its seats and caps, everybody of the directory who could be invited and was not yet, those who
+//! hold a seat, and those whom an officer put on the list or kept off it. The same question always has the
+//! same hash, which is how a draw can be told to be about yesterday's directory.
+
+mod change;
+mod contacts;
+mod draws;
+mod feasible;
+mod propose;
+pub mod queries;
+mod question;
+mod quotas;
+
+pub use change::{add, lift, must_invite, must_not, remove};
+pub use contacts::{Contact, OrganisationRef};
+pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw};
+pub use propose::{Ask, GAP, propose, seed_of};
+pub use quotas::{relax, set_quotas};

@@ -1,0 +1,395 @@
+//! What the pages of the balance show: one function a screen, a fixed number of queries each.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use balance::{Infeasible, Instance, Ledger, Proposal};
+use domain::ids::{DialogueId, PersonId};
+use domain::quota::{Quota, QuotaForm, parse};
+use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::contacts::{self, Contact, Which};
+use super::draws::{self, DrawHead};
+use super::feasible::obstacle;
+use super::question::{Facts, OTHER, counting, question};
+use crate::{Platform, Result};
+
+/// How many people count towards a quota at one point. Those who did not disclose widen the interval.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    pub known: u32,
+    pub at_most: u32,
+}
+
+/// A quota and how it stands at each point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub quota: Quota,
+    pub min_seats: u32,
+    pub max_seats: u32,
+    pub shortlisted: Count,
+    pub invited: Count,
+    pub accepted: Count,
+}
+
+/// How a dialogue stands, point by point.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standings {
+    pub rows: Vec<Row>,
+    pub seats: u32,
+    pub shortlisted: u32,
+    pub invited: u32,
+    pub accepted: u32,
+}
+
+/// Somebody on the shortlist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    pub contact: Contact,
+    /// How the person came onto the list; nothing for somebody invited without having been on it.
+    pub origin: Option<ShortlistOrigin>,
+    pub reason: String,
+    pub must_invite: Option<String>,
+    pub invitation: Option<InvitationState>,
+    /// The quotas that the person serves, as places in [`Standings::rows`].
+    pub serves: Vec<usize>,
+    /// The chance that the last draw gave, where it was a lottery about the present question.
+    pub chance: Option<f64>,
+}
+
+/// A decision about somebody who is not on the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    pub contact: Contact,
+    pub standing: Standing,
+    pub reason: String,
+}
+
+/// A State or organisation with more people on the list than its cap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverCap {
+    pub country: Option<String>,
+    pub organisation: Option<String>,
+    pub limit: u32,
+    pub count: u32,
+}
+
+/// The page of the balance.
+#[derive(Clone, Debug)]
+pub struct Screen {
+    pub dialogue: entity::dialogue::Model,
+    pub standings: Standings,
+    /// Why no list can meet the quotas; nothing when one can.
+    pub obstacle: Option<Arc<Infeasible>>,
+    pub places: Vec<Place>,
+    pub decisions: Vec<Decision>,
+    pub over_caps: Vec<OverCap>,
+    pub draws: Vec<DrawHead>,
+    /// What the last draw found.
+    pub last: Option<Proposal>,
+    /// Whether the question is still the one that the last draw answered.
+    pub last_is_current: bool,
+    /// How many people could be proposed.
+    pub pool: usize,
+    /// How many cannot because they have no mail address.
+    pub without_address: usize,
+    /// The people that a search found.
+    pub found: Vec<Contact>,
+}
+
+/// How many people a search shows.
+pub const FOUND: u64 = 20;
+
+/// Reads the page of the balance; `search` looks for people to add.
+///
+/// # Errors
+/// Refuses those who may not see dialogues.
+pub async fn screen(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    search: &str,
+) -> Result<Screen> {
+    actor.may(Permission::SeeDialogues)?;
+    let db = platform.db();
+    let facts = Facts::load(db, id).await?;
+    let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
+    let asked = question(&facts, &contacts)?;
+    let draws = draws::heads(db, id).await?;
+    let last_is_current = draws
+        .first()
+        .is_some_and(|draw| draw.instance_hash == asked.hash().as_str());
+    let last = match draws.first() {
+        Some(draw) => draws::result(db, draw.id).await?,
+        None => None,
+    };
+    let found = found(db, &contacts, search).await?;
+
+    let involved: HashSet<PersonId> = facts.people().into_iter().collect();
+    let people: Vec<&Contact> = contacts
+        .iter()
+        .filter(|contact| involved.contains(&contact.id))
+        .collect();
+    let owned: Vec<Contact> = people.iter().map(|contact| (*contact).clone()).collect();
+    let counted = counting(&facts, &owned)?;
+    let (standings, list) = standings(&facts, &counted);
+    let draft = asked.to_draft();
+    Ok(Screen {
+        obstacle: obstacle(&asked).await?,
+        places: places(&facts, &people, &standings, last.as_ref().filter(|_| last_is_current)),
+        decisions: decisions(&facts, &people),
+        over_caps: over_caps(&list, &people),
+        pool: draft.pool.len() - draft.must_not.len(),
+        without_address: contacts
+            .iter()
+            .filter(|contact| !contact.has_address && !contact.archived)
+            .count(),
+        dialogue: facts.dialogue,
+        standings,
+        draws,
+        last,
+        last_is_current,
+        found,
+    })
+}
+
+/// Reads how a dialogue stands, for the chart that keeps itself fresh.
+///
+/// # Errors
+/// Refuses those who may not see dialogues.
+pub async fn meter(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Standings> {
+    actor.may(Permission::SeeDialogues)?;
+    let facts = Facts::load(platform.db(), id).await?;
+    let people = contacts::load(platform.db(), Which::These(&facts.people())).await?;
+    let counted = counting(&facts, &people)?;
+    Ok(standings(&facts, &counted).0)
+}
+
+/// The page on which quotas are set.
+#[derive(Clone, Debug)]
+pub struct QuotaScreen {
+    pub dialogue: entity::dialogue::Model,
+    pub themes: Vec<Theme>,
+    pub quotas: Vec<Quota>,
+    pub seats: u32,
+    /// How many people of the directory each feature has, as far as they could be proposed.
+    pub available: HashMap<(&'static str, String), usize>,
+    pub obstacle: Option<Arc<Infeasible>>,
+    /// Whether the answer is about quotas that were tried, not those that are set.
+    pub tried: bool,
+}
+
+/// Reads the page on which quotas are set. With rows of the table, answers for them instead of those set.
+///
+/// # Errors
+/// Refuses those who may not see dialogues, and cells that need another look.
+pub async fn quota_screen(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    tried: Option<&[QuotaForm<'_>]>,
+) -> Result<QuotaScreen> {
+    actor.may(Permission::SeeDialogues)?;
+    let db = platform.db();
+    let mut facts = Facts::load(db, id).await?;
+    if let Some(rows) = tried {
+        facts.quotas = parse(rows, facts.seats()).map_err(Refusal::Invalid)?;
+        domain::quota::sort(&mut facts.quotas);
+    }
+    let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
+    let asked = question(&facts, &contacts)?;
+    let mut available: HashMap<(&'static str, String), usize> = HashMap::new();
+    for contact in contacts
+        .iter()
+        .filter(|contact| contact.has_address && !contact.archived && !facts.gave_up(contact.id))
+    {
+        for (attribute, values) in &contact.values {
+            for value in values {
+                *available.entry((attribute, value.clone())).or_default() += 1;
+            }
+        }
+    }
+    let themes = {
+        use entity::dialogue_theme::{Column, Entity};
+        let rows = Entity::find().filter(Column::DialogueId.eq(id)).all(db).await?;
+        rows.into_iter().map(|row| row.theme).collect()
+    };
+    Ok(QuotaScreen {
+        obstacle: obstacle(&asked).await?,
+        seats: facts.seats(),
+        dialogue: facts.dialogue,
+        themes,
+        quotas: facts.quotas,
+        available,
+        tried: tried.is_some(),
+    })
+}
+
+/// Counts the three points by the engine's own counter.
+fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
+    let ids = |people: Vec<PersonId>| -> Vec<String> {
+        people.into_iter().map(|person| person.to_string()).collect()
+    };
+    let shortlisted = balance::ledger(counted, &ids(facts.shortlisted()));
+    // A draft has a seat kept for it, but nobody was asked yet.
+    let asked = |state: InvitationState| state.holds_a_seat() && state != InvitationState::Draft;
+    let invited = balance::ledger(counted, &ids(facts.invited_in(asked).collect()));
+    let said_yes = |state| state == InvitationState::Accepted;
+    let accepted = balance::ledger(counted, &ids(facts.invited_in(said_yes).collect()));
+    let count = |ledger: &Ledger, at: usize| {
+        ledger.rows.get(at).map_or_else(Count::default, |row| Count {
+            known: row.count,
+            at_most: row.at_most,
+        })
+    };
+    let rows = facts
+        .quotas
+        .iter()
+        .enumerate()
+        .map(|(at, quota)| Row {
+            min_seats: quota.min_seats(facts.seats()),
+            max_seats: quota.max_seats(facts.seats()),
+            quota: quota.clone(),
+            shortlisted: count(&shortlisted, at),
+            invited: count(&invited, at),
+            accepted: count(&accepted, at),
+        })
+        .collect();
+    let standings = Standings {
+        rows,
+        seats: facts.seats(),
+        shortlisted: shortlisted.people,
+        invited: invited.people,
+        accepted: accepted.people,
+    };
+    (standings, shortlisted)
+}
+
+fn places(
+    facts: &Facts,
+    people: &[&Contact],
+    standings: &Standings,
+    draw: Option<&Proposal>,
+) -> Vec<Place> {
+    let mut places: Vec<Place> = people
+        .iter()
+        .filter_map(|contact| {
+            let entry = facts
+                .entries
+                .iter()
+                .find(|entry| entry.person_id == contact.id);
+            let invitation = facts.invitations.get(&contact.id).copied();
+            if entry.is_none() && invitation.is_none() {
+                return None;
+            }
+            let chance = draw
+                .and_then(|draw| draw.lottery.as_ref())
+                .and_then(|lottery| lottery.probabilities.get(&contact.id.to_string()))
+                .copied();
+            Some(Place {
+                origin: entry.map(|entry| entry.origin),
+                reason: entry.map(|entry| entry.reason.clone()).unwrap_or_default(),
+                must_invite: facts
+                    .standing(contact.id)
+                    .filter(|standing| standing.standing == Standing::MustInvite)
+                    .map(|standing| standing.reason.clone()),
+                invitation,
+                serves: serves(contact, standings),
+                chance,
+                contact: (*contact).clone(),
+            })
+        })
+        .collect();
+    places.sort_by_key(|place| (text::fold(&place.contact.family_name), place.contact.id));
+    places
+}
+
+fn serves(contact: &Contact, standings: &Standings) -> Vec<usize> {
+    let has = |quota: &Quota| {
+        contact
+            .values
+            .get(quota.dimension.code())
+            .is_some_and(|values| values.contains(&quota.feature))
+    };
+    let rows = standings.rows.iter().enumerate();
+    rows.filter(|(_, row)| has(&row.quota))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+fn decisions(facts: &Facts, people: &[&Contact]) -> Vec<Decision> {
+    let listed = |person: PersonId| {
+        facts.entries.iter().any(|entry| entry.person_id == person)
+            || facts.invitations.contains_key(&person)
+    };
+    facts
+        .standings
+        .iter()
+        .filter(|row| row.standing == Standing::MustNot || !listed(row.person_id))
+        .filter_map(|row| {
+            let contact = people.iter().find(|contact| contact.id == row.person_id)?;
+            Some(Decision {
+                contact: (*contact).clone(),
+                standing: row.standing,
+                reason: row.reason.clone(),
+            })
+        })
+        .collect()
+}
+
+fn over_caps(list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
+    list.caps_exceeded
+        .iter()
+        .map(|cap| {
+            let by_country = cap.attribute == contacts::COUNTRY;
+            let organisation = people
+                .iter()
+                .filter_map(|contact| contact.organisation.as_ref())
+                .find(|organisation| organisation.id.to_string() == cap.value);
+            OverCap {
+                country: by_country.then(|| cap.value.clone()),
+                organisation: organisation.map(|organisation| organisation.name.clone()),
+                limit: cap.limit,
+                count: cap.count,
+            }
+        })
+        .collect()
+}
+
+/// Finds people by the words of a search, in the order of their names.
+async fn found<C: ConnectionTrait>(
+    db: &C,
+    contacts: &[Contact],
+    search: &str,
+) -> Result<Vec<Contact>> {
+    use entity::person::{Column, Entity};
+    let search = text::fold(search);
+    if search.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut select = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::ArchivedAt.is_null());
+    for word in search.split(' ').take(6) {
+        select = select.filter(Column::SearchText.contains(word));
+    }
+    let ids: Vec<PersonId> = select
+        .order_by_asc(Column::NameKey)
+        .limit(FOUND)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids
+        .iter()
+        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
+        .cloned()
+        .collect())
+}
+
+/// Whether a value of the engine is the row that only tells the disclosed from the undisclosed.
+#[must_use]
+pub fn is_other(value: &str) -> bool {
+    value == OTHER
+}

@@ -1,0 +1,291 @@
+//! The question that a dialogue puts to the balance engine.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use domain::ids::{DialogueId, PersonId};
+use domain::quota::Quota;
+use domain::{DialogueState, InvitationState, Refusal, ShortlistOrigin, Standing, Unit};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+use super::contacts::{COUNTRY, Contact, ORGANISATION};
+use crate::Result;
+
+/// The value of everybody who disclosed something that no quota is about.
+pub(super) const OTHER: &str = "other";
+
+/// What a dialogue has decided so far.
+#[derive(Clone, Debug)]
+pub(super) struct Facts {
+    pub dialogue: entity::dialogue::Model,
+    pub quotas: Vec<Quota>,
+    pub entries: Vec<entity::shortlist_entry::Model>,
+    pub standings: Vec<entity::standing::Model>,
+    pub invitations: HashMap<PersonId, InvitationState>,
+}
+
+impl Facts {
+    /// Loads them: five queries.
+    pub async fn load<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Self> {
+        let dialogue = entity::dialogue::Entity::find_by_id(id).one(db).await?;
+        Self::of(db, dialogue.ok_or(Refusal::NotFound)?).await
+    }
+
+    /// Loads what belongs to a dialogue that is loaded already.
+    pub async fn of<C: ConnectionTrait>(
+        db: &C,
+        dialogue: entity::dialogue::Model,
+    ) -> Result<Self> {
+        use entity::{invitation, shortlist_entry, standing};
+        let id = dialogue.id;
+        let entries = shortlist_entry::Entity::find()
+            .filter(shortlist_entry::Column::DialogueId.eq(id))
+            .order_by_asc(shortlist_entry::Column::Id)
+            .all(db)
+            .await?;
+        let standings = standing::Entity::find()
+            .filter(standing::Column::DialogueId.eq(id))
+            .order_by_asc(standing::Column::DecidedAt)
+            .all(db)
+            .await?;
+        let invitations: Vec<(PersonId, InvitationState)> = invitation::Entity::find()
+            .select_only()
+            .columns([invitation::Column::PersonId, invitation::Column::State])
+            .filter(invitation::Column::DialogueId.eq(id))
+            .into_tuple()
+            .all(db)
+            .await?;
+        Ok(Self {
+            quotas: quotas(db, id).await?,
+            dialogue,
+            entries,
+            standings,
+            invitations: invitations.into_iter().collect(),
+        })
+    }
+
+    pub fn seats(&self) -> u32 {
+        u32::try_from(self.dialogue.seats).unwrap_or(1)
+    }
+
+    pub fn holds_a_seat(&self, person: PersonId) -> bool {
+        self.invitations
+            .get(&person)
+            .is_some_and(|state| state.holds_a_seat())
+    }
+
+    /// Whether the person was invited and is not coming: nobody is proposed twice.
+    pub fn gave_up(&self, person: PersonId) -> bool {
+        self.invitations
+            .get(&person)
+            .is_some_and(|state| !state.holds_a_seat())
+    }
+
+    pub fn standing(&self, person: PersonId) -> Option<&entity::standing::Model> {
+        self.standings
+            .iter()
+            .find(|standing| standing.person_id == person)
+    }
+
+    /// Everybody who is on the list, was invited or is the subject of a decision.
+    pub fn people(&self) -> Vec<PersonId> {
+        let entries = self.entries.iter().map(|entry| entry.person_id);
+        let standings = self.standings.iter().map(|standing| standing.person_id);
+        let invited = self.invitations.keys().copied();
+        let people: BTreeSet<PersonId> = entries.chain(standings).chain(invited).collect();
+        people.into_iter().collect()
+    }
+
+    /// The panel as it stands: those who hold a seat and those shortlisted who did not give theirs up.
+    pub fn shortlisted(&self) -> Vec<PersonId> {
+        let entries = self
+            .entries
+            .iter()
+            .map(|entry| entry.person_id)
+            .filter(|person| !self.gave_up(*person));
+        let people: BTreeSet<PersonId> = entries.chain(self.seated()).collect();
+        people.into_iter().collect()
+    }
+
+    /// Those whose invitation holds a seat.
+    pub fn seated(&self) -> impl Iterator<Item = PersonId> + '_ {
+        self.invited_in(InvitationState::holds_a_seat)
+    }
+
+    /// Those whose invitation is in one of these states.
+    pub fn invited_in<'a>(
+        &'a self,
+        wanted: impl Fn(InvitationState) -> bool + 'a,
+    ) -> impl Iterator<Item = PersonId> + 'a {
+        self.invitations
+            .iter()
+            .filter(move |(_, state)| wanted(**state))
+            .map(|(person, _)| *person)
+    }
+
+    /// Goes on only while the dialogue's list may still change.
+    pub fn may_change(&self) -> Result<(), Refusal> {
+        may_change(&self.dialogue)
+    }
+
+    fn caps(&self) -> balance::Caps {
+        let caps = [
+            (COUNTRY, self.dialogue.per_country),
+            (ORGANISATION, self.dialogue.per_organisation),
+        ];
+        caps.into_iter()
+            .filter_map(|(attribute, cap)| {
+                Some((attribute.to_owned(), u32::try_from(cap?).ok()?))
+            })
+            .collect()
+    }
+}
+
+/// Goes on only while a dialogue's list may still change.
+pub(super) fn may_change(dialogue: &entity::dialogue::Model) -> Result<(), Refusal> {
+    match dialogue.state {
+        DialogueState::Draft | DialogueState::Convened => Ok(()),
+        DialogueState::Held | DialogueState::Cancelled => Err(Refusal::WrongState {
+            state: dialogue.state.label_key(),
+        }),
+    }
+}
+
+/// The quotas of a dialogue, in the order of the quota table.
+pub(super) async fn quotas<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Vec<Quota>> {
+    use entity::quota::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(id))
+        .order_by_asc(Column::Place)
+        .all(db)
+        .await?;
+    let number = |n: Option<i64>| n.and_then(|n| u32::try_from(n).ok());
+    Ok(rows
+        .into_iter()
+        .map(|row| Quota {
+            dimension: row.dimension,
+            feature: row.feature,
+            unit: row.unit,
+            min: number(row.min),
+            max: number(row.max),
+        })
+        .collect())
+}
+
+/// The question, with everybody who could be invited.
+pub(super) fn question(facts: &Facts, contacts: &[Contact]) -> Result<balance::Instance> {
+    let mut draft = balance::Draft {
+        quotas: engine_quotas(&facts.quotas, facts.seats()),
+        caps: facts.caps(),
+        seats: facts.seats(),
+        ..balance::Draft::default()
+    };
+    let by_hand: BTreeSet<PersonId> = facts
+        .entries
+        .iter()
+        .filter(|entry| entry.origin == ShortlistOrigin::Hand)
+        .map(|entry| entry.person_id)
+        .collect();
+    for contact in contacts {
+        let standing = facts.standing(contact.id).map(|row| row.standing);
+        let seated = facts.holds_a_seat(contact.id);
+        let wanted = !contact.archived
+            && !seated
+            && (standing == Some(Standing::MustInvite) || by_hand.contains(&contact.id));
+        let free = !contact.archived && contact.has_address;
+        if facts.gave_up(contact.id) || !(seated || wanted || free) {
+            continue;
+        }
+        let id = contact.id.to_string();
+        if seated {
+            draft.fixed.insert(id);
+        } else if wanted {
+            draft.must.insert(id);
+        } else if standing == Some(Standing::MustNot) {
+            draft.must_not.insert(id);
+        }
+        draft.pool.push(candidate(contact, &draft.quotas, &draft.caps));
+    }
+    made(draft)
+}
+
+/// The same rules over these people alone, to count how any of them stand.
+pub(super) fn counting(facts: &Facts, contacts: &[Contact]) -> Result<balance::Instance> {
+    let quotas = engine_quotas(&facts.quotas, facts.seats());
+    let caps = facts.caps();
+    made(balance::Draft {
+        pool: contacts
+            .iter()
+            .map(|contact| candidate(contact, &quotas, &caps))
+            .collect(),
+        quotas,
+        caps,
+        seats: facts.seats(),
+        ..balance::Draft::default()
+    })
+}
+
+fn made(draft: balance::Draft) -> Result<balance::Instance> {
+    Ok(balance::Instance::new(draft).map_err(anyhow::Error::from)?)
+}
+
+/// The quotas as the engine takes them. Each dimension gets a last row for whatever else people disclosed: it
+/// binds nobody, and tells them from those who disclosed nothing.
+fn engine_quotas(quotas: &[Quota], seats: u32) -> Vec<balance::Quota> {
+    let mut rows: Vec<balance::Quota> = quotas
+        .iter()
+        .map(|quota| balance::Quota {
+            attribute: quota.dimension.code().to_owned(),
+            value: quota.feature.clone(),
+            min: bound(quota.unit, quota.min, 0),
+            max: bound(quota.unit, quota.max, seats),
+        })
+        .collect();
+    let dimensions: BTreeSet<_> = quotas.iter().map(|quota| quota.dimension).collect();
+    rows.extend(
+        dimensions
+            .iter()
+            .map(|dimension| balance::Quota::between(dimension.code(), OTHER, 0, seats)),
+    );
+    rows
+}
+
+fn bound(unit: Unit, value: Option<u32>, absent: u32) -> balance::Bound {
+    match (unit, value) {
+        (_, None) => balance::Bound::Count(absent),
+        (Unit::Seats, Some(seats)) => balance::Bound::Count(seats),
+        (Unit::PerCent, Some(per_cent)) => balance::Percent::whole(per_cent.min(100))
+            .map_or(balance::Bound::Count(absent), balance::Bound::Percent),
+    }
+}
+
+/// A contact with nothing but what the quotas and caps are about.
+fn candidate(
+    contact: &Contact,
+    quotas: &[balance::Quota],
+    caps: &balance::Caps,
+) -> balance::Candidate {
+    let mut attributes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (&attribute, values) in &contact.values {
+        if caps.contains_key(attribute) {
+            attributes.insert(attribute.to_owned(), values.clone());
+            continue;
+        }
+        let mut own = quotas.iter().filter(|quota| quota.attribute == attribute);
+        if own.clone().next().is_none() {
+            continue;
+        }
+        let mut counted: Vec<String> = values
+            .iter()
+            .filter(|value| own.clone().any(|quota| quota.value == **value))
+            .cloned()
+            .collect();
+        if counted.is_empty() && own.next().is_some() {
+            counted.push(OTHER.to_owned());
+        }
+        attributes.insert(attribute.to_owned(), counted);
+    }
+    balance::Candidate {
+        id: contact.id.to_string(),
+        attributes,
+    }
+}

@@ -1,0 +1,146 @@
+//! Setting a dialogue's quotas.
+
+use domain::audit::{Change, Entry, Subject};
+use domain::ids::{DialogueId, QuotaId};
+use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
+use domain::{Actor, Permission, Refusal, Unit};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+
+use super::question::{may_change, quotas};
+use crate::{Platform, Result, Tx};
+
+/// Sets all quotas of a dialogue to what the table says, and those of a preset beside them.
+///
+/// # Errors
+/// Refuses cells that need another look, and dialogues that are over.
+pub async fn set_quotas(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    rows: &[QuotaForm<'_>],
+    preset: Option<Preset>,
+) -> Result<()> {
+    let tx = platform.begin().await?;
+    let dialogue = tx.lock_dialogue(id).await?;
+    actor.may(Permission::PlanDialogues)?;
+    may_change(&dialogue)?;
+    let seats = u32::try_from(dialogue.seats).unwrap_or(1);
+    let mut wanted = parse(rows, seats).map_err(Refusal::Invalid)?;
+    if let Some(preset) = preset {
+        let themes = if preset == Preset::Themes {
+            themes_of(&tx, id).await?
+        } else {
+            Vec::new()
+        };
+        wanted = merged(wanted, preset.quotas(seats, &themes));
+    }
+    write(&tx, actor, id, wanted).await?;
+    tx.commit().await
+}
+
+/// Moves quotas to the bounds that the engine advised, in seats.
+///
+/// # Errors
+/// Refuses quotas that the dialogue no longer has, and dialogues that are over.
+pub async fn relax(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    rows: &[QuotaForm<'_>],
+) -> Result<()> {
+    let tx = platform.begin().await?;
+    let dialogue = tx.lock_dialogue(id).await?;
+    actor.may(Permission::PlanDialogues)?;
+    may_change(&dialogue)?;
+    let seats = u32::try_from(dialogue.seats).unwrap_or(1);
+    let moved = parse(rows, seats).map_err(Refusal::Invalid)?;
+    let before = quotas(tx.db(), id).await?;
+    // The advice was about quotas as they were when the page was made.
+    let known = |quota: &Quota| {
+        before
+            .iter()
+            .any(|old| old.dimension == quota.dimension && old.feature == quota.feature)
+    };
+    if moved.is_empty() || !moved.iter().all(known) {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    write(&tx, actor, id, merged(before, moved)).await?;
+    tx.commit().await
+}
+
+async fn themes_of(tx: &Tx, id: DialogueId) -> Result<Vec<domain::Theme>> {
+    use entity::dialogue_theme::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(id))
+        .all(tx.db())
+        .await?;
+    Ok(rows.into_iter().map(|row| row.theme).collect())
+}
+
+async fn write(tx: &Tx, actor: &Actor, id: DialogueId, mut wanted: Vec<Quota>) -> Result<()> {
+    use entity::quota::{ActiveModel, Column, Entity};
+    sort(&mut wanted);
+    let before = quotas(tx.db(), id).await?;
+    let changes = differences(&before, &wanted);
+    if changes.is_empty() {
+        return Ok(());
+    }
+    Entity::delete_many()
+        .filter(Column::DialogueId.eq(id))
+        .exec(tx.db())
+        .await?;
+    let rows: Vec<ActiveModel> = wanted
+        .into_iter()
+        .enumerate()
+        .map(|(place, quota)| ActiveModel {
+            id: Set(QuotaId::new()),
+            dialogue_id: Set(id),
+            dimension: Set(quota.dimension),
+            feature: Set(quota.feature),
+            unit: Set(quota.unit),
+            min: Set(quota.min.map(i64::from)),
+            max: Set(quota.max.map(i64::from)),
+            place: Set(place as i64),
+        })
+        .collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    tx.record(actor, &Subject::Dialogue(id), &Entry::QuotasSet { changes })
+        .await
+}
+
+fn differences(before: &[Quota], after: &[Quota]) -> Vec<Change> {
+    let name = |quota: &Quota| format!("{} {}", quota.dimension, quota.feature);
+    let of = |quotas: &[Quota], wanted: &str| {
+        quotas
+            .iter()
+            .find(|quota| name(quota) == wanted)
+            .map(bounds)
+            .unwrap_or_default()
+    };
+    let mut names: Vec<String> = before.iter().map(name).collect();
+    for quota in after {
+        let name = name(quota);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let mut changes = Vec::new();
+    for name in names {
+        Change::note(&mut changes, &name, of(before, &name), of(after, &name));
+    }
+    changes
+}
+
+/// The bounds as figures, which read the same in every language.
+fn bounds(quota: &Quota) -> String {
+    let figure = |n: Option<u32>| n.map_or_else(|| "…".to_owned(), |n| n.to_string());
+    let unit = match quota.unit {
+        Unit::Seats => "",
+        Unit::PerCent => " %",
+    };
+    format!("{}–{}{unit}", figure(quota.min), figure(quota.max))
+}
