@@ -122,6 +122,8 @@ pub fn routes() -> Vec<Route> {
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),
+        crate::invitations::routes(),
+        crate::outbox::routes(),
         crate::dialogues::routes(),
     ]
     .concat()

@@ -114,7 +114,7 @@ pub(super) fn choose(
 }
 
 /// The card that is chosen already for somebody who comes back.
-fn opened_answer(opened: &Opened) -> String {
+fn answer_so_far(opened: &Opened) -> String {
     let substitute = opened.shown.substitute.is_some();
     match opened.shown.state {
         domain::InvitationState::Declined if substitute => Reply::Substitute.code(),

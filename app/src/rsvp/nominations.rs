@@ -1,4 +1,5 @@
-//! The substitutes that an invited person named, for the invitation's page at the desk.
+//! What the invitation's page at the desk shows of answers: the ways to record one and to decide about a
+//! substitute.
 
 use chrono::{DateTime, Utc};
 use domain::ids::{DialogueId, InvitationId};
@@ -7,32 +8,13 @@ use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::invitations::Nominated;
 
-use crate::components::{LinkButton, SummaryList, SummaryRow, Tag, Tone};
+use crate::components::{LinkButton, SummaryRow, Tag, Tone};
 
-/// The substitutes of an invitation, the latest first, with the way to decide about the open one. Nothing
-/// when nobody was named.
+/// The way to decide about a substitute who is proposed.
 #[must_use]
-pub fn nominations(
-    lang: Lang,
-    dialogue: DialogueId,
-    invitation: InvitationId,
-    nominations: &[Nominated],
-) -> AnyView {
-    if nominations.is_empty() {
-        return ().into_any();
-    }
-    let lists: Vec<AnyView> = nominations
-        .iter()
-        .map(|nominated| {
-            let decide = (nominated.state == NominationState::Proposed).then(|| {
-                let href = paths::desk_invitation_substitute(dialogue, invitation);
-                let name = name_of(nominated);
-                view! { <p><LinkButton href=href label=t!(lang, "rsvp-desk-substitute-decide") about=name/></p> }
-            });
-            view! { <SummaryList rows=rows(lang, nominated) label=t!(lang, "rsvp-desk-substitute")/>{decide} }.into_any()
-        })
-        .collect();
-    view! { <h2>{t!(lang, "rsvp-desk-substitutes")}</h2>{lists} }.into_any()
+pub fn decide(lang: Lang, dialogue: DialogueId, invitation: InvitationId) -> AnyView {
+    let href = paths::desk_invitation_substitute(dialogue, invitation);
+    view! { <p><LinkButton href=href label=t!(lang, "rsvp-desk-substitute-decide")/></p> }.into_any()
 }
 
 /// The way to record an answer that came by telephone, for the actions of an invitation's page.

@@ -6,9 +6,9 @@
 mod builders;
 mod clock;
 mod harness;
+mod invitations;
 mod reports;
 pub mod shortlist;
-mod invitations;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;

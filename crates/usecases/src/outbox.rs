@@ -9,8 +9,8 @@ use domain::ids::{InvitationId, JobId, MailId};
 use domain::{Actor, InvitationState, MailKind, MailState, Permission, Refusal, audit};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::{Platform, Result};
@@ -272,17 +272,29 @@ pub async fn health(platform: &Platform) -> Result<Health> {
     })
 }
 
+/// A job that was given up.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Dead {
+    pub id: JobId,
+    pub kind: String,
+    pub attempts: i64,
+    pub last_error: Option<String>,
+    pub made_at: DateTime<Utc>,
+    pub dead_at: Option<DateTime<Utc>>,
+}
+
 /// Jobs that were given up, newest first.
 ///
 /// # Errors
 /// Refuses those who do not operate the platform.
-pub async fn dead(platform: &Platform, actor: &Actor) -> Result<Vec<entity::outbox::Model>> {
+pub async fn dead(platform: &Platform, actor: &Actor) -> Result<Vec<Dead>> {
     use entity::outbox::{Column, Entity};
     actor.may(Permission::Operate)?;
     Ok(Entity::find()
         .filter(Column::DeadAt.is_not_null())
         .order_by_desc(Column::DeadAt)
         .limit(200)
+        .into_model()
         .all(platform.db())
         .await?)
 }

@@ -323,7 +323,7 @@ pub fn particulars(invitation: &entity::invitation::Model) -> Particulars {
         diet: invitation.diet.clone(),
         languages: invitation
             .languages
-            .split(';')
+            .split(',')
             .filter_map(|code| code.parse().ok())
             .collect(),
         comment: invitation.comment.clone(),
@@ -333,5 +333,5 @@ pub fn particulars(invitation: &entity::invitation::Model) -> Particulars {
 
 fn write_languages(languages: &[Language]) -> String {
     let codes: Vec<&str> = languages.iter().map(|language| language.code()).collect();
-    codes.join(";")
+    codes.join(",")
 }

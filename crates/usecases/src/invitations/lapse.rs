@@ -64,12 +64,8 @@ async fn lapse(platform: &Platform, dialogue: DialogueId) -> Result<usize> {
         .iter()
         .map(|invitation| audit::Subject::Participant(dialogue.id, invitation.person_id))
         .collect();
-    tx.record_all(
-        &Actor::Platform,
-        &subjects,
-        &audit::Entry::InvitationLapsed,
-    )
-    .await?;
+    tx.record_all(&Actor::Platform, &subjects, &audit::Entry::InvitationLapsed)
+        .await?;
     tx.commit().await?;
     Ok(silent.len())
 }

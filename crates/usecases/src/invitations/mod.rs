@@ -19,6 +19,7 @@ mod token;
 mod withdraw;
 
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
+pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;
@@ -31,7 +32,7 @@ pub use queries::{
     Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
     overview,
 };
-pub use seats::{dialogue_facts, holder_of, holders, schedule};
+pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use show::{Invited, Shown, calendar_file, show};
 pub use token::{find_by_token, link, token};

@@ -218,11 +218,7 @@ pub async fn detail(
         .await?
         .ok_or(Refusal::NotFound)?;
     let organisation = match person.organisation_id {
-        Some(id) => {
-            entity::organisation::Entity::find_by_id(id)
-                .one(db)
-                .await?
-        }
+        Some(id) => entity::organisation::Entity::find_by_id(id).one(db).await?,
         None => None,
     };
     let answers = entity::rsvp::Entity::find()

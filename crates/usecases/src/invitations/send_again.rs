@@ -3,7 +3,9 @@
 use domain::ids::{DialogueId, InvitationId, MailId};
 use domain::invitation::may_issue;
 use domain::{Actor, InvitationState, MailKind, MailState, Permission, Refusal, audit};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+};
 
 use super::letters::Letters;
 use super::withdraw::locked;
@@ -53,7 +55,11 @@ pub async fn resend_failed(
 /// # Errors
 /// [`Refusal::WrongState`] unless it waits for an answer and no mail about it is still on its way,
 /// [`Refusal::DeadlinePassed`] when an answer would come too late, [`Refusal::NoAddress`].
-pub async fn send_again(platform: &Platform, actor: &Actor, invitation: InvitationId) -> Result<()> {
+pub async fn send_again(
+    platform: &Platform,
+    actor: &Actor,
+    invitation: InvitationId,
+) -> Result<()> {
     use entity::mail::{Column, Entity};
     actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;

@@ -22,8 +22,8 @@ pub async fn withdraw(
     reason: &str,
 ) -> Result<()> {
     actor.may(Permission::IssueInvitations)?;
-    let reason = text::required_line(reason, 500)
-        .map_err(|problem| Refusal::field("reason", problem))?;
+    let reason =
+        text::required_line(reason, 500).map_err(|problem| Refusal::field("reason", problem))?;
     let mut tx = platform.begin().await?;
     let (dialogue, before) = locked(&tx, invitation).await?;
     if dialogue.state == DialogueState::Held {

@@ -48,7 +48,10 @@ fn ics(bytes: &[u8]) -> String {
     let part = mail
         .parts
         .iter()
-        .find(|part| part.content_type().is_some_and(|kind| kind.subtype() == Some("calendar")))
+        .find(|part| {
+            part.content_type()
+                .is_some_and(|kind| kind.subtype() == Some("calendar"))
+        })
         .expect("a calendar part");
     String::from_utf8_lossy(part.contents()).replace("\r\n ", "")
 }
@@ -321,10 +324,20 @@ fn shown(preview: &invitations::Preview) -> String {
         preview.when,
         preview.text,
         preview.html.replace("><", ">\n<"),
-        preview.ics.clone().unwrap_or_default().replace("\r\n ", "").replace("\r\n", "\n"),
+        preview
+            .ics
+            .clone()
+            .unwrap_or_default()
+            .replace("\r\n ", "")
+            .replace("\r\n", "\n"),
     );
     // Tokens, ids and the addresses made of them are new each time.
-    for (start, stop) in [("/rsvp/", 43), ("rsvp+", 43), ("UID:", 36), ("person-0.", 36)] {
+    for (start, stop) in [
+        ("/rsvp/", 43),
+        ("rsvp+", 43),
+        ("UID:", 36),
+        ("person-0.", 36),
+    ] {
         let mut from = 0;
         while let Some(at) = out[from..].find(start).map(|at| from + at + start.len()) {
             out.replace_range(at..at + stop, "…");

@@ -1,8 +1,8 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
-mod invitations;
 mod dialogues;
+mod invitations;
 mod migrations;
 mod rsvp;
 mod reports;
