@@ -121,6 +121,8 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::portal::routes(),
         crate::reports::routes(),
+        crate::invitations::routes(),
+        crate::outbox::routes(),
         crate::dialogues::routes(),
     ]
     .concat()
