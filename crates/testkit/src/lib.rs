@@ -6,8 +6,8 @@
 mod builders;
 mod clock;
 mod harness;
-mod invitations;
 mod reports;
+mod invitations;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
