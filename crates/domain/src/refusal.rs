@@ -49,6 +49,8 @@ pub enum Problem {
     UnknownCode { code: String },
     #[error("{found} cells where the header has {expected}")]
     WrongNumberOfCells { found: usize, expected: usize },
+    #[error("the invited person themselves")]
+    SamePerson,
 }
 
 impl Problem {
@@ -77,6 +79,7 @@ impl Problem {
             Self::SameAsRow { .. } => "problem-same-as-row",
             Self::UnknownCode { .. } => "problem-unknown-code",
             Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
+            Self::SamePerson => "problem-same-person",
         }
     }
 
@@ -106,6 +109,7 @@ impl Problem {
             | Self::InThePast
             | Self::UnknownState
             | Self::LooksLikeAFormula
+            | Self::SamePerson
             | Self::NotTheWord => Vec::new(),
         }
     }

@@ -8,6 +8,7 @@ mod clock;
 mod directory;
 mod harness;
 mod reports;
+mod invitations;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};

@@ -76,11 +76,28 @@ impl Tx {
         Ok(())
     }
 
-    /// Records many things of one act, many to a statement.
+    /// Records the same thing about several subjects.
     ///
     /// # Errors
     /// A fault when a row cannot be written.
     pub async fn record_all(
+        &self,
+        actor: &Actor,
+        subjects: &[audit::Subject],
+        entry: &audit::Entry,
+    ) -> Result<()> {
+        let entries: Vec<_> = subjects
+            .iter()
+            .map(|subject| (subject.clone(), entry.clone()))
+            .collect();
+        self.record_each(actor, &entries).await
+    }
+
+    /// Records many things of one act, many to a statement.
+    ///
+    /// # Errors
+    /// A fault when a row cannot be written.
+    pub async fn record_each(
         &self,
         actor: &Actor,
         entries: &[(audit::Subject, audit::Entry)],
@@ -179,6 +196,11 @@ impl Tx {
         }
         self.enqueued |= !jobs.is_empty();
         Ok(())
+    }
+
+    /// Wakes the worker once everything is real.
+    pub(crate) fn wake_after_commit(&mut self) {
+        self.enqueued = true;
     }
 
     /// Says that the public sees something else from now on, so that no cached page outlives the change.

@@ -293,7 +293,7 @@ async fn write(tx: &Tx, actor: &Actor, plan: &Plan) -> Result<()> {
             )
         })
         .collect();
-    tx.record_all(actor, &changed).await
+    tx.record_each(actor, &changed).await
 }
 
 fn report(file: &str, plan: &Plan, applied: bool) -> ImportReport {

@@ -3,6 +3,8 @@
 mod accounts;
 mod dialogues;
 mod directory;
+mod invitations;
 mod migrations;
+mod rsvp;
 mod reports;
 mod shortlist;
