@@ -118,6 +118,7 @@ directory-confirm = { $people ->
 directory-import-another = اختيار قائمة أخرى
 directory-nothing-new = كل ما في هذه القائمة معروف؛ ولا شيء للاستيراد.
 directory-nothing-good = لا يمكن استيراد أي صف من هذه القائمة. صحّح الملف وحمّله مرة أخرى.
+directory-only-refused = الصفوف التي يمكن استيرادها معروفة بالفعل. صحّح الصفوف المرفوضة وحمّل الملف مرة أخرى.
 directory-left-out = { $rows ->
     [zero] لم يُترك أي صف.
     [one] تُرك صف مرفوض واحد.

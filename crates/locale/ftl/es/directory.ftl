@@ -99,6 +99,7 @@ directory-confirm = { $people ->
 directory-import-another = Elegir otra lista
 directory-nothing-new = Todo lo que contiene esta lista ya se conoce; no hay nada que importar.
 directory-nothing-good = Ninguna fila de esta lista se puede importar. Corrija el archivo y vuelva a subirlo.
+directory-only-refused = Las filas que se pueden importar ya se conocen. Corrija las rechazadas y vuelva a subir el archivo.
 directory-left-out = { $rows ->
     [one] Se dejó fuera { $rows } fila rechazada.
    *[other] Se dejaron fuera { $rows } filas rechazadas.

@@ -99,6 +99,7 @@ directory-confirm = { $people ->
 directory-import-another = Choisir une autre liste
 directory-nothing-new = Tout ce que contient cette liste est déjà connu ; il n’y a rien à importer.
 directory-nothing-good = Aucune ligne de cette liste ne peut être importée. Corrigez le fichier et téléversez-le de nouveau.
+directory-only-refused = Les lignes qui peuvent être importées sont déjà connues. Corrigez celles qui sont refusées et téléversez de nouveau le fichier.
 directory-left-out = { $rows ->
     [one] { $rows } ligne refusée a été laissée de côté.
    *[other] { $rows } lignes refusées ont été laissées de côté.

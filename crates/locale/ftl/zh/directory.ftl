@@ -86,6 +86,7 @@ directory-confirm = 导入{ $people }人
 directory-import-another = 选择另一份名单
 directory-nothing-new = 此名单的内容均已存在，无需导入。
 directory-nothing-good = 此名单没有可以导入的行。请更正文件后重新上传。
+directory-only-refused = 可以导入的行均已存在。请更正未接受的行后重新上传文件。
 directory-left-out = 略过了{ $rows }个未接受的行。
 directory-go = 打开名录
 directory-rows = 逐行查看
