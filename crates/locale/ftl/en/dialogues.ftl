@@ -114,8 +114,8 @@ dialogue-note-until = answers until { $day }
 dialogue-cancel-draft = This dialogue is a draft that nobody outside has seen. It stays in the list as cancelled.
 dialogue-cancel-convened = { $people ->
     [0] The public page will say that the dialogue is cancelled. Nobody holds an invitation. This cannot be undone.
-    [one] The public page will say that the dialogue is cancelled, and { $people } person holds an invitation. This cannot be undone.
-   *[other] The public page will say that the dialogue is cancelled, and { $people } people hold an invitation. This cannot be undone.
+    [one] The public page will say that the dialogue is cancelled, and { $people } person holds an invitation, which is withdrawn by e-mail. This cannot be undone.
+   *[other] The public page will say that the dialogue is cancelled, and { $people } people hold an invitation, which is withdrawn by e-mail. This cannot be undone.
 }
 dialogue-cancel-reason-hint = Kept in the audit trail.
 dialogue-cancel-word = CANCEL
