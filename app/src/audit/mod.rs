@@ -180,6 +180,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::StandingLifted
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
+        | Entry::InvitationSentAgain
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::JobRetried

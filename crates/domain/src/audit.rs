@@ -71,6 +71,7 @@ pub enum Entry {
     SubstituteRefused {
         reason: String,
     },
+    InvitationSentAgain,
     InvitationLapsed,
     MailFailed,
     JobRetried,
@@ -141,6 +142,7 @@ impl Entry {
             Self::SubstituteNamed => "substitute-named",
             Self::SubstituteConfirmed => "substitute-confirmed",
             Self::SubstituteRefused { .. } => "substitute-refused",
+            Self::InvitationSentAgain => "invitation-sent-again",
             Self::InvitationLapsed => "invitation-lapsed",
             Self::MailFailed => "mail-failed",
             Self::JobRetried => "job-retried",

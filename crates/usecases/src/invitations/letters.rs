@@ -230,10 +230,7 @@ pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Res
         Schedule::Days { first, last } => format::date_range(language, first, last),
         Schedule::Hours { zone, .. } => match (dialogue.starts_at, dialogue.ends_at) {
             (Some(start), Some(end)) => {
-                // "Geneva, Palais des Nations": the city stands first.
-                let city = dialogue.place.split(',').next().unwrap_or_default();
-                let place = (dialogue.mode != Mode::Online).then_some(city);
-                locale::when(language, start, end, zone, place, None).line()
+                locale::when(language, start, end, zone, None, None).meeting
             }
             _ => t_plain!(language, "label-to-be-determined"),
         },

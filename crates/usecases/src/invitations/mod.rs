@@ -4,14 +4,30 @@
 //! written into a mail again and again while the database keeps only its hash.
 
 mod calendar;
+mod issue;
+mod lapse;
 mod letters;
+mod progress;
+mod queries;
 mod seats;
+mod send_again;
 mod token;
+mod withdraw;
 
+pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use calendar::{calendar, entry};
+pub use issue::{Preview, issue, issue_in, preview};
+pub use lapse::lapse_overdue;
 pub use letters::{Facts, Letters, facts, when_words, where_words};
-pub use seats::{dialogue_facts, holder_of, holders, schedule};
+pub use progress::{Progress, progress};
+pub use queries::{
+    Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
+    overview,
+};
+pub use seats::{holder_of, holders};
+pub use send_again::{resend_failed, send_again};
 pub use token::{find_by_token, link, token};
+pub use withdraw::withdraw;
 
 /// A person's name, as it is written in a sentence.
 #[must_use]

@@ -2,5 +2,7 @@
 
 mod accounts;
 mod dialogues;
+mod invitations;
 mod migrations;
+mod reports;
 mod shortlist;
