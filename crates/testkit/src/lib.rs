@@ -6,8 +6,8 @@
 mod builders;
 mod clock;
 mod harness;
-mod reports;
 mod invitations;
+mod reports;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};

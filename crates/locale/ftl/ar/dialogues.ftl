@@ -1,6 +1,8 @@
 # الحوارات على المكتب: التخطيط، ونظرة عامة على الحوار، والصفحة الرئيسية للمكتب.
 
 refusal-too-early = لم يبدأ الحوار بعد. سجِّل انعقاده بعد أن يبدأ.
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label }: { $problem }
 problem-not-the-word = اكتب الكلمة كما هي معروضة تماماً.
 done-dialogue-created = أُنشئ الحوار. القائمة أدناه ترافقه في جميع مراحله.
 done-dialogue-unchanged = لم يكن هناك أي اختلاف، فلم يتغير شيء.

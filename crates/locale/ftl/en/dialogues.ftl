@@ -1,6 +1,8 @@
 # Dialogues at the desk: planning, the overview of a dialogue's life, the desk's home.
 
 refusal-too-early = It has not begun yet. Mark it as held once it has.
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label }: { $problem }
 problem-not-the-word = Type the word exactly as it is shown.
 done-dialogue-created = The dialogue has been created. The list below leads through its life.
 done-dialogue-unchanged = Nothing was different, so nothing was changed.

@@ -1,6 +1,8 @@
 # Los diálogos en el escritorio: la preparación, la vista general de un diálogo, el inicio del escritorio.
 
 refusal-too-early = El diálogo aún no ha comenzado. Márquelo como celebrado cuando haya comenzado.
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label }: { $problem }
 problem-not-the-word = Escriba la palabra exactamente como se muestra.
 done-dialogue-created = El diálogo se ha creado. La lista que figura a continuación sigue todos sus pasos.
 done-dialogue-unchanged = No había nada distinto; no se ha cambiado nada.

@@ -1,6 +1,8 @@
 # Les dialogues au bureau : la préparation, la vue d’ensemble d’un dialogue, l’accueil du bureau.
 
 refusal-too-early = Le dialogue n’a pas encore commencé. Marquez-le comme tenu une fois qu’il aura commencé.
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label } : { $problem }
 problem-not-the-word = Saisissez le mot exactement comme il est affiché.
 done-dialogue-created = Le dialogue a été créé. La liste ci-dessous en suit toutes les étapes.
 done-dialogue-unchanged = Rien n’était différent ; rien n’a été modifié.

@@ -1,6 +1,8 @@
 # Диалоги на рабочем столе: планирование, обзор диалога, главная страница рабочего стола.
 
 refusal-too-early = Диалог еще не начался. Отметьте его как проведенный после начала.
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label }: { $problem }
 problem-not-the-word = Введите слово в точности так, как оно показано.
 done-dialogue-created = Диалог создан. Приведенный ниже список сопровождает его на всех этапах.
 done-dialogue-unchanged = Отличий не было, ничего не изменено.

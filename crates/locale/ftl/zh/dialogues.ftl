@@ -1,6 +1,8 @@
 # 工作台上的对话：筹备、对话概览、工作台首页。
 
 refusal-too-early = 对话尚未开始。请在开始之后标记为已举行。
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label }：{ $problem }
 problem-not-the-word = 请完全按照显示的文字输入。
 done-dialogue-created = 对话已创建。下面的清单列出其各个步骤。
 done-dialogue-unchanged = 内容没有不同，未作任何更改。
