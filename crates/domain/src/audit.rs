@@ -65,6 +65,9 @@ pub enum Entry {
         answer: crate::Answer,
         channel: crate::Channel,
         before: crate::InvitationState,
+        /// Why the secretariat recorded it for the invited person.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     SubstituteNamed,
     SubstituteConfirmed,

@@ -4,5 +4,6 @@ mod accounts;
 mod dialogues;
 mod invitations;
 mod migrations;
+mod rsvp;
 mod reports;
 mod shortlist;
