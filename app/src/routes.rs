@@ -119,8 +119,11 @@ pub fn routes() -> Vec<Route> {
     [
         crate::sign_in::routes(),
         crate::audit::routes(),
+        crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),
+        crate::invitations::routes(),
+        crate::outbox::routes(),
         crate::dialogues::routes(),
     ]
     .concat()

@@ -67,6 +67,12 @@ pub fn rsvp(token: &str) -> String {
     format!("/rsvp/{token}")
 }
 
+/// Where an answer is checked before it is sent.
+#[must_use]
+pub fn rsvp_check(token: &str) -> String {
+    format!("/rsvp/{token}/check")
+}
+
 /// The calendar file behind an invitation's link.
 #[must_use]
 pub fn rsvp_calendar(token: &str) -> String {
@@ -98,6 +104,18 @@ pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
 #[must_use]
 pub fn desk_invitation(dialogue: DialogueId, invitation: InvitationId) -> String {
     format!("/desk/dialogues/{dialogue}/invitations/{invitation}")
+}
+
+/// Where the secretariat records an answer that came by telephone or letter.
+#[must_use]
+pub fn desk_invitation_answer(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}/answer")
+}
+
+/// Where the secretariat confirms or refuses a substitute.
+#[must_use]
+pub fn desk_invitation_substitute(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}/substitute")
 }
 
 /// The record of one draw.

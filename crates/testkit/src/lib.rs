@@ -7,6 +7,7 @@ mod builders;
 mod clock;
 mod harness;
 mod reports;
+mod invitations;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
