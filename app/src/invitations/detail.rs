@@ -2,7 +2,9 @@
 
 use axum::response::Response;
 use domain::ids::{DialogueId, InvitationId};
-use domain::{DialogueState, InvitationState, Language, MailState, Permission, paths};
+use domain::{
+    DialogueState, InvitationState, Language, MailState, NominationState, Permission, paths,
+};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::invitations::{self, Detail, MailLine};
@@ -17,6 +19,7 @@ use crate::forms::Errors;
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
+use crate::rsvp::nominations::{decide, record_answer};
 use crate::visit::Visit;
 
 /// The page. `reason` is what was typed into a form that was refused.
@@ -49,8 +52,9 @@ pub async fn render(
                 {undelivered(lang, &detail, may_change)}
                 <SummaryList rows=facts(lang, &detail) label=t!(lang, "invitations-person")/>
                 {particulars(lang, &detail)}
-                {nominations(lang, &detail)}
+                {nominations(lang, &detail, may_change)}
                 {answers(lang, &detail)}
+                {may_change.then(|| record_answer(lang, dialogue, invitation))}
                 {mails(lang, &detail.mails)}
                 {actions}
             }
@@ -165,7 +169,7 @@ fn particulars(lang: Lang, detail: &Detail) -> AnyView {
     .into_any()
 }
 
-fn nominations(lang: Lang, detail: &Detail) -> AnyView {
+fn nominations(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
     if detail.nominations.is_empty() {
         return ().into_any();
     }
@@ -199,8 +203,16 @@ fn nominations(lang: Lang, detail: &Detail) -> AnyView {
         })
         .collect();
     let heads = columns.iter().map(Column::text).collect();
-    view! { <DataTable caption=t!(lang, "invitations-substitutes") id="substitutes" columns=heads cards=true>{rows}</DataTable> }
-        .into_any()
+    let open = detail
+        .nominations
+        .iter()
+        .any(|nomination| nomination.state == NominationState::Proposed);
+    let decide = (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
+    view! {
+        <DataTable caption=t!(lang, "invitations-substitutes") id="substitutes" columns=heads cards=true>{rows}</DataTable>
+        {decide}
+    }
+    .into_any()
 }
 
 fn answers(lang: Lang, detail: &Detail) -> AnyView {

@@ -23,6 +23,8 @@ pub enum Entry {
         changes: Vec<Change>,
     },
     PersonAdded,
+    PersonArchived,
+    PersonRestored,
     DialogueCreated {
         title: String,
     },
@@ -65,6 +67,9 @@ pub enum Entry {
         answer: crate::Answer,
         channel: crate::Channel,
         before: crate::InvitationState,
+        /// Why the secretariat recorded it for the invited person.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     SubstituteNamed,
     SubstituteConfirmed,
@@ -124,6 +129,8 @@ impl Entry {
             Self::ContactsImported { .. } => "contacts-imported",
             Self::PersonChanged { .. } => "person-changed",
             Self::PersonAdded => "person-added",
+            Self::PersonArchived => "person-archived",
+            Self::PersonRestored => "person-restored",
             Self::DialogueCreated { .. } => "dialogue-created",
             Self::DialogueChanged { .. } => "dialogue-changed",
             Self::DialogueConvened => "dialogue-convened",

@@ -7,6 +7,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod contact;
 pub mod dialogue;
 pub mod email;
 pub mod gcm;
@@ -18,6 +19,7 @@ pub mod quota;
 pub mod recommendation;
 pub mod refusal;
 pub mod report;
+pub mod rsvp;
 pub mod schedule;
 pub mod text;
 pub mod words;

@@ -26,6 +26,8 @@ pub const SIGN_OUT: &str = "/sign-out";
 pub const LANGUAGE: &str = "/language";
 pub const DESK: &str = "/desk";
 pub const DESK_DIRECTORY: &str = "/desk/directory";
+pub const DESK_DIRECTORY_NEW: &str = "/desk/directory/new";
+pub const DESK_DIRECTORY_CSV: &str = "/desk/directory.csv";
 pub const DESK_DIRECTORY_IMPORT: &str = "/desk/directory/import";
 pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
@@ -67,6 +69,12 @@ pub fn rsvp(token: &str) -> String {
     format!("/rsvp/{token}")
 }
 
+/// Where an answer is checked before it is sent.
+#[must_use]
+pub fn rsvp_check(token: &str) -> String {
+    format!("/rsvp/{token}/check")
+}
+
 /// The calendar file behind an invitation's link.
 #[must_use]
 pub fn rsvp_calendar(token: &str) -> String {
@@ -76,6 +84,12 @@ pub fn rsvp_calendar(token: &str) -> String {
 #[must_use]
 pub fn desk_person(id: PersonId) -> String {
     format!("/desk/directory/{id}")
+}
+
+/// Where a person is taken out of the directory, or back into it.
+#[must_use]
+pub fn desk_person_archive(id: PersonId) -> String {
+    format!("/desk/directory/{id}/archive")
 }
 
 /// The preview of an import that waits for its confirmation.
@@ -98,6 +112,18 @@ pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
 #[must_use]
 pub fn desk_invitation(dialogue: DialogueId, invitation: InvitationId) -> String {
     format!("/desk/dialogues/{dialogue}/invitations/{invitation}")
+}
+
+/// Where the secretariat records an answer that came by telephone or letter.
+#[must_use]
+pub fn desk_invitation_answer(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}/answer")
+}
+
+/// Where the secretariat confirms or refuses a substitute.
+#[must_use]
+pub fn desk_invitation_substitute(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}/substitute")
 }
 
 /// The record of one draw.

@@ -214,7 +214,7 @@ pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<F
         let zone = dialogue.zone.as_deref().and_then(|zone| zone.parse().ok());
         facts.push((
             t_plain!(language, "invitation-fact-respond-by"),
-            deadline(by, zone.unwrap_or(chrono_tz::UTC), language),
+            deadline_words(by, zone.unwrap_or(chrono_tz::UTC), language),
         ));
     }
     Ok(facts)
@@ -249,7 +249,8 @@ pub fn where_words(dialogue: &entity::dialogue::Model, language: Language) -> St
 }
 
 /// The last moment for an answer. Midnight is told as the end of the day before, which is what is meant.
-fn deadline(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language) -> String {
+#[must_use]
+pub fn deadline_words(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language) -> String {
     let there = by.with_timezone(&zone);
     let local = there.naive_local();
     let moment = if local.time() == NaiveTime::MIN {

@@ -2,7 +2,9 @@
 
 mod accounts;
 mod dialogues;
+mod directory;
 mod invitations;
 mod migrations;
+mod rsvp;
 mod reports;
 mod shortlist;
