@@ -1,2 +1,8 @@
 //! The parts of pages that come alive in the browser. Each has a working page beneath it: without a script
 //! everything is still there.
+
+mod balance_meter;
+#[cfg(feature = "hydrate")]
+mod refresh;
+
+pub use balance_meter::{BalanceMeter, BalanceReading};
