@@ -22,7 +22,7 @@ set_up_server() {
 
 set_up_browser() {
   want_rust
-  want_node
+  want_node 18
   want_wasm_target
   want_wasm_opt
   want_wasm_bindgen
@@ -33,6 +33,7 @@ set_up_test() {
   set_up_browser
   want_rust_checks
   want_postgres
+  want_node 20
   want_browser
   want_journey_packages
   want_peers

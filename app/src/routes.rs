@@ -101,7 +101,13 @@ impl Route {
 /// The whole table.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [crate::sign_in::routes(), crate::audit::routes(), crate::shortlist::routes()].concat()
+    [
+        crate::sign_in::routes(),
+        crate::audit::routes(),
+        crate::shortlist::routes(),
+        crate::dialogues::routes(),
+    ]
+    .concat()
 }
 
 /// The router over the table. `around` may add layers whose refusals are explained as pages, too.

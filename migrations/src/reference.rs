@@ -2,7 +2,7 @@
 //! UNHCR bureau that covers them (`data/README.md` names the sources).
 
 use domain::{Bureau, RegionalGroup};
-use sea_orm::{ConnectionTrait, Statement};
+use sea_orm::{ConnectionTrait, Statement, Value};
 use sea_orm_migration::prelude::*;
 
 /// Loads the States.
@@ -21,8 +21,8 @@ impl MigrationName for States {
 impl MigrationTrait for States {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let connection = manager.get_connection();
-        let backend = connection.get_database_backend();
         let mut reader = csv::Reader::from_reader(include_str!("../data/states.csv").as_bytes());
+        let (mut states, mut memberships) = (Vec::new(), Vec::new());
         for row in reader.records() {
             let row = row.map_err(|error| DbErr::Migration(format!("data/states.csv: {error}")))?;
             let cell = |at: usize| row.get(at).unwrap_or_default().to_owned();
@@ -30,30 +30,31 @@ impl MigrationTrait for States {
             let bureau = Bureau::from_official_name(&cell(8)).ok_or_else(|| {
                 DbErr::Migration(format!("data/states.csv: no bureau is called {}", cell(8)))
             })?;
-            connection
-                .execute_raw(Statement::from_sql_and_values(
-                    backend,
-                    "INSERT INTO state (iso3, iso2, m49, name, region, subregion, un_status, regional_group) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                    [
-                        cell(0).into(),
-                        cell(1).into(),
-                        cell(2).into(),
-                        cell(3).into(),
-                        cell(4).into(),
-                        cell(5).into(),
-                        cell(6).into(),
-                        group.into(),
-                    ],
-                ))
-                .await?;
-            connection
-                .execute_raw(Statement::from_sql_and_values(
-                    backend,
-                    "INSERT INTO bureau_membership (iso3, since, bureau) VALUES ($1, $2, $3)",
-                    [cell(0).into(), BUREAUX_SINCE.into(), bureau.code().into()],
-                ))
-                .await?;
+            states.extend(
+                (0..7)
+                    .map(|at| Value::from(cell(at)))
+                    .chain([Value::from(group)]),
+            );
+            memberships.extend([
+                Value::from(cell(0)),
+                BUREAUX_SINCE.into(),
+                bureau.code().into(),
+            ]);
         }
+        insert(
+            connection,
+            "state (iso3, iso2, m49, name, region, subregion, un_status, regional_group)",
+            8,
+            states,
+        )
+        .await?;
+        insert(
+            connection,
+            "bureau_membership (iso3, since, bureau)",
+            3,
+            memberships,
+        )
+        .await?;
         Ok(())
     }
 
@@ -64,4 +65,30 @@ impl MigrationTrait for States {
             .await?;
         Ok(())
     }
+}
+
+/// Inserts rows of `width` cells with one statement.
+async fn insert(
+    connection: &impl ConnectionTrait,
+    into: &str,
+    width: usize,
+    cells: Vec<Value>,
+) -> Result<(), DbErr> {
+    let rows: Vec<String> = (0..cells.len() / width)
+        .map(|row| {
+            let places: Vec<String> = (1..=width)
+                .map(|at| format!("${}", row * width + at))
+                .collect();
+            format!("({})", places.join(", "))
+        })
+        .collect();
+    let sql = format!("INSERT INTO {into} VALUES {}", rows.join(", "));
+    connection
+        .execute_raw(Statement::from_sql_and_values(
+            connection.get_database_backend(),
+            sql,
+            cells,
+        ))
+        .await?;
+    Ok(())
 }

@@ -23,7 +23,10 @@ can_install_packages() {
   [ "$(id -u)" -eq 0 ] || { have sudo && sudo -n true 2>/dev/null; }
 }
 
-package_exists() { have apt-cache && apt-cache show "$1" >/dev/null 2>&1; }
+# True when apt could install it; a name that others only mention does not count.
+package_exists() {
+  have apt-cache && [[ "$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)" =~ Candidate:\ [^\(] ]]
+}
 
 fetch_package_lists() {
   as_root apt-get update -q

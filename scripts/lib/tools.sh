@@ -5,16 +5,17 @@ TOOLS=$ROOT/tools
 WASM_BINDGEN=$TOOLS/wasm-bindgen/bin/wasm-bindgen
 BINARYEN_VERSION=132.0.0
 WASM_OPT=$TOOLS/binaryen/node_modules/.bin/wasm-opt
-WANTED_NODE=20
 
-node_is_good() {
-  have node && have npm && [ "$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null)" -ge "$WANTED_NODE" ]
+# node_is_at_least MAJOR
+node_is_at_least() {
+  have node && have npm && [ "$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null)" -ge "$1" ]
 }
 
+# wasm-opt runs on the Node of an older Debian; the journeys ask for a newer one.
 want_node() {
-  node_is_good && return 0
+  node_is_at_least "$1" && return 0
   want_packages "the browser tools" nodejs npm
-  node_is_good || die "Node.js $WANTED_NODE or newer is needed, found $(node --version 2>/dev/null || echo none)" \
+  node_is_at_least "$1" || die "Node.js $1 or newer is needed, found $(node --version 2>/dev/null || echo none)" \
     "Install it from https://nodejs.org or your distribution's newer sources."
 }
 

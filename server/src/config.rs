@@ -187,7 +187,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
                 .with_context(|| format!("CONVENER_TRUSTED_PROXIES: {raw} is no IP address"))?,
         );
     }
-    let log = sources.or("LOG", "info")?;
+    let log = sources.or("LOG", "info,sea_orm_migration=warn")?;
     Ok(Config {
         data_dir,
         database_url,

@@ -1,4 +1,237 @@
 //! Dialogues at the desk: the list, a dialogue's overview, its plan and the steps of its life.
 
+mod cancel;
+mod home;
+mod list;
+mod overview;
+mod plan;
+mod steps;
 pub mod tabs;
 pub mod when;
+mod zones;
+
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use domain::ids::DialogueId;
+use domain::{Permission, Refusal, paths};
+use usecases::dialogues::{self, Edited, queries};
+use usecases::{Error, Result};
+
+use crate::forms::{Errors, Pairs, Posted};
+use crate::page;
+use crate::refused::Refused;
+use crate::routes::{Route, Site, Who};
+use crate::visit::Visit;
+
+use plan::Typed;
+
+pub(crate) fn routes() -> Vec<Route> {
+    let see = Who::May(Permission::SeeDialogues);
+    let plan = Who::May(Permission::PlanDialogues);
+    vec![
+        Route::page(paths::DESK, Who::May(Permission::SeeDesk), show_home),
+        Route::page(paths::DESK_DIALOGUES, see, show_list),
+        Route::page(paths::DESK_DIALOGUE_NEW, plan, show_new),
+        Route::form(paths::DESK_DIALOGUE_NEW, plan, create),
+        Route::page("/desk/dialogues/{id}", see, show),
+        Route::page("/desk/dialogues/{id}/edit", plan, show_edit),
+        Route::form("/desk/dialogues/{id}/edit", plan, edit),
+        Route::page("/desk/dialogues/{id}/convene", see, back_to_overview),
+        Route::form("/desk/dialogues/{id}/convene", plan, convene),
+        Route::page("/desk/dialogues/{id}/hold", see, back_to_overview),
+        Route::form("/desk/dialogues/{id}/hold", plan, hold),
+        Route::page("/desk/dialogues/{id}/cancel", plan, show_cancel),
+        Route::form("/desk/dialogues/{id}/cancel", plan, cancel),
+    ]
+}
+
+async fn show_home(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {
+    let home = queries::home(&site.platform, visit.actor()).await?;
+    Ok(home::page(&site, &visit, &home))
+}
+
+async fn show_list(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<list::Asked>,
+) -> Result<Response, Refused> {
+    let found = queries::list(&site.platform, visit.actor(), &asked.filter()).await?;
+    Ok(list::page(&site, &visit, &asked, found))
+}
+
+async fn show_new(State(site): State<Site>, visit: Visit) -> Response {
+    let typed = Typed::fresh(visit.lang);
+    plan::new_page(&site, &visit, &typed, &Errors::none())
+}
+
+async fn create(
+    State(site): State<Site>,
+    visit: Visit,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let typed = Typed::read(&pairs);
+    // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
+    let id = typed.id.parse().unwrap_or_else(|_| DialogueId::new());
+    match dialogues::create(&site.platform, visit.actor(), id, &typed.form).await {
+        Ok(id) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-created")),
+        Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(plan::new_page(&site, &visit, &typed, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn show(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    overview_page(&site, &visit, id, &Errors::none()).await
+}
+
+async fn show_edit(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
+    let typed = Typed::of(&overview.head, &overview.plan);
+    Ok(plan::edit_page(
+        &site,
+        &visit,
+        &overview.head,
+        &typed,
+        &Errors::none(),
+    ))
+}
+
+async fn edit(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    let typed = Typed::read(&pairs);
+    // A version that cannot be read is none that was ever shown.
+    let version = typed.version.parse().unwrap_or(0);
+    match dialogues::edit(&site.platform, visit.actor(), id, version, &typed.form).await {
+        Ok(edited) => {
+            let code = match edited {
+                Edited::Nothing => "dialogue-unchanged",
+                Edited::Quietly | Edited::InWords => "saved",
+                Edited::Materially => "dialogue-moved",
+            };
+            Ok(page::done(&paths::desk_dialogue(id), code))
+        }
+        Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
+            let head = queries::head(&site.platform, visit.actor(), id).await?;
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(plan::edit_page(&site, &visit, &head, &typed, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn convene(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    let result = dialogues::convene(&site.platform, visit.actor(), id).await;
+    after_step(&site, &visit, id, result, "dialogue-convened").await
+}
+
+async fn hold(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    let result = dialogues::hold(&site.platform, visit.actor(), id).await;
+    after_step(&site, &visit, id, result, "dialogue-held").await
+}
+
+async fn show_cancel(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
+    Ok(cancel::page(
+        &site,
+        &visit,
+        &overview,
+        &cancel::Reason::default(),
+        &Errors::none(),
+    ))
+}
+
+async fn cancel(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(typed): Posted<cancel::Reason>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    let result = match typed.confirmed(visit.lang) {
+        Ok(()) => dialogues::cancel(&site.platform, visit.actor(), id, &typed.reason).await,
+        Err(refusal) => Err(refusal.into()),
+    };
+    match result {
+        Ok(()) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-cancelled")),
+        Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
+            let overview = queries::overview(&site.platform, visit.actor(), id).await?;
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(cancel::page(&site, &visit, &overview, &typed, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A refused step is shown at its own address; opened again, that address leads to the overview.
+async fn back_to_overview(Path(id): Path<String>) -> Result<Response, Refused> {
+    Ok(Redirect::to(&paths::desk_dialogue(read_id(&id)?)).into_response())
+}
+
+/// Back to the overview after a step, or the overview with the reason why it was not taken.
+async fn after_step(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    result: Result<()>,
+    code: &str,
+) -> Result<Response, Refused> {
+    match result {
+        Ok(()) => Ok(page::done(&paths::desk_dialogue(id), code)),
+        Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
+            overview_page(site, visit, id, &Errors::of(visit.lang, &refusal)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn overview_page(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let overview = queries::overview(&site.platform, visit.actor(), id).await?;
+    Ok(overview::page(site, visit, &overview, errors))
+}
+
+/// Whether a refusal is shown on the page of its form; the others have pages of their own.
+fn shown_by_the_form(refusal: &Refusal) -> bool {
+    !matches!(
+        refusal,
+        Refusal::NotFound | Refusal::SignInRequired | Refusal::NotPermitted
+    )
+}
+
+fn read_id(raw: &str) -> Result<DialogueId, Refused> {
+    raw.parse().map_err(|_| Refused::from(Refusal::NotFound))
+}

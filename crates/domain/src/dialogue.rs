@@ -276,19 +276,12 @@ pub fn complete(plan: &Plan) -> Result<(), Refusal> {
 /// # Errors
 /// [`Refusal::Missing`] while it has no date, [`Refusal::TooEarly`] before it began.
 pub fn may_hold(facts: &Facts, now: DateTime<Utc>) -> Result<(), Refusal> {
-    let begins = match facts.schedule {
-        Schedule::ToBeDetermined => {
-            return Err(Refusal::Missing {
-                what: "dialogue-date",
-            });
-        }
-        // A day begins at UTC+14 first, ten hours before UTC has it.
-        Schedule::Days { first, .. } => {
-            Some(first.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::hours(14))
-        }
-        Schedule::Hours { .. } => facts.schedule.instants().map(|(start, _)| start),
+    let Some(begins) = facts.schedule.begins() else {
+        return Err(Refusal::Missing {
+            what: "dialogue-date",
+        });
     };
-    if begins.is_some_and(|begins| now < begins) {
+    if now < begins {
         return Err(Refusal::TooEarly);
     }
     Ok(())

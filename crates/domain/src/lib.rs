@@ -12,6 +12,7 @@ pub mod email;
 pub mod gcm;
 pub mod ids;
 pub mod invitation;
+pub mod life;
 pub mod paths;
 pub mod quota;
 pub mod recommendation;

@@ -41,6 +41,8 @@ pub enum Problem {
     UnknownState,
     #[error("looks like a formula")]
     LooksLikeAFormula,
+    #[error("not the word that confirms")]
+    NotTheWord,
     #[error("same person as row {row}")]
     SameAsRow { row: usize },
 }
@@ -67,6 +69,7 @@ impl Problem {
             Self::InThePast => "problem-in-the-past",
             Self::UnknownState => "problem-unknown-state",
             Self::LooksLikeAFormula => "problem-looks-like-a-formula",
+            Self::NotTheWord => "problem-not-the-word",
             Self::SameAsRow { .. } => "problem-same-as-row",
         }
     }
@@ -92,7 +95,8 @@ impl Problem {
             | Self::AlreadyTaken
             | Self::InThePast
             | Self::UnknownState
-            | Self::LooksLikeAFormula => Vec::new(),
+            | Self::LooksLikeAFormula
+            | Self::NotTheWord => Vec::new(),
         }
     }
 }

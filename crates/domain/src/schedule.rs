@@ -56,6 +56,19 @@ impl Schedule {
         }
     }
 
+    /// The earliest moment at which it can have begun anywhere on Earth.
+    #[must_use]
+    pub fn begins(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Self::ToBeDetermined => None,
+            // The first day begins at UTC+14.
+            Self::Days { first, .. } => {
+                Some(first.and_time(NaiveTime::MIN).and_utc() - Duration::hours(14))
+            }
+            Self::Hours { .. } => self.instants().map(|(start, _)| start),
+        }
+    }
+
     /// True once it is certainly over: after its end, or after its last day everywhere on Earth.
     #[must_use]
     pub fn is_over(&self, now: DateTime<Utc>) -> bool {

@@ -6,6 +6,7 @@ use domain::{Actor, EmailAddress, Role, access::Grant};
 use migrations::Migrator;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use sea_orm_migration::MigratorTrait;
+use tokio::sync::OnceCell;
 use usecases::mailer::MemoryMailer;
 use usecases::secret::Secret;
 use usecases::worker::Worker;
@@ -58,10 +59,15 @@ impl Harness {
     pub async fn start(kind: Kind) -> Option<Self> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let url = match kind {
-            Kind::Sqlite => format!("sqlite://{}", folder.path().join("convener.db").display()),
+            Kind::Sqlite => {
+                let file = folder.path().join("convener.db");
+                std::fs::write(&file, sqlite_template().await).expect("a database file is written");
+                format!("sqlite://{}", file.display())
+            }
             Kind::Postgres => postgres_schema().await?,
         };
         let db = database::open(&url).await.expect("the database opens");
+        // On SQLite they ran already, in the file that this one is a copy of.
         Migrator::up(&db, None).await.expect("the migrations run");
         Some(Self::on(db, kind, folder))
     }
@@ -116,6 +122,27 @@ impl Harness {
             .await
             .expect("the outbox is emptied");
     }
+}
+
+/// A database file that was brought up to date once for all tests of this process.
+async fn sqlite_template() -> &'static [u8] {
+    static TEMPLATE: OnceCell<Vec<u8>> = OnceCell::const_new();
+    TEMPLATE
+        .get_or_init(|| async {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let file = folder.path().join("template.db");
+            let db = database::open(&format!("sqlite://{}", file.display()))
+                .await
+                .expect("the database opens");
+            Migrator::up(&db, None).await.expect("the migrations run");
+            // Everything into the one file, none of it left in the write-ahead log.
+            db.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)")
+                .await
+                .expect("the log is written back");
+            db.close().await.expect("the database closes");
+            std::fs::read(&file).expect("the file is read")
+        })
+        .await
 }
 
 /// A fresh schema on the test server, as an address that works in it.

@@ -2,8 +2,8 @@
 
 use domain::ids::{DialogueId, InvitationId, OrganisationId, PersonId};
 use domain::{
-    DialogueState, EmailAddress, Gender, InvitationState, Language, MandateScope,
-    OrganisationType, Theme,
+    DialogueState, EmailAddress, Gender, InvitationState, Language, MandateScope, OrganisationType,
+    Theme,
 };
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
@@ -99,7 +99,11 @@ pub async fn people(h: &Harness, how_many: usize) -> Vec<PersonId> {
     let mut all = Vec::with_capacity(how_many);
     for nth in 0..how_many {
         let someone = Someone {
-            gender: if nth % 2 == 0 { Gender::Woman } else { Gender::Man },
+            gender: if nth % 2 == 0 {
+                Gender::Woman
+            } else {
+                Gender::Man
+            },
             theme: THEMES[nth % THEMES.len()],
             country: Some(STATES[nth / 2 % STATES.len()]),
             kind: OrganisationType::State,

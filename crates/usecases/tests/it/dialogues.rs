@@ -3,6 +3,7 @@
 use domain::audit::Entry;
 use domain::dialogue::PlanForm;
 use domain::ids::DialogueId;
+use domain::life::{Milestone, Pace};
 use domain::{Actor, DialogueState, FieldError, Problem, Refusal, Role, Theme};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use testkit::Harness;
@@ -164,5 +165,65 @@ testkit::on_each_database! {
         assert_eq!(h.platform.public_revision().await.expect("a number"), before);
         dialogues::convene(&h.platform, &Actor::Platform, id).await.expect("convened");
         assert!(h.platform.public_revision().await.expect("a number") > before);
+    }
+
+    async fn the_list_is_searched_filtered_and_sorted_by_date(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let open = h.dialogue().with_title("Open date").date_to_be_determined().themes(&[Theme::LegalAid]).make().await;
+        let march = h.dialogue().with_title("100% of Qualité").convened().make().await;
+        let january = h.dialogue().with_title("January").on_days("2024-01-10", "").make().await;
+        let found = async |filter: &queries::Filter| -> Vec<DialogueId> {
+            let found = queries::list(&h.platform, &officer, filter).await.expect("a list");
+            assert_eq!(found.total, found.lines.len() as u64);
+            assert_eq!(found.years, [2024, 2023]);
+            found.lines.iter().map(|line| line.head.id).collect()
+        };
+        let all = queries::Filter::default();
+        assert_eq!(found(&all).await, [open, january, march]);
+        assert_eq!(found(&queries::Filter { earliest_first: true, ..all.clone() }).await, [open, march, january]);
+        for (search, expected) in [("100%", vec![march]), ("QUAL", vec![march]), ("1_0", vec![]), ("geneva", vec![open, january, march])] {
+            assert_eq!(found(&queries::Filter { search: search.into(), ..all.clone() }).await, expected, "{search}");
+        }
+        assert_eq!(found(&queries::Filter { state: Some(DialogueState::Convened), ..all.clone() }).await, [march]);
+        assert_eq!(found(&queries::Filter { theme: Some(Theme::LegalAid), ..all.clone() }).await, [open]);
+        assert_eq!(found(&queries::Filter { year: Some(2024), ..all.clone() }).await, [january]);
+    }
+
+    async fn the_overview_says_what_is_next_and_which_dialogue_is_close_by(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let id = h.dialogue().make().await;
+        h.dialogue().with_title("Another on appeals").themes(&[Theme::Appeals]).on_days("2023-03-20", "").make().await;
+        h.dialogue().with_title("On reception").themes(&[Theme::Reception]).on_days("2023-03-20", "").make().await;
+        let shown = queries::overview(&h.platform, &officer, id).await.expect("an overview");
+        let next = shown.checklist.iter().find(|(_, pace)| *pace == Pace::Next).map(|(milestone, _)| *milestone);
+        assert_eq!(next, Some(Milestone::Convene));
+        let close: Vec<&str> = shown.close_by.iter().map(|head| head.title.as_str()).collect();
+        assert_eq!(close, ["Another on appeals"]);
+        assert!(!shown.has_begun);
+    }
+
+    async fn the_desk_begins_with_what_is_late_and_ends_with_ones_own(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let empty = queries::home(&h.platform, &officer).await.expect("a home");
+        assert_eq!((empty.dialogues, empty.people, empty.tasks.len()), (0, 0, 0));
+
+        let early = h.dialogue().with_title("Later on").on_days("2023-06-01", "").convened().make().await;
+        let own = dialogues::create(&h.platform, &officer, DialogueId::new(), &h.dialogue().form()).await.expect("made");
+        h.clock.set("2023-02-25T12:00:00Z");
+        let home = queries::home(&h.platform, &officer).await.expect("a home");
+        let tasks: Vec<_> = home.tasks.iter().map(|task| (task.dialogue.id, task.milestone, task.pace)).collect();
+        assert_eq!(tasks[0], (own, Milestone::Convene, Pace::Late));
+        assert!(tasks.contains(&(early, Milestone::Quotas, Pace::Next)));
+        assert_eq!(home.own.iter().map(|head| head.id).collect::<Vec<_>>(), [own]);
+    }
+
+    async fn a_focal_point_enters_the_desk_and_is_shown_no_dialogue(h) {
+        h.dialogue().convened().make().await;
+        let focal_point = h.officer(Role::FocalPoint).await;
+        let home = queries::home(&h.platform, &focal_point).await.expect("a home");
+        assert_eq!(home, queries::DeskHome::default());
+        assert_eq!(refusal(queries::home(&h.platform, &Actor::Public).await), Refusal::SignInRequired);
+        let list = queries::list(&h.platform, &focal_point, &queries::Filter::default()).await;
+        assert_eq!(refusal(list), Refusal::NotPermitted);
     }
 }

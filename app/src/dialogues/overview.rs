@@ -1,0 +1,275 @@
+//! The overview of a dialogue: its life as a checklist, and its plan.
+
+use axum::response::Response;
+use domain::life::{Milestone, Pace};
+use domain::{DialogueState, Permission, paths};
+use leptos::prelude::*;
+use locale::{Lang, format, t, word};
+use usecases::dialogues::queries::{DialogueHead, Overview};
+
+use super::steps;
+use super::tabs::{self, Tab};
+use super::when::{deadline_words, when_view, when_words};
+use crate::components::{
+    Checklist, LinkButton, Look, Notice, PostButton, Prose, SummaryList, SummaryRow, Tone,
+};
+use crate::forms::Errors;
+use crate::page::Page;
+use crate::routes::Site;
+use crate::shell::with_query;
+use crate::visit::Visit;
+
+/// The overview; `errors` say why a step was not taken.
+pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) -> Response {
+    let lang = visit.lang;
+    let head = &overview.head;
+    let may_plan = visit.actor().can(Permission::PlanDialogues);
+    Page::desk(head.title.clone())
+        .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
+        .refused(errors.any())
+        .render(site, visit, || {
+            let action = may_plan.then(|| action(lang, overview)).flatten();
+            let lines = overview
+                .checklist
+                .iter()
+                .map(|(milestone, pace)| steps::line(lang, &overview.life, *milestone, *pace))
+                .collect();
+            let change = may_plan && head.state != DialogueState::Cancelled;
+            view! {
+                {errors.summary()}
+                {tabs::head(lang, head, Tab::Overview, action)}
+                {close_by(lang, &overview.close_by)}
+                <div class="beside">
+                    <section class="section">
+                        <h2>{t!(lang, "dialogue-life")}</h2>
+                        <Checklist label=t!(lang, "dialogue-life") steps=lines/>
+                    </section>
+                    <section class="section">
+                        <h2>{t!(lang, "dialogue-elsewhere")}</h2>
+                        {elsewhere(lang, visit, overview, may_plan)}
+                    </section>
+                </div>
+                <section class="section">
+                    <h2>{t!(lang, "dialogue-plan")}</h2>
+                    <SummaryList label=t!(lang, "dialogue-plan") rows=plan_rows(lang, overview, change)/>
+                </section>
+            }
+            .into_any()
+        })
+}
+
+/// The one primary action: the step that is due.
+fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
+    let id = overview.head.id;
+    let due = overview
+        .checklist
+        .iter()
+        .find(|(_, pace)| *pace == Pace::Late)
+        .or_else(|| {
+            overview
+                .checklist
+                .iter()
+                .find(|(_, pace)| *pace == Pace::Next)
+        })
+        .map(|(milestone, _)| *milestone)?;
+    let button = |label: String, part: &str| {
+        let action = paths::desk_dialogue_part(id, part);
+        view! { <PostButton label=label action=action look=Look::Primary/> }.into_any()
+    };
+    Some(match due {
+        Milestone::Convene if overview.life.described => {
+            button(t!(lang, "dialogue-convene"), "convene")
+        }
+        Milestone::Hold if overview.has_begun => button(t!(lang, "dialogue-hold"), "hold"),
+        // Nothing can be done before the day; there is no button that would only be refused.
+        Milestone::Hold => return None,
+        Milestone::Plan
+        | Milestone::Convene
+        | Milestone::Quotas
+        | Milestone::Shortlist
+        | Milestone::Invitations
+        | Milestone::Answers
+        | Milestone::ReportDrafted
+        | Milestone::ReportAdopted
+        | Milestone::ReportPublished => {
+            let (due, label) = match due {
+                // It cannot be convened before its plan is whole.
+                Milestone::Convene => (Milestone::Plan, steps::label(lang, Milestone::Plan)),
+                due => (due, steps::label(lang, due)),
+            };
+            let href = steps::place(id, due);
+            view! { <LinkButton label=label href=href look=Look::Primary/> }.into_any()
+        }
+    })
+}
+
+/// Dialogues that may be the same conversation held twice.
+fn close_by(lang: Lang, others: &[DialogueHead]) -> Option<AnyView> {
+    if others.is_empty() {
+        return None;
+    }
+    let items = others
+        .iter()
+        .map(|other| {
+            let when = when_words(lang, &other.schedule, other.instants);
+            view! { <li><a href=paths::desk_dialogue(other.id)><bdi>{other.title.clone()}</bdi></a>" · "{when}</li> }
+        })
+        .collect_view()
+        .into_any();
+    Some(
+        view! {
+            <Notice tone=Tone::Attention title=t!(lang, "dialogue-close-by") text=t!(lang, "dialogue-close-by-text")>
+                <ul>{items}</ul>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// Ways out of the page: the public page, the trail, the steps that are seldom taken.
+fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> AnyView {
+    let head = &overview.head;
+    let item = |href: String, label: String| view! { <li><a href=href>{label}</a></li> }.into_any();
+    let mut items: Vec<AnyView> = Vec::new();
+    if head.state != DialogueState::Draft {
+        items.push(item(
+            paths::dialogue(&head.slug),
+            t!(lang, "dialogue-public-page"),
+        ));
+    }
+    if visit.actor().can(Permission::SeeAudit) {
+        let href = with_query(paths::DESK_AUDIT, &[("dialogue", &head.id.to_string())]);
+        items.push(item(href, t!(lang, "desk-audit")));
+    }
+    let open = matches!(head.state, DialogueState::Draft | DialogueState::Convened);
+    if may_plan && open {
+        items.push(item(
+            paths::desk_dialogue_part(head.id, "cancel"),
+            t!(lang, "dialogue-cancel"),
+        ));
+    }
+    view! { <ul>{items}</ul> }.into_any()
+}
+
+fn plan_rows(lang: Lang, overview: &Overview, change: bool) -> Vec<SummaryRow> {
+    let (head, plan) = (&overview.head, &overview.plan);
+    let edit = paths::desk_dialogue_part(head.id, "edit");
+    let or_none = |words: String| {
+        if words.is_empty() {
+            t!(lang, "label-none")
+        } else {
+            words
+        }
+    };
+    let cap = |cap: Option<u32>| {
+        cap.map_or_else(
+            || t!(lang, "label-none"),
+            |cap| format::number(lang, i64::from(cap)),
+        )
+    };
+    let themes: Vec<String> = plan
+        .themes
+        .iter()
+        .map(|theme| word(lang, theme.label_key()))
+        .collect();
+    let deadline = plan.respond_by.map_or_else(
+        || t!(lang, "label-none"),
+        |by| deadline_words(lang, by, &plan.schedule),
+    );
+    let summary = if plan.summary.is_empty() {
+        view! { <span class="muted">{t!(lang, "dialogue-note-no-summary")}</span> }.into_any()
+    } else {
+        view! { <Prose text=plan.summary.clone() lang=plan.language.code()/> }.into_any()
+    };
+    // Each row leads to its own field of the form.
+    let row = |field: &str, row: SummaryRow| {
+        if change {
+            row.change(t!(lang, "button-change"), format!("{edit}#{field}"))
+        } else {
+            row
+        }
+    };
+    let mut rows = Vec::new();
+    if let Some(reference) = &overview.reference {
+        rows.push(SummaryRow::new(
+            t!(lang, "dialogue-reference"),
+            reference.clone(),
+        ));
+    }
+    rows.extend([
+        row(
+            "title",
+            SummaryRow::new(t!(lang, "label-title"), plan.title.clone()),
+        ),
+        row(
+            "format",
+            SummaryRow::new(
+                t!(lang, "dialogue-format"),
+                word(lang, plan.format.label_key()),
+            ),
+        ),
+        row(
+            "mode",
+            SummaryRow::new(t!(lang, "dialogue-mode"), word(lang, plan.mode.label_key())),
+        ),
+        row(
+            "schedule",
+            SummaryRow::with_view(
+                t!(lang, "dialogue-when"),
+                when_view(lang, &plan.schedule, head.instants),
+            ),
+        ),
+        row(
+            "place",
+            SummaryRow::new(t!(lang, "label-place"), or_none(plan.place.clone())),
+        ),
+        row(
+            "online_address",
+            SummaryRow::new(
+                t!(lang, "dialogue-online-address"),
+                or_none(plan.online_address.clone()),
+            ),
+        ),
+        row(
+            "respond_by",
+            SummaryRow::new(t!(lang, "dialogue-respond-by"), deadline),
+        ),
+        row(
+            "seats",
+            SummaryRow::new(
+                t!(lang, "dialogue-seats-label"),
+                format::number(lang, i64::from(plan.seats)),
+            ),
+        ),
+        row(
+            "per_country",
+            SummaryRow::new(t!(lang, "dialogue-per-country"), cap(plan.per_country)),
+        ),
+        row(
+            "per_organisation",
+            SummaryRow::new(
+                t!(lang, "dialogue-per-organisation"),
+                cap(plan.per_organisation),
+            ),
+        ),
+        row(
+            "themes",
+            SummaryRow::new(
+                t!(lang, "label-themes"),
+                or_none(format::list(lang, &themes)),
+            ),
+        ),
+        row(
+            "language",
+            SummaryRow::new(
+                t!(lang, "label-language"),
+                word(lang, plan.language.label_key()),
+            ),
+        ),
+        row(
+            "summary",
+            SummaryRow::with_view(t!(lang, "dialogue-summary-label"), summary),
+        ),
+    ]);
+    rows
+}

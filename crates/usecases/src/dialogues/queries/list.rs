@@ -1,0 +1,166 @@
+//! The list of dialogues at the desk.
+
+use std::collections::HashMap;
+
+use domain::ids::DialogueId;
+use domain::life::Answers;
+use domain::{Actor, DialogueState, Format, Permission, Theme};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+
+use super::head::DialogueHead;
+use super::life::answers;
+use crate::{Platform, Result};
+
+/// How many dialogues a page of the list has.
+pub const PAGE: u64 = 25;
+
+/// Which dialogues to list.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Words of the title or place.
+    pub search: String,
+    pub state: Option<DialogueState>,
+    pub format: Option<Format>,
+    pub theme: Option<Theme>,
+    pub year: Option<i32>,
+    /// The earliest first, instead of the latest.
+    pub earliest_first: bool,
+    /// The page, from 0.
+    pub page: u64,
+}
+
+/// A dialogue of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DialogueLine {
+    pub head: DialogueHead,
+    pub themes: Vec<Theme>,
+    pub answers: Answers,
+}
+
+/// A page of the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dialogues {
+    pub lines: Vec<DialogueLine>,
+    /// How many match the filter.
+    pub total: u64,
+    /// The years in which there are dialogues, the latest first.
+    pub years: Vec<i32>,
+}
+
+/// Lists dialogues by date; those whose date is to be determined come first.
+///
+/// # Errors
+/// Refuses those who may not see dialogues at the desk.
+pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result<Dialogues> {
+    use entity::dialogue::{Column, Entity};
+    actor.may(Permission::SeeDialogues)?;
+    let db = platform.db();
+    let mut select = Entity::find();
+    if !filter.search.trim().is_empty() {
+        select = select.filter(matching(filter.search.trim()));
+    }
+    if let Some(state) = filter.state {
+        select = select.filter(Column::State.eq(state));
+    }
+    if let Some(format) = filter.format {
+        select = select.filter(Column::Format.eq(format));
+    }
+    if let Some(year) = filter.year {
+        select = select.filter(Column::FirstDay.starts_with(format!("{year:04}-")));
+    }
+    if let Some(theme) = filter.theme {
+        use entity::dialogue_theme::{Column as Of, Entity as Themes};
+        let mut of_theme = Themes::find()
+            .select_only()
+            .column(Of::DialogueId)
+            .filter(Of::Theme.eq(theme));
+        select =
+            select.filter(Column::Id.in_subquery(QuerySelect::query(&mut of_theme).to_owned()));
+    }
+    let total = select.clone().count(db).await?;
+    let order = if filter.earliest_first {
+        Order::Asc
+    } else {
+        Order::Desc
+    };
+    // The databases place missing days at different ends, so the order says it.
+    let rows = select
+        .order_by(Column::FirstDay.is_null(), Order::Desc)
+        .order_by(Column::FirstDay, order.clone())
+        .order_by(Column::Id, order)
+        .offset(filter.page * PAGE)
+        .limit(PAGE)
+        .all(db)
+        .await?;
+
+    let ids: Vec<DialogueId> = rows.iter().map(|row| row.id).collect();
+    let counted = answers(db, &ids).await?;
+    let mut themes: HashMap<DialogueId, Vec<Theme>> = HashMap::new();
+    for row in entity::dialogue_theme::Entity::find()
+        .filter(entity::dialogue_theme::Column::DialogueId.is_in(ids))
+        .all(db)
+        .await?
+    {
+        themes.entry(row.dialogue_id).or_default().push(row.theme);
+    }
+    let lines = rows
+        .iter()
+        .map(|row| {
+            let mut themes = themes.remove(&row.id).unwrap_or_default();
+            themes.sort_by_key(|theme| *theme as u8);
+            Ok(DialogueLine {
+                head: DialogueHead::of(row)?,
+                themes,
+                answers: counted.get(&row.id).copied().unwrap_or_default(),
+            })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Dialogues {
+        lines,
+        total,
+        years: years(platform).await?,
+    })
+}
+
+/// Title or place with these words in them, in any case.
+fn matching(search: &str) -> Condition {
+    use entity::dialogue::Column;
+    let literal = search
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    let mut any = Condition::any();
+    for column in [Column::Title, Column::Place] {
+        // SQLite folds ASCII only, so the words are also looked for as they were typed.
+        any = any
+            .add(Expr::col(column).like(LikeExpr::new(format!("%{literal}%")).escape('\\')))
+            .add(
+                Func::lower(Expr::col(column))
+                    .like(LikeExpr::new(format!("%{}%", literal.to_lowercase())).escape('\\')),
+            );
+    }
+    any
+}
+
+async fn years(platform: &Platform) -> Result<Vec<i32>> {
+    use entity::dialogue::{Column, Entity};
+    let days: Vec<String> = Entity::find()
+        .select_only()
+        .column(Column::FirstDay)
+        .filter(Column::FirstDay.is_not_null())
+        .distinct()
+        .into_tuple()
+        .all(platform.db())
+        .await?;
+    let mut years: Vec<i32> = days
+        .iter()
+        .filter_map(|day| day.get(..4)?.parse().ok())
+        .collect();
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    Ok(years)
+}
