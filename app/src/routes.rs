@@ -3,6 +3,8 @@
 //! The table is the guard: no handler runs before its row's rule was checked. The test
 //! `every_route_refuses_those_it_is_not_for` walks the same table.
 
+use std::sync::Arc;
+
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::Method;
@@ -12,6 +14,7 @@ use axum::routing::{MethodRouter, get, post};
 use domain::{Permission, Refusal, paths};
 use usecases::Platform;
 
+use crate::portal::cache::{self, Cache};
 use crate::refused::Refused;
 use crate::visit::Visit;
 
@@ -51,9 +54,18 @@ pub struct Route {
     pub path: &'static str,
     pub who: Who,
     handler: MethodRouter<Site>,
+    /// Whether visitors without a sign-in get kept answers.
+    kept: bool,
 }
 
 impl Route {
+    /// The same route, whose answers are kept for visitors who are not signed in.
+    #[must_use]
+    pub fn kept(mut self) -> Self {
+        self.kept = true;
+        self
+    }
+
     /// A page.
     pub fn page<H, T>(path: &'static str, who: Who, handler: H) -> Self
     where
@@ -65,6 +77,7 @@ impl Route {
             path,
             who,
             handler: get(handler),
+            kept: false,
         }
     }
 
@@ -79,6 +92,7 @@ impl Route {
             path,
             who,
             handler: post(handler),
+            kept: false,
         }
     }
 
@@ -94,6 +108,7 @@ impl Route {
             path,
             who,
             handler,
+            kept: false,
         }
     }
 }
@@ -105,6 +120,11 @@ pub fn routes() -> Vec<Route> {
         crate::sign_in::routes(),
         crate::audit::routes(),
         crate::shortlist::routes(),
+        crate::rsvp::routes(),
+        crate::portal::routes(),
+        crate::reports::routes(),
+        crate::invitations::routes(),
+        crate::outbox::routes(),
         crate::dialogues::routes(),
     ]
     .concat()
@@ -113,10 +133,15 @@ pub fn routes() -> Vec<Route> {
 /// The router over the table. `around` may add layers whose refusals are explained as pages, too.
 pub fn router(site: Site, around: impl FnOnce(Router<Site>) -> Router<Site>) -> Router {
     let mut router = Router::new();
+    let cache = Arc::new(Cache::default());
     for route in routes() {
-        let guarded = route
-            .handler
-            .layer(from_fn_with_state((site.clone(), route.who), guard));
+        let handler = if route.kept {
+            let state = (site.clone(), cache.clone());
+            route.handler.layer(from_fn_with_state(state, cache::serve))
+        } else {
+            route.handler
+        };
+        let guarded = handler.layer(from_fn_with_state((site.clone(), route.who), guard));
         router = router.route(route.path, guarded);
     }
     around(router)

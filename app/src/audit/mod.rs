@@ -155,14 +155,19 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             answer,
             channel,
             before,
-        } => vec![
+            reason,
+        } => [
             format!(
                 "{} → {}",
                 locale::text(lang, before.label_key(), &locale::Args::new()),
                 locale::label(lang, "invitation-state", answer.code())
             ),
             locale::label(lang, "channel", channel.code()),
-        ],
+            reason.clone(),
+        ]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect(),
         Entry::DialogueCancelled { reason }
         | Entry::ShortlistAdded { reason }
         | Entry::ShortlistRemoved { reason }
@@ -180,6 +185,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::StandingLifted
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
+        | Entry::InvitationSentAgain
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::JobRetried

@@ -16,18 +16,24 @@ pub fn Card(
     #[prop(into)] href: String,
     #[prop(optional, into)] eyebrow: Words,
     #[prop(optional, into)] text: Words,
+    /// The language of title and text, when it is not the page's.
+    #[prop(optional, into)]
+    lang: Words,
     #[prop(optional_no_strip, into)] state: Option<AnyView>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let eyebrow = eyebrow
         .get()
         .map(|words| view! { <p class="card-eyebrow">{words}</p> });
-    let text = text.get().map(|words| view! { <p dir="auto">{words}</p> });
+    let lang = lang.get();
+    let text = text
+        .get()
+        .map(|words| view! { <p dir="auto" lang=lang.clone()>{words}</p> });
     let state = state.map(|state| view! { <div>{state}</div> });
     view! {
         <li class="card">
             {eyebrow}
-            <h3 class="card-title" dir="auto"><a href=href>{title}</a></h3>
+            <h3 class="card-title" dir="auto" lang=lang><a href=href>{title}</a></h3>
             {text}
             {children.map(|children| children())}
             {state}

@@ -24,6 +24,22 @@ pub fn PostForm(
     .into_any()
 }
 
+/// A form that only asks: its fields go into the address, and nothing is changed.
+#[component]
+pub fn GetForm(#[prop(into)] action: String, children: Children) -> impl IntoView {
+    view! { <form class="form" method="get" action=action>{children()}</form> }.into_any()
+}
+
+/// What a form carries along unseen.
+#[component]
+pub fn Hidden(fields: Vec<(String, String)>) -> impl IntoView {
+    fields
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
+        .collect_view()
+        .into_any()
+}
+
 /// Buttons and links side by side, the primary first.
 #[component]
 pub fn Actions(children: Children) -> impl IntoView {

@@ -51,7 +51,7 @@ pub use error_summary::{ErrorSummary, FieldError};
 pub use field::{Field, Input, Width};
 pub use fieldset::Fieldset;
 pub use filter_panel::{Chip, FilterPanel};
-pub use form::{Actions, Disclosure, PostForm};
+pub use form::{Actions, Disclosure, GetForm, Hidden, PostForm};
 pub use frame::{Language, LanguageMenu, Search, SiteFooter, SiteHeader, SkipLink};
 pub use icon::Icon;
 pub use navigation::{Breadcrumb, Link, Tabs};

@@ -40,6 +40,12 @@ pub fn Point(
     /// The verb and the class of speaker as reported: "emphasised by several States".
     #[prop(optional, into)]
     said: Words,
+    /// The language of the text, when it is not the page's.
+    #[prop(optional, into)]
+    lang: Words,
+    /// What can be done with it at the desk.
+    #[prop(optional_no_strip, into)]
+    actions: Option<AnyView>,
 ) -> impl IntoView {
     let grade = grade.map(|grade| view! { <GradeBar grade=grade/> });
     let said = said
@@ -48,8 +54,9 @@ pub fn Point(
     view! {
         <li class="point" id=id.clone()>
             <div class="measure">
-                <p dir="auto"><a class="anchor" href=format!("#{id}")>{number}</a>" "{text}</p>
+                <p dir="auto" lang=lang.get()><a class="anchor" href=format!("#{id}")>{number}</a>" "{text}</p>
                 {said}
+                {actions}
             </div>
             {grade}
         </li>
@@ -68,13 +75,20 @@ pub fn Recommendation(
     #[prop(into)] text: String,
     #[prop(optional_no_strip, into)] state: Option<AnyView>,
     #[prop(optional)] facts: Vec<SummaryRow>,
+    /// The language of the text, when it is not the page's.
+    #[prop(optional, into)]
+    lang: Words,
+    /// What can be done with it at the desk.
+    #[prop(optional_no_strip, into)]
+    actions: Option<AnyView>,
 ) -> impl IntoView {
     let facts = (!facts.is_empty()).then(|| view! { <SummaryList rows=facts/> });
     view! {
         <li class="recommendation" id=id>
             <div class="recommendation-head"><a href=href><Bdi text=reference/></a>{state}</div>
-            <p class="recommendation-text" dir="auto">{text}</p>
+            <p class="recommendation-text" dir="auto" lang=lang.get()>{text}</p>
             {facts}
+            {actions}
         </li>
     }
     .into_any()

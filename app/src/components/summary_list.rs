@@ -9,6 +9,7 @@ pub struct SummaryRow {
     key: String,
     value: AnyView,
     change: Option<(String, String)>,
+    action: Option<AnyView>,
 }
 
 impl SummaryRow {
@@ -24,6 +25,7 @@ impl SummaryRow {
             key: key.into(),
             value,
             change: None,
+            action: None,
         }
     }
 
@@ -31,6 +33,14 @@ impl SummaryRow {
     pub fn change(self, label: impl Into<String>, href: impl Into<String>) -> Self {
         SummaryRow {
             change: Some((label.into(), href.into())),
+            ..self
+        }
+    }
+
+    /// The same fact with a button that changes it, where what was typed must be carried along.
+    pub fn action(self, button: AnyView) -> Self {
+        SummaryRow {
+            action: Some(button),
             ..self
         }
     }
@@ -51,7 +61,8 @@ pub fn SummaryList(
             let change = row.change.map(|(label, href)| {
                 view! { <dd class="summary-change"><a href=href>{label}<span class="visually-hidden">" "{key}</span></a></dd> }
             });
-            view! { <div class="summary-row"><dt>{row.key}</dt><dd>{row.value}</dd>{change}</div> }.into_any()
+            let action = row.action.map(|button| view! { <dd class="summary-change">{button}</dd> });
+            view! { <div class="summary-row"><dt>{row.key}</dt><dd>{row.value}</dd>{change}{action}</div> }.into_any()
         })
         .collect();
     view! { <dl class="summary-list" aria-label=label.get()>{rows}</dl> }.into_any()

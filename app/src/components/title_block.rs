@@ -13,6 +13,9 @@ pub fn TitleBlock(
     /// One sentence below the title.
     #[prop(optional, into)]
     lead: Words,
+    /// The language of the title, when it is not the page's.
+    #[prop(optional, into)]
+    lang: Words,
     /// The state as a [`super::Tag`].
     #[prop(optional_no_strip, into)]
     state: Option<AnyView>,
@@ -33,7 +36,7 @@ pub fn TitleBlock(
         <div class="title-block">
             <div>
                 {eyebrow}
-                <div class="title-line"><h1 dir="auto">{title}</h1>{state}</div>
+                <div class="title-line"><h1 dir="auto" lang=lang.get()>{title}</h1>{state}</div>
                 {lead}
                 {facts}
             </div>

@@ -28,6 +28,7 @@ pub fn BalanceMeter(
     #[cfg(not(feature = "hydrate"))]
     let _ = source;
     view! {
+        <div class="flow">
         <p role="status">{move || shown.with(|reading| reading.summary.clone())}</p>
         {move || {
             let groups = shown.with(|reading| reading.groups.clone());
@@ -36,6 +37,7 @@ pub fn BalanceMeter(
             }
             .into_any()
         }}
+        </div>
     }
     .into_any()
 }

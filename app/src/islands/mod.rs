@@ -4,5 +4,6 @@
 mod balance_meter;
 #[cfg(feature = "hydrate")]
 mod refresh;
+pub mod send_progress;
 
 pub use balance_meter::{BalanceMeter, BalanceReading};

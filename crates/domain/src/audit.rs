@@ -65,12 +65,16 @@ pub enum Entry {
         answer: crate::Answer,
         channel: crate::Channel,
         before: crate::InvitationState,
+        /// Why the secretariat recorded it for the invited person.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
     },
     SubstituteNamed,
     SubstituteConfirmed,
     SubstituteRefused {
         reason: String,
     },
+    InvitationSentAgain,
     InvitationLapsed,
     MailFailed,
     JobRetried,
@@ -141,6 +145,7 @@ impl Entry {
             Self::SubstituteNamed => "substitute-named",
             Self::SubstituteConfirmed => "substitute-confirmed",
             Self::SubstituteRefused { .. } => "substitute-refused",
+            Self::InvitationSentAgain => "invitation-sent-again",
             Self::InvitationLapsed => "invitation-lapsed",
             Self::MailFailed => "mail-failed",
             Self::JobRetried => "job-retried",

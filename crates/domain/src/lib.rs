@@ -18,6 +18,7 @@ pub mod quota;
 pub mod recommendation;
 pub mod refusal;
 pub mod report;
+pub mod rsvp;
 pub mod schedule;
 pub mod text;
 pub mod words;

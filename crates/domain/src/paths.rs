@@ -14,6 +14,13 @@ pub const CONTACT: &str = "/contact";
 pub const CALENDAR: &str = "/calendar.ics";
 pub const OUTCOMES_FEED: &str = "/outcomes.atom";
 pub const RECOMMENDATIONS_CSV: &str = "/recommendations.csv";
+pub const SITEMAP: &str = "/sitemap.xml";
+pub const ROBOTS: &str = "/robots.txt";
+pub const API_DESCRIPTION: &str = "/api/openapi.json";
+pub const API_DIALOGUES: &str = "/api/v1/dialogues";
+pub const API_OUTCOMES: &str = "/api/v1/outcomes";
+pub const API_RECOMMENDATIONS: &str = "/api/v1/recommendations";
+pub const API_WORKING_GROUPS: &str = "/api/v1/working-groups";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_OUT: &str = "/sign-out";
 pub const LANGUAGE: &str = "/language";
@@ -60,6 +67,12 @@ pub fn rsvp(token: &str) -> String {
     format!("/rsvp/{token}")
 }
 
+/// Where an answer is checked before it is sent.
+#[must_use]
+pub fn rsvp_check(token: &str) -> String {
+    format!("/rsvp/{token}/check")
+}
+
 /// The calendar file behind an invitation's link.
 #[must_use]
 pub fn rsvp_calendar(token: &str) -> String {
@@ -91,6 +104,18 @@ pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
 #[must_use]
 pub fn desk_invitation(dialogue: DialogueId, invitation: InvitationId) -> String {
     format!("/desk/dialogues/{dialogue}/invitations/{invitation}")
+}
+
+/// Where the secretariat records an answer that came by telephone or letter.
+#[must_use]
+pub fn desk_invitation_answer(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}/answer")
+}
+
+/// Where the secretariat confirms or refuses a substitute.
+#[must_use]
+pub fn desk_invitation_substitute(dialogue: DialogueId, invitation: InvitationId) -> String {
+    format!("/desk/dialogues/{dialogue}/invitations/{invitation}/substitute")
 }
 
 /// The record of one draw.

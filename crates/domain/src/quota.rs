@@ -190,7 +190,10 @@ impl Preset {
     /// Reads the stable code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|preset| preset.code() == code)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|preset| preset.code() == code)
     }
 
     /// The bounds that the preset sets for each of its features, of `seats` in all.
@@ -216,7 +219,10 @@ impl Preset {
         let (dimension, features): (_, Vec<&str>) = match self {
             Self::RegionalGroups => (
                 Dimension::RegionalGroup,
-                RegionalGroup::ALL.iter().map(|group| group.code()).collect(),
+                RegionalGroup::ALL
+                    .iter()
+                    .map(|group| group.code())
+                    .collect(),
             ),
             Self::GenderParity => (
                 Dimension::Gender,
@@ -314,7 +320,10 @@ mod tests {
             let quotas = Preset::RegionalGroups.quotas(seats, &[]);
             let min: u32 = quotas.iter().map(|quota| quota.min_seats(seats)).sum();
             let max: u32 = quotas.iter().map(|quota| quota.max_seats(seats)).sum();
-            assert!(min <= seats && seats <= max, "{seats} seats: {min} to {max}");
+            assert!(
+                min <= seats && seats <= max,
+                "{seats} seats: {min} to {max}"
+            );
         }
     }
 

@@ -45,6 +45,8 @@ pub enum Problem {
     NotTheWord,
     #[error("same person as row {row}")]
     SameAsRow { row: usize },
+    #[error("the invited person themselves")]
+    SamePerson,
 }
 
 impl Problem {
@@ -71,6 +73,7 @@ impl Problem {
             Self::LooksLikeAFormula => "problem-looks-like-a-formula",
             Self::NotTheWord => "problem-not-the-word",
             Self::SameAsRow { .. } => "problem-same-as-row",
+            Self::SamePerson => "problem-same-person",
         }
     }
 
@@ -96,6 +99,7 @@ impl Problem {
             | Self::InThePast
             | Self::UnknownState
             | Self::LooksLikeAFormula
+            | Self::SamePerson
             | Self::NotTheWord => Vec::new(),
         }
     }

@@ -1,6 +1,22 @@
-//! A summary report: the steps of its life (`docs/state-machines/report.md`).
+//! A summary report: the steps of its life (`docs/state-machines/report.md`), what its forms hold, and the
+//! text that is hashed when it is adopted.
+
+mod canonical;
+mod form;
+
+pub use canonical::{Document, canonical_text};
+pub use form::{
+    PointForm, PointText, RecommendationForm, RecommendationText, Texts, TextsForm, parse_point,
+    parse_recommendation, parse_texts,
+};
 
 use crate::{Refusal, ReportState};
+
+/// The reference of a report: the year of its dialogue and the dialogue's number in that year.
+#[must_use]
+pub fn reference(year: i32, dialogue_number: u32) -> String {
+    format!("{year}-{dialogue_number:02}")
+}
 
 /// What can happen to a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +51,27 @@ pub fn step(state: ReportState, step: Step) -> Result<ReportState, Refusal> {
                 state: state.label_key(),
             })
         }
+    }
+}
+
+impl Step {
+    /// The step's code in addresses: `circulate`, `redraft`, `adopt`, `publish`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Circulate => "circulate",
+            Self::Redraft => "redraft",
+            Self::Adopt => "adopt",
+            Self::Publish => "publish",
+        }
+    }
+
+    /// The step of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Circulate, Self::Redraft, Self::Adopt, Self::Publish]
+            .into_iter()
+            .find(|step| step.code() == code)
     }
 }
 

@@ -6,11 +6,14 @@
 mod builders;
 mod clock;
 mod harness;
+mod reports;
+mod invitations;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
 pub use harness::{Harness, Kind};
+pub use reports::a_dialogue;
 
 /// Writes one test for each database from one body, which is given a [`Harness`].
 ///

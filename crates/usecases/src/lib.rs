@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod audit;
 pub mod database;
+pub mod demo;
 pub mod dialogues;
 pub mod error;
 pub mod invitations;
@@ -14,6 +15,8 @@ pub mod mail;
 pub mod mailer;
 pub mod outbox;
 pub mod platform;
+pub mod portal;
+pub mod reports;
 pub mod secret;
 pub mod shortlist;
 pub mod transaction;

@@ -5,12 +5,12 @@
 //! the order in which they were put in, so that a person's cancellation never overtakes their invitation.
 
 use chrono::{DateTime, Duration, Utc};
-use domain::ids::{JobId, MailId};
-use domain::{Actor, Permission, audit};
+use domain::ids::{InvitationId, JobId, MailId};
+use domain::{Actor, InvitationState, MailKind, MailState, Permission, Refusal, audit};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 
 use crate::{Platform, Result};
@@ -66,12 +66,15 @@ pub struct Claimed {
     pub job: Job,
     /// How often it was tried before.
     pub attempts: i64,
+    /// Until when nobody else takes it.
+    pub until: DateTime<Utc>,
 }
 
-/// Claims up to `limit` jobs for `worker`: one statement, so that two workers never hold the same job.
+/// Claims up to `limit` jobs for `worker`: one statement, so that two workers never hold the same job. A job
+/// that cannot be read is given up at once: it would hold up all others for ever.
 ///
 /// # Errors
-/// A fault when the database does not answer or a payload cannot be read.
+/// A fault when the database does not answer.
 pub async fn claim(platform: &Platform, worker: &str, limit: u64) -> Result<Vec<Claimed>> {
     use entity::outbox::{Column, Entity};
     let now = platform.now();
@@ -113,22 +116,44 @@ pub async fn claim(platform: &Platform, worker: &str, limit: u64) -> Result<Vec<
         .await?;
     let mut jobs = Vec::with_capacity(rows.len());
     for row in rows {
-        let job = serde_json::from_value(row.payload).map_err(|error| {
-            anyhow::Error::new(error).context(format!("reading the job {}", row.id))
-        })?;
-        jobs.push(Claimed {
-            id: row.id,
-            job,
-            attempts: row.attempts,
-        });
+        match serde_json::from_value(row.payload) {
+            Ok(job) => jobs.push(Claimed {
+                id: row.id,
+                job,
+                attempts: row.attempts,
+                until: now + LEASE,
+            }),
+            Err(error) => {
+                tracing::error!(job.id = %row.id, "The job {} cannot be read: {error}", row.id);
+                give_up(platform, row.id, &format!("it cannot be read: {error}")).await?;
+            }
+        }
     }
     jobs.sort_by_key(|claimed| claimed.id);
     Ok(jobs)
 }
 
-/// Marks a job as done, in the transaction that wrote its result.
-pub(crate) async fn done(tx: &crate::Tx, id: JobId) -> Result<()> {
+async fn give_up(platform: &Platform, id: JobId, error: &str) -> Result<()> {
     use entity::outbox::{ActiveModel, Column, Entity};
+    Entity::update_many()
+        .set(ActiveModel {
+            leased_until: Set(None),
+            last_error: Set(Some(error.to_owned())),
+            dead_at: Set(Some(platform.now())),
+            ..Default::default()
+        })
+        .filter(Column::Id.eq(id))
+        .exec(platform.db())
+        .await?;
+    Ok(())
+}
+
+/// Marks jobs as done, in the transaction that wrote their results.
+pub(crate) async fn done(tx: &crate::Tx, ids: &[JobId]) -> Result<()> {
+    use entity::outbox::{ActiveModel, Column, Entity};
+    if ids.is_empty() {
+        return Ok(());
+    }
     Entity::update_many()
         .set(ActiveModel {
             done_at: Set(Some(tx.now())),
@@ -136,7 +161,25 @@ pub(crate) async fn done(tx: &crate::Tx, id: JobId) -> Result<()> {
             last_error: Set(None),
             ..Default::default()
         })
-        .filter(Column::Id.eq(id))
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .exec(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// Puts jobs back untouched: there was no time left to begin them within their lease.
+pub(crate) async fn put_back(tx: &crate::Tx, ids: &[JobId]) -> Result<()> {
+    use entity::outbox::{ActiveModel, Column, Entity};
+    if ids.is_empty() {
+        return Ok(());
+    }
+    Entity::update_many()
+        .set(ActiveModel {
+            leased_until: Set(None),
+            leased_by: Set(None),
+            ..Default::default()
+        })
+        .filter(Column::Id.is_in(ids.iter().copied()))
         .exec(tx.db())
         .await?;
     Ok(())
@@ -229,17 +272,29 @@ pub async fn health(platform: &Platform) -> Result<Health> {
     })
 }
 
+/// A job that was given up.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Dead {
+    pub id: JobId,
+    pub kind: String,
+    pub attempts: i64,
+    pub last_error: Option<String>,
+    pub made_at: DateTime<Utc>,
+    pub dead_at: Option<DateTime<Utc>>,
+}
+
 /// Jobs that were given up, newest first.
 ///
 /// # Errors
 /// Refuses those who do not operate the platform.
-pub async fn dead(platform: &Platform, actor: &Actor) -> Result<Vec<entity::outbox::Model>> {
+pub async fn dead(platform: &Platform, actor: &Actor) -> Result<Vec<Dead>> {
     use entity::outbox::{Column, Entity};
     actor.may(Permission::Operate)?;
     Ok(Entity::find()
         .filter(Column::DeadAt.is_not_null())
         .order_by_desc(Column::DeadAt)
         .limit(200)
+        .into_model()
         .all(platform.db())
         .await?)
 }
@@ -247,47 +302,84 @@ pub async fn dead(platform: &Platform, actor: &Actor) -> Result<Vec<entity::outb
 /// Gives a job that was given up a new set of tries.
 ///
 /// # Errors
-/// Refuses those who do not operate the platform, and jobs that are not dead.
+/// Refuses those who do not operate the platform, jobs that are not dead, and mails that a later one took back.
 pub async fn retry(platform: &Platform, actor: &Actor, id: JobId) -> Result<()> {
-    use entity::outbox::{ActiveModel, Column, Entity};
+    use entity::outbox::{Column, Entity};
     actor.may(Permission::Operate)?;
-    let tx = platform.begin().await?;
-    let updated = Entity::update_many()
-        .set(ActiveModel {
-            attempts: Set(0),
-            run_after: Set(tx.now()),
-            dead_at: Set(None),
-            ..Default::default()
-        })
-        .filter(Column::Id.eq(id))
-        .filter(Column::DeadAt.is_not_null())
-        .exec(tx.db())
-        .await?;
-    if updated.rows_affected == 0 {
-        return Err(domain::Refusal::NotFound.into());
-    }
+    let mut tx = platform.begin().await?;
     let row = Entity::find_by_id(id)
+        .filter(Column::DeadAt.is_not_null())
         .one(tx.db())
         .await?
-        .ok_or(domain::Refusal::NotFound)?;
+        .ok_or(Refusal::NotFound)?;
     let job: Job = serde_json::from_value(row.payload).map_err(anyhow::Error::from)?;
     match &job {
         Job::SendMail { mail, .. } => {
-            entity::mail::Entity::update_many()
-                .set(entity::mail::ActiveModel {
-                    state: Set(domain::MailState::Queued),
-                    ..Default::default()
-                })
-                .filter(entity::mail::Column::Id.eq(*mail))
-                .exec(tx.db())
-                .await?;
+            if revive_mails(&mut tx, &[*mail]).await? == 0 {
+                return Err(Refusal::WrongState {
+                    state: InvitationState::Withdrawn.label_key(),
+                }
+                .into());
+            }
         }
     }
     tx.record(actor, &audit::Subject::Platform, &audit::Entry::JobRetried)
         .await?;
-    tx.commit().await?;
-    platform.wake_worker();
-    Ok(())
+    tx.commit().await
+}
+
+/// Gives mails that were given up a new set of tries, and says how many. An invitation that was withdrawn
+/// since is not among them: it would arrive after its own cancellation.
+pub(crate) async fn revive_mails(tx: &mut crate::Tx, ids: &[MailId]) -> Result<usize> {
+    use entity::mail::{Column, Entity};
+    let rows: Vec<(MailId, MailKind, Option<InvitationId>)> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .column(Column::Kind)
+        .column(Column::InvitationId)
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    let withdrawn: Vec<InvitationId> = entity::invitation::Entity::find()
+        .select_only()
+        .column(entity::invitation::Column::Id)
+        .filter(entity::invitation::Column::Id.is_in(rows.iter().filter_map(|row| row.2)))
+        .filter(entity::invitation::Column::State.eq(InvitationState::Withdrawn))
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    let mails: Vec<MailId> = rows
+        .into_iter()
+        .filter(|(_, kind, invitation)| {
+            *kind != MailKind::Invitation || invitation.is_none_or(|id| !withdrawn.contains(&id))
+        })
+        .map(|(id, ..)| id)
+        .collect();
+    let keys = mails.iter().map(|mail| format!("send-mail:{mail}"));
+    let revived = entity::outbox::Entity::update_many()
+        .set(entity::outbox::ActiveModel {
+            attempts: Set(0),
+            run_after: Set(tx.now()),
+            leased_until: Set(None),
+            dead_at: Set(None),
+            ..Default::default()
+        })
+        .filter(entity::outbox::Column::DedupKey.is_in(keys))
+        .filter(entity::outbox::Column::DeadAt.is_not_null())
+        .exec(tx.db())
+        .await?;
+    Entity::update_many()
+        .set(entity::mail::ActiveModel {
+            state: Set(MailState::Queued),
+            ..Default::default()
+        })
+        .filter(Column::Id.is_in(mails))
+        .filter(Column::State.eq(MailState::Failed))
+        .exec(tx.db())
+        .await?;
+    tx.wake_after_commit();
+    Ok(usize::try_from(revived.rows_affected).unwrap_or(usize::MAX))
 }
 
 #[cfg(test)]

@@ -70,6 +70,39 @@ impl Tx {
         subject: &audit::Subject,
         entry: &audit::Entry,
     ) -> Result<()> {
+        self.record_all(actor, std::slice::from_ref(subject), entry)
+            .await
+    }
+
+    /// Records the same thing about several subjects.
+    ///
+    /// # Errors
+    /// A fault when a row cannot be written.
+    pub async fn record_all(
+        &self,
+        actor: &Actor,
+        subjects: &[audit::Subject],
+        entry: &audit::Entry,
+    ) -> Result<()> {
+        let entry_as_json = serde_json::to_value(entry).map_err(anyhow::Error::from)?;
+        for some in subjects.chunks(200) {
+            let rows = some
+                .iter()
+                .map(|subject| self.audit_row(actor, subject, entry, &entry_as_json));
+            entity::audit::Entity::insert_many(rows)
+                .exec_without_returning(self.db())
+                .await?;
+        }
+        Ok(())
+    }
+
+    fn audit_row(
+        &self,
+        actor: &Actor,
+        subject: &audit::Subject,
+        entry: &audit::Entry,
+        entry_as_json: &serde_json::Value,
+    ) -> entity::audit::ActiveModel {
         let name = match actor {
             Actor::Account { .. } => "account",
             Actor::Invited { .. } => "invited",
@@ -89,7 +122,7 @@ impl Tx {
             | audit::Subject::Dialogue(_)
             | audit::Subject::Participant(..) => actor.account(),
         };
-        let row = entity::audit::ActiveModel {
+        entity::audit::ActiveModel {
             id: Set(AuditId::new()),
             at: Set(self.now()),
             actor: Set(name.to_owned()),
@@ -98,12 +131,8 @@ impl Tx {
             dialogue_id: Set(subject.dialogue()),
             person_id: Set(person),
             code: Set(entry.code().to_owned()),
-            entry: Set(serde_json::to_value(entry).map_err(anyhow::Error::from)?),
-        };
-        entity::audit::Entity::insert(row)
-            .exec_without_returning(self.db())
-            .await?;
-        Ok(())
+            entry: Set(entry_as_json.clone()),
+        }
     }
 
     /// Puts a job into the outbox. A job that is already there under the same key stays as it is.
@@ -150,6 +179,11 @@ impl Tx {
         }
         self.enqueued |= !jobs.is_empty();
         Ok(())
+    }
+
+    /// Wakes the worker once everything is real.
+    pub(crate) fn wake_after_commit(&mut self) {
+        self.enqueued = true;
     }
 
     /// Says that the public sees something else from now on, so that no cached page outlives the change.

@@ -1,16 +1,19 @@
 //! The worker: takes jobs from the outbox and does them, several at a time.
 
+use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use domain::ids::MailId;
 use domain::{Actor, MailState, audit};
+use entity::mail;
 use futures::{StreamExt, stream};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, QueryFilter};
 use tokio::sync::watch;
 
 use crate::mailer::{Failure, Mailer};
 use crate::outbox::{self, Claimed, Job};
-use crate::{Platform, Result};
+use crate::{Platform, Result, Tx};
 
 /// How many mails are on their way at once.
 const AT_ONCE: usize = 8;
@@ -18,8 +21,14 @@ const AT_ONCE: usize = 8;
 /// How many jobs are claimed at once.
 const BATCH: u64 = 64;
 
+/// How long a mail server may take for one mail.
+const SEND_LIMIT: Duration = Duration::from_secs(60);
+
 /// How long the worker sleeps when nothing wakes it; other processes may have put jobs in.
 const POLL: Duration = Duration::from_secs(2);
+
+/// How often deadlines are looked at.
+const SWEEP: Duration = Duration::from_secs(60);
 
 /// A worker.
 #[derive(Clone, Debug)]
@@ -27,6 +36,23 @@ pub struct Worker {
     platform: Platform,
     mailer: Arc<dyn Mailer>,
     name: String,
+}
+
+/// A mail in hand, and what became of it.
+struct Attempt {
+    claimed: Claimed,
+    mail: Option<mail::Model>,
+    outcome: Outcome,
+}
+
+enum Outcome {
+    /// The mail does not exist any more.
+    Gone,
+    /// There was no time left to begin it before its lease ends.
+    Late,
+    /// The mail server took it, now or in a run that died before it could say so.
+    Sent(String),
+    Failed(Failure),
 }
 
 impl Worker {
@@ -58,7 +84,12 @@ impl Worker {
                 }
             }
         }
+        let mut swept: Option<Instant> = None;
         while !*stop.borrow() {
+            if swept.is_none_or(|at| at.elapsed() >= SWEEP) {
+                swept = Some(Instant::now());
+                self.sweep().await;
+            }
             match self.work_once().await {
                 Ok(0) => {
                     tokio::select! {
@@ -76,6 +107,15 @@ impl Worker {
         }
     }
 
+    /// Does what falls due by the clock alone.
+    async fn sweep(&self) {
+        match crate::invitations::lapse_overdue(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("{n} invitations lapsed: their deadline passed in silence"),
+            Err(error) => tracing::error!("Could not look for lapsed invitations: {error}"),
+        }
+    }
+
     /// Takes one batch and does it. Returns how many jobs were taken.
     ///
     /// # Errors
@@ -83,14 +123,28 @@ impl Worker {
     pub async fn work_once(&self) -> Result<usize> {
         let jobs = outbox::claim(&self.platform, &self.name, BATCH).await?;
         let taken = jobs.len();
-        stream::iter(jobs)
-            .for_each_concurrent(AT_ONCE, |claimed| async move {
-                if let Err(error) = self.carry_out(&claimed).await {
-                    // The lease runs out and the job is tried again.
-                    tracing::error!(job.id = %claimed.id, "The job {} could not be finished: {error}", claimed.id);
-                }
+        if taken == 0 {
+            return Ok(0);
+        }
+        let mut mails = self.mails_of(&jobs).await?;
+        let mut attempts = stream::iter(jobs)
+            .map(|claimed| {
+                let mail = match &claimed.job {
+                    Job::SendMail { mail, .. } => mails.remove(mail),
+                };
+                self.attempt(claimed, mail)
             })
-            .await;
+            .buffer_unordered(AT_ONCE)
+            .ready_chunks(AT_ONCE);
+        // What has become of several mails is written down in one transaction: waiting for the disk once a
+        // mail would be slower than sending it. A crash before it means that these mails are sent again,
+        // the same bytes under the same Message-ID.
+        while let Some(finished) = attempts.next().await {
+            if let Err(error) = self.settle(finished).await {
+                // The leases run out and the jobs are tried again.
+                tracing::error!("What became of some mails could not be written down: {error}");
+            }
+        }
         Ok(taken)
     }
 
@@ -103,71 +157,119 @@ impl Worker {
         Ok(())
     }
 
-    async fn carry_out(&self, claimed: &Claimed) -> Result<()> {
-        match &claimed.job {
-            Job::SendMail { mail, .. } => self.send_mail(claimed, *mail).await,
+    async fn mails_of(&self, jobs: &[Claimed]) -> Result<HashMap<MailId, mail::Model>> {
+        let ids = jobs.iter().map(|claimed| match &claimed.job {
+            Job::SendMail { mail, .. } => *mail,
+        });
+        let rows = mail::Entity::find()
+            .filter(mail::Column::Id.is_in(ids))
+            .all(self.platform.db())
+            .await?;
+        Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+    }
+
+    async fn attempt(&self, claimed: Claimed, mail: Option<mail::Model>) -> Attempt {
+        let outcome = match &mail {
+            None => Outcome::Gone,
+            Some(mail) if mail.state == MailState::Sent => Outcome::Sent(mail.reply.clone()),
+            // Another worker may take the job once the lease has ended: it must not be on its way then.
+            Some(_) if self.platform.now() + SEND_LIMIT > claimed.until => Outcome::Late,
+            Some(mail) => match self.platform.secret().open(&mail.sealed) {
+                Ok(bytes) => self.hand_over(mail, bytes).await,
+                Err(error) => Outcome::Failed(Failure::ForGood(format!("not readable: {error}"))),
+            },
+        };
+        Attempt {
+            claimed,
+            mail,
+            outcome,
         }
     }
 
-    async fn send_mail(&self, claimed: &Claimed, id: domain::ids::MailId) -> Result<()> {
-        use entity::mail::{ActiveModel, Column, Entity};
-        let Some(mail) = Entity::find_by_id(id).one(self.platform.db()).await? else {
-            let tx = self.platform.begin().await?;
-            outbox::done(&tx, claimed.id).await?;
-            return tx.commit().await;
-        };
-        let outcome = if mail.state == MailState::Sent {
-            // Sent by a run that died before it could mark the job.
-            Ok(mail.reply.clone())
-        } else {
-            let bytes = self.platform.secret().open(&mail.sealed)?;
-            self.mailer
-                .send(
-                    &mail.envelope_from,
-                    mail.recipient.as_str(),
-                    &mail.message_id,
-                    &bytes,
-                )
-                .await
-        };
+    /// Hands a mail over in a task of its own, so that it goes on while others are written down, and so that
+    /// whatever breaks there breaks this mail only.
+    async fn hand_over(&self, mail: &mail::Model, bytes: Vec<u8>) -> Outcome {
+        let mailer = self.mailer.clone();
+        let (from, to) = (mail.envelope_from.clone(), mail.recipient.clone());
+        let message_id = mail.message_id.clone();
+        let task = tokio::spawn(async move {
+            let sending = mailer.send(&from, to.as_str(), &message_id, &bytes);
+            tokio::time::timeout(SEND_LIMIT, sending).await
+        });
+        match task.await {
+            Ok(Ok(Ok(reply))) => Outcome::Sent(reply),
+            Ok(Ok(Err(failure))) => Outcome::Failed(failure),
+            Ok(Err(_)) => Outcome::Failed(Failure::ForNow(
+                "the mail server did not answer in time".to_owned(),
+            )),
+            Err(broken) => Outcome::Failed(Failure::ForNow(format!("sending broke off: {broken}"))),
+        }
+    }
+
+    /// Writes down what became of some mails.
+    async fn settle(&self, attempts: Vec<Attempt>) -> Result<()> {
         let tx = self.platform.begin().await?;
-        let change = match &outcome {
-            Ok(reply) => {
-                outbox::done(&tx, claimed.id).await?;
-                ActiveModel {
-                    state: Set(MailState::Sent),
-                    sent_at: Set(Some(tx.now())),
-                    reply: Set(reply.clone()),
-                    tries: Set(mail.tries + 1),
-                    ..Default::default()
+        let mut done = Vec::with_capacity(attempts.len());
+        let mut late = Vec::new();
+        for attempt in &attempts {
+            match (&attempt.outcome, &attempt.mail) {
+                (Outcome::Late, _) => late.push(attempt.claimed.id),
+                (Outcome::Gone, _) | (_, None) => done.push(attempt.claimed.id),
+                (Outcome::Sent(reply), Some(mail)) => {
+                    done.push(attempt.claimed.id);
+                    if mail.state != MailState::Sent {
+                        sent(&tx, mail, reply).await?;
+                    }
+                }
+                (Outcome::Failed(failure), Some(mail)) => {
+                    failed(&tx, &attempt.claimed, mail, failure).await?;
                 }
             }
-            Err(failure) => {
-                let for_good = matches!(failure, Failure::ForGood(_));
-                let dead = outbox::failed(&tx, claimed, failure.text(), for_good).await?;
-                let state = if dead {
-                    MailState::Failed
-                } else {
-                    MailState::Queued
-                };
-                if dead && let (Some(dialogue), Some(person)) = (mail.dialogue_id, mail.person_id) {
-                    let subject = audit::Subject::Participant(dialogue, person);
-                    tx.record(&Actor::Platform, &subject, &audit::Entry::MailFailed)
-                        .await?;
-                }
-                ActiveModel {
-                    state: Set(state),
-                    reply: Set(failure.text().to_owned()),
-                    tries: Set(mail.tries + 1),
-                    ..Default::default()
-                }
-            }
-        };
-        Entity::update_many()
-            .set(change)
-            .filter(Column::Id.eq(id))
-            .exec(tx.db())
-            .await?;
+        }
+        outbox::done(&tx, &done).await?;
+        outbox::put_back(&tx, &late).await?;
         tx.commit().await
     }
+}
+
+async fn sent(tx: &Tx, mail: &mail::Model, reply: &str) -> Result<()> {
+    let change = mail::ActiveModel {
+        state: Set(MailState::Sent),
+        sent_at: Set(Some(tx.now())),
+        reply: Set(reply.to_owned()),
+        tries: Set(mail.tries + 1),
+        ..Default::default()
+    };
+    change_mail(tx, mail.id, change).await
+}
+
+async fn failed(tx: &Tx, claimed: &Claimed, mail: &mail::Model, failure: &Failure) -> Result<()> {
+    let for_good = matches!(failure, Failure::ForGood(_));
+    let dead = outbox::failed(tx, claimed, failure.text(), for_good).await?;
+    let state = if dead {
+        MailState::Failed
+    } else {
+        MailState::Queued
+    };
+    if dead && let (Some(dialogue), Some(person)) = (mail.dialogue_id, mail.person_id) {
+        let subject = audit::Subject::Participant(dialogue, person);
+        tx.record(&Actor::Platform, &subject, &audit::Entry::MailFailed)
+            .await?;
+    }
+    let change = mail::ActiveModel {
+        state: Set(state),
+        reply: Set(failure.text().to_owned()),
+        tries: Set(mail.tries + 1),
+        ..Default::default()
+    };
+    change_mail(tx, mail.id, change).await
+}
+
+async fn change_mail(tx: &Tx, id: MailId, change: mail::ActiveModel) -> Result<()> {
+    mail::Entity::update_many()
+        .set(change)
+        .filter(mail::Column::Id.eq(id))
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }

@@ -15,3 +15,7 @@ invitation-fact-format = الشكل
 invitation-fact-respond-by = يرجى الرد قبل
 invitation-calendar-join = المشاركة عبر الإنترنت
 invitation-calendar-answer = للرد أو لتغيير ردكم: { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = إرسال الدعوة من جديد
+invitations-somebody = أشخاص تُوجَّه إليهم الدعوة

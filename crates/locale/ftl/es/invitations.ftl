@@ -12,6 +12,10 @@ invitation-withdrawal-small = Consultas: { $contact }
 invitation-fact-when = Cuándo
 invitation-fact-where = Dónde
 invitation-fact-format = Formato
-invitation-fact-respond-by = Se ruega responder antes de
+invitation-fact-respond-by = Se ruega responder a más tardar
 invitation-calendar-join = Participar en línea
 invitation-calendar-answer = Responder o cambiar su respuesta: { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = Invitación enviada de nuevo
+invitations-somebody = personas a las que invitar

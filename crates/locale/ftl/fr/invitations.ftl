@@ -12,6 +12,10 @@ invitation-withdrawal-small = Questions : { $contact }
 invitation-fact-when = Quand
 invitation-fact-where = Où
 invitation-fact-format = Format
-invitation-fact-respond-by = Réponse souhaitée avant le
+invitation-fact-respond-by = Réponse attendue d’ici au
 invitation-calendar-join = Participer en ligne
 invitation-calendar-answer = Répondre ou modifier votre réponse : { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = Invitation envoyée de nouveau
+invitations-somebody = des personnes à inviter

@@ -15,3 +15,7 @@ invitation-fact-format = Формат
 invitation-fact-respond-by = Просим ответить до
 invitation-calendar-join = Подключиться онлайн
 invitation-calendar-answer = Ответить или изменить ответ: { $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = Приглашение отправлено повторно
+invitations-somebody = кого пригласить

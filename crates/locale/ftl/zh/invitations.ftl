@@ -15,3 +15,7 @@ invitation-fact-format = 形式
 invitation-fact-respond-by = 请在此之前答复
 invitation-calendar-join = 在线参加
 invitation-calendar-answer = 答复或更改答复：{ $url }
+
+## Audit trail and refusals
+audit-invitation-sent-again = 再次发送邀请
+invitations-somebody = 受邀人员

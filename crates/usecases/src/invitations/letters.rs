@@ -214,7 +214,7 @@ pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<F
         let zone = dialogue.zone.as_deref().and_then(|zone| zone.parse().ok());
         facts.push((
             t_plain!(language, "invitation-fact-respond-by"),
-            deadline(by, zone.unwrap_or(chrono_tz::UTC), language),
+            deadline_words(by, zone.unwrap_or(chrono_tz::UTC), language),
         ));
     }
     Ok(facts)
@@ -230,10 +230,7 @@ pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Res
         Schedule::Days { first, last } => format::date_range(language, first, last),
         Schedule::Hours { zone, .. } => match (dialogue.starts_at, dialogue.ends_at) {
             (Some(start), Some(end)) => {
-                // "Geneva, Palais des Nations": the city stands first.
-                let city = dialogue.place.split(',').next().unwrap_or_default();
-                let place = (dialogue.mode != Mode::Online).then_some(city);
-                locale::when(language, start, end, zone, place, None).line()
+                locale::when(language, start, end, zone, None, None).meeting
             }
             _ => t_plain!(language, "label-to-be-determined"),
         },
@@ -252,7 +249,8 @@ pub fn where_words(dialogue: &entity::dialogue::Model, language: Language) -> St
 }
 
 /// The last moment for an answer. Midnight is told as the end of the day before, which is what is meant.
-fn deadline(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language) -> String {
+#[must_use]
+pub fn deadline_words(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language) -> String {
     let there = by.with_timezone(&zone);
     let local = there.naive_local();
     let moment = if local.time() == NaiveTime::MIN {

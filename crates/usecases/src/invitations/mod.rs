@@ -3,15 +3,40 @@
 //! Each invitation has a link of its own. Its token is derived from the secret key, so that it can be
 //! written into a mail again and again while the database keeps only its hash.
 
+mod answer;
 mod calendar;
+mod confirmation;
+mod issue;
+mod lapse;
 mod letters;
+mod nominate;
+mod progress;
+mod queries;
 mod seats;
+mod send_again;
+mod show;
 mod token;
+mod withdraw;
 
+pub use answer::{Answered, answer, nominee, particulars, record_answer};
+pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use calendar::{calendar, entry};
-pub use letters::{Facts, Letters, facts, when_words, where_words};
-pub use seats::{dialogue_facts, holder_of, holders, schedule};
+pub use issue::{Preview, issue, issue_in, preview};
+pub use lapse::lapse_overdue;
+pub use letters::{Facts, Letters, deadline_words, facts, when_words, where_words};
+pub use nominate::{
+    AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,
+};
+pub use progress::{Progress, progress};
+pub use queries::{
+    Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
+    overview,
+};
+pub use seats::{holder_of, holders};
+pub use send_again::{resend_failed, send_again};
+pub use show::{Invited, Shown, calendar_file, show};
 pub use token::{find_by_token, link, token};
+pub use withdraw::withdraw;
 
 /// A person's name, as it is written in a sentence.
 #[must_use]

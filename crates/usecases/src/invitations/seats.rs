@@ -1,76 +1,12 @@
-//! What decisions about seats need to know: the dialogue's facts and who holds a seat.
+//! What decisions about seats need to know: who holds one, from which State and organisation.
 
 use std::collections::HashMap;
 
-use anyhow::Context;
-use chrono::{NaiveDate, NaiveTime};
-use domain::dialogue::Facts;
 use domain::ids::{DialogueId, OrganisationId, PersonId};
 use domain::invitation::Holder;
-use domain::schedule::Schedule;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::Result;
-
-/// When a dialogue takes place, read from its row.
-///
-/// # Errors
-/// A fault when the row holds no such day, time or zone.
-pub fn schedule(dialogue: &entity::dialogue::Model) -> Result<Schedule> {
-    let day = |raw: &Option<String>| -> anyhow::Result<NaiveDate> {
-        let raw = raw.as_deref().context("the dialogue's day is missing")?;
-        domain::schedule::date(raw).map_err(|_| anyhow::anyhow!("{raw} is no day"))
-    };
-    let time = |raw: &Option<String>| -> anyhow::Result<NaiveTime> {
-        let raw = raw.as_deref().context("the dialogue's time is missing")?;
-        domain::schedule::time(raw).map_err(|_| anyhow::anyhow!("{raw} is no time"))
-    };
-    let last = |first: NaiveDate| match &dialogue.last_day {
-        Some(_) => day(&dialogue.last_day),
-        None => Ok(first),
-    };
-    Ok(match dialogue.schedule.as_str() {
-        "days" => {
-            let first = day(&dialogue.first_day)?;
-            Schedule::Days {
-                first,
-                last: last(first)?,
-            }
-        }
-        "hours" => {
-            let first = day(&dialogue.first_day)?;
-            let zone = dialogue
-                .zone
-                .as_deref()
-                .context("the dialogue's zone is missing")?;
-            Schedule::Hours {
-                start: first.and_time(time(&dialogue.start_time)?),
-                end: last(first)?.and_time(time(&dialogue.end_time)?),
-                zone: zone
-                    .parse()
-                    .map_err(|_| anyhow::anyhow!("{zone} is no time zone"))?,
-            }
-        }
-        _ => Schedule::ToBeDetermined,
-    })
-}
-
-/// What decisions need to know of a dialogue, read from its row.
-///
-/// # Errors
-/// A fault when the row cannot be read.
-pub fn dialogue_facts(dialogue: &entity::dialogue::Model) -> Result<Facts> {
-    let number = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
-    Ok(Facts {
-        id: dialogue.id,
-        state: dialogue.state,
-        seats: number(dialogue.seats),
-        schedule: schedule(dialogue)?,
-        respond_by: dialogue.respond_by,
-        per_country: dialogue.per_country.map(number),
-        per_organisation: dialogue.per_organisation.map(number),
-    })
-}
 
 /// Everybody whose invitation holds one of the dialogue's seats. Three queries.
 ///

@@ -86,7 +86,8 @@ pub(super) async fn load<C: ConnectionTrait>(db: &C, which: Which<'_>) -> Result
         person::Column::ArchivedAt,
     ]);
     let mut themes = person_theme::Entity::find();
-    let mut languages = person_language::Entity::find().order_by_asc(person_language::Column::Place);
+    let mut languages =
+        person_language::Entity::find().order_by_asc(person_language::Column::Place);
     let mut organisations = organisation::Entity::find();
     match which {
         Which::AllAnd(also) => {
@@ -199,10 +200,7 @@ fn contact(
         count(dimension.code(), code);
     }
     if let Some(organisation) = &organisation {
-        count(
-            Dimension::OrganisationType.code(),
-            organisation.kind.code(),
-        );
+        count(Dimension::OrganisationType.code(), organisation.kind.code());
         count(ORGANISATION, &organisation.id.to_string());
         if let Some(country) = &organisation.country {
             count(COUNTRY, country);

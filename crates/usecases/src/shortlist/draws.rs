@@ -196,7 +196,11 @@ fn categories(instance: &Draft) -> Result<String> {
         Bound::Count(count) => count.to_string(),
         Bound::Percent(percent) => format!("{}%", percent.in_hundredths() / 100),
     };
-    let mut rows = vec![["category", "feature", "min", "max"].map(str::to_owned).to_vec()];
+    let mut rows = vec![
+        ["category", "feature", "min", "max"]
+            .map(str::to_owned)
+            .to_vec(),
+    ];
     for quota in &instance.quotas {
         rows.push(vec![
             quota.attribute.clone(),
@@ -235,6 +239,8 @@ fn csv_text(rows: &[Vec<String>]) -> Result<String> {
     for row in rows {
         writer.write_record(row).map_err(anyhow::Error::from)?;
     }
-    let bytes = writer.into_inner().map_err(|error| anyhow::anyhow!("{error}"))?;
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| anyhow::anyhow!("{error}"))?;
     Ok(String::from_utf8(bytes).map_err(anyhow::Error::from)?)
 }

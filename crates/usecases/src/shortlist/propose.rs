@@ -86,11 +86,10 @@ async fn question_of<C: sea_orm::ConnectionTrait>(db: &C, facts: &Facts) -> Resu
 }
 
 async fn draw(instance: Instance, seed: Seed, method: Method) -> Result<Proposal> {
-    let drawn = tokio::task::spawn_blocking(move || {
-        balance::propose_within(&instance, seed, method, GAP)
-    })
-    .await
-    .map_err(|error| anyhow::Error::new(error).context("drawing a shortlist"))?;
+    let drawn =
+        tokio::task::spawn_blocking(move || balance::propose_within(&instance, seed, method, GAP))
+            .await
+            .map_err(|error| anyhow::Error::new(error).context("drawing a shortlist"))?;
     match drawn {
         Ok(proposal) => Ok(proposal),
         Err(ProposeError::Infeasible(_)) => Err(Refusal::QuotasConflict.into()),
@@ -109,8 +108,7 @@ async fn replace_entries(
 ) -> Result<usize> {
     use entity::shortlist_entry::{ActiveModel, Column, Entity};
     let (gone, kept): (Vec<_>, Vec<_>) = facts.entries.iter().partition(|entry| {
-        entry.origin == ShortlistOrigin::Engine
-            && !facts.invitations.contains_key(&entry.person_id)
+        entry.origin == ShortlistOrigin::Engine && !facts.invitations.contains_key(&entry.person_id)
     });
     Entity::delete_many()
         .filter(Column::Id.is_in(gone.iter().map(|entry| entry.id)))

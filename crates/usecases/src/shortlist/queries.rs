@@ -137,7 +137,12 @@ pub async fn screen(
     let draft = asked.to_draft();
     Ok(Screen {
         obstacle: obstacle(&asked).await?,
-        places: places(&facts, &people, &standings, last.as_ref().filter(|_| last_is_current)),
+        places: places(
+            &facts,
+            &people,
+            &standings,
+            last.as_ref().filter(|_| last_is_current),
+        ),
         decisions: decisions(&facts, &people),
         over_caps: over_caps(&list, &people),
         pool: draft.pool.len() - draft.must_not.len(),
@@ -212,7 +217,10 @@ pub async fn quota_screen(
     }
     let themes = {
         use entity::dialogue_theme::{Column, Entity};
-        let rows = Entity::find().filter(Column::DialogueId.eq(id)).all(db).await?;
+        let rows = Entity::find()
+            .filter(Column::DialogueId.eq(id))
+            .all(db)
+            .await?;
         rows.into_iter().map(|row| row.theme).collect()
     };
     Ok(QuotaScreen {
@@ -229,7 +237,10 @@ pub async fn quota_screen(
 /// Counts the three points by the engine's own counter.
 fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
     let ids = |people: Vec<PersonId>| -> Vec<String> {
-        people.into_iter().map(|person| person.to_string()).collect()
+        people
+            .into_iter()
+            .map(|person| person.to_string())
+            .collect()
     };
     let shortlisted = balance::ledger(counted, &ids(facts.shortlisted()));
     // A draft has a seat kept for it, but nobody was asked yet.
@@ -238,10 +249,13 @@ fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
     let said_yes = |state| state == InvitationState::Accepted;
     let accepted = balance::ledger(counted, &ids(facts.invited_in(said_yes).collect()));
     let count = |ledger: &Ledger, at: usize| {
-        ledger.rows.get(at).map_or_else(Count::default, |row| Count {
-            known: row.count,
-            at_most: row.at_most,
-        })
+        ledger
+            .rows
+            .get(at)
+            .map_or_else(Count::default, |row| Count {
+                known: row.count,
+                at_most: row.at_most,
+            })
     };
     let rows = facts
         .quotas

@@ -31,10 +31,7 @@ impl Facts {
     }
 
     /// Loads what belongs to a dialogue that is loaded already.
-    pub async fn of<C: ConnectionTrait>(
-        db: &C,
-        dialogue: entity::dialogue::Model,
-    ) -> Result<Self> {
+    pub async fn of<C: ConnectionTrait>(db: &C, dialogue: entity::dialogue::Model) -> Result<Self> {
         use entity::{invitation, shortlist_entry, standing};
         let id = dialogue.id;
         let entries = shortlist_entry::Entity::find()
@@ -133,9 +130,7 @@ impl Facts {
             (ORGANISATION, self.dialogue.per_organisation),
         ];
         caps.into_iter()
-            .filter_map(|(attribute, cap)| {
-                Some((attribute.to_owned(), u32::try_from(cap?).ok()?))
-            })
+            .filter_map(|(attribute, cap)| Some((attribute.to_owned(), u32::try_from(cap?).ok()?)))
             .collect()
     }
 }
@@ -203,7 +198,9 @@ pub(super) fn question(facts: &Facts, contacts: &[Contact]) -> Result<balance::I
         } else if standing == Some(Standing::MustNot) {
             draft.must_not.insert(id);
         }
-        draft.pool.push(candidate(contact, &draft.quotas, &draft.caps));
+        draft
+            .pool
+            .push(candidate(contact, &draft.quotas, &draft.caps));
     }
     made(draft)
 }

@@ -2,5 +2,8 @@
 
 mod accounts;
 mod dialogues;
+mod invitations;
 mod migrations;
+mod rsvp;
+mod reports;
 mod shortlist;

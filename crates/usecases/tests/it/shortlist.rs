@@ -36,7 +36,9 @@ fn ask(seed: &str) -> Ask {
 }
 
 async fn look(h: &Harness, actor: &Actor, id: DialogueId) -> Screen {
-    screen(&h.platform, actor, id, "").await.expect("the page of the balance")
+    screen(&h.platform, actor, id, "")
+        .await
+        .expect("the page of the balance")
 }
 
 fn listed(screen: &Screen) -> Vec<PersonId> {

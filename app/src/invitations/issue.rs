@@ -1,0 +1,216 @@
+//! Issuing invitations: who gets one, what it says, and the button.
+
+use axum::response::Response;
+use domain::ids::{DialogueId, PersonId};
+use domain::paths;
+use leptos::prelude::*;
+use locale::{Lang, t, word};
+use usecases::invitations::{self, Candidate, Candidates, Preview};
+
+use super::parts::country;
+use super::{issue_path, list_path};
+use crate::components::{
+    Actions, Button, Checkboxes, Choice, Disclosure, Empty, FilterPanel, LinkButton, Look, Notice,
+    PostForm, Prose, Select, SummaryList, SummaryRow, TitleBlock, Tone, Words,
+};
+use crate::forms::Errors;
+use crate::page::Page;
+use crate::refused::Refused;
+use crate::routes::Site;
+use crate::visit::Visit;
+
+/// The page. `shown` is the person whose letter is shown, `ticked` the people of a form that was refused.
+pub async fn render(
+    site: &Site,
+    visit: &Visit,
+    dialogue: DialogueId,
+    shown: Option<PersonId>,
+    ticked: Option<Vec<PersonId>>,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let (platform, actor, lang) = (&site.platform, visit.actor(), visit.lang);
+    let open = invitations::candidates(platform, actor, dialogue).await?;
+    let shown = shown
+        .filter(|id| open.ready.iter().any(|candidate| candidate.person == *id))
+        .or_else(|| open.ready.first().map(|candidate| candidate.person));
+    let preview = match shown {
+        Some(person) => Some(invitations::preview(platform, actor, dialogue, person).await?),
+        None => None,
+    };
+    let title = t!(lang, "invitations-issue-title");
+    Ok(Page::desk(title.clone())
+        .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
+        .under(paths::desk_dialogue(dialogue), open.dialogue.title.clone())
+        .under(list_path(dialogue), t!(lang, "invitations-title"))
+        .refused(errors.any())
+        .render(site, visit, || {
+            let lead = t!(
+                lang,
+                "invitations-issue-lead",
+                free = open.seats_free as i64,
+                seats = open.dialogue.seats
+            );
+            let people = if open.ready.is_empty() {
+                view! {
+                    <Empty title=t!(lang, "invitations-nobody-left")>
+                        <LinkButton href=list_path(dialogue) label=t!(lang, "button-back")/>
+                    </Empty>
+                }
+                .into_any()
+            } else {
+                form(lang, dialogue, &open, ticked, errors)
+            };
+            let letter = preview.map(|preview| letter(lang, dialogue, &open, shown, &preview));
+            view! {
+                {errors.summary()}
+                <TitleBlock title=title eyebrow=open.dialogue.title.clone() lead=lead/>
+                {notices(lang, &open)}
+                {people}
+                {letter}
+            }
+            .into_any()
+        }))
+}
+
+/// What stands in the way of inviting everybody.
+fn notices(lang: Lang, open: &Candidates) -> AnyView {
+    let too_many = (open.ready.len() > open.seats_free).then(|| {
+        view! {
+            <Notice tone=Tone::Attention title=t!(lang, "invitations-too-many-title")
+                text=t!(lang, "invitations-too-many-text", people = open.ready.len() as i64, free = open.seats_free as i64)/>
+        }
+    });
+    let without = (!open.without_address.is_empty()).then(|| {
+        let people: Vec<AnyView> = open
+            .without_address
+            .iter()
+            .map(|candidate| {
+                let href = paths::desk_person(candidate.person);
+                view! { <li><a href=href><bdi>{candidate.name.clone()}</bdi></a></li> }.into_any()
+            })
+            .collect();
+        view! {
+            <Notice tone=Tone::Problem title=t!(lang, "invitations-without-title", people = open.without_address.len() as i64)
+                text=t!(lang, "invitations-without-text")>
+                <ul>{people}</ul>
+            </Notice>
+        }
+    });
+    view! { {too_many}{without} }.into_any()
+}
+
+fn form(
+    lang: Lang,
+    dialogue: DialogueId,
+    open: &Candidates,
+    ticked: Option<Vec<PersonId>>,
+    errors: &Errors,
+) -> AnyView {
+    let choices: Vec<Choice> = open
+        .ready
+        .iter()
+        .map(|candidate| {
+            Choice::new(candidate.person.to_string(), candidate.name.clone())
+                .with_hint(about(lang, candidate))
+        })
+        .collect();
+    let selected: Vec<String> = match ticked {
+        Some(people) => people.iter().map(ToString::to_string).collect(),
+        None => choices.iter().map(|choice| choice.value.clone()).collect(),
+    };
+    let error = errors.field("people");
+    let legend = t!(
+        lang,
+        "invitations-recipients",
+        people = choices.len() as i64
+    );
+    let hint = t!(lang, "invitations-recipients-hint");
+    let (send, back) = (t!(lang, "invitations-send"), t!(lang, "button-cancel"));
+    let back_to = list_path(dialogue);
+    view! {
+        <PostForm action=issue_path(dialogue)>
+            <Checkboxes legend=legend name="people" choices=choices selected=selected hint=hint error=error/>
+            <Actions>
+                <Button label=send look=Look::Primary/>
+                <LinkButton href=back_to label=back look=Look::Quiet/>
+            </Actions>
+        </PostForm>
+    }
+    .into_any()
+}
+
+/// Organisation, State, language and address of a recipient, in one line.
+fn about(lang: Lang, candidate: &Candidate) -> Words {
+    let parts = [
+        candidate.organisation.clone().unwrap_or_default(),
+        country(lang, candidate.country.as_deref()),
+        word(lang, candidate.language.label_key()),
+        candidate
+            .email
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ").into()
+}
+
+/// One letter as it would be sent, and the choice of another.
+fn letter(
+    lang: Lang,
+    dialogue: DialogueId,
+    open: &Candidates,
+    shown: Option<PersonId>,
+    preview: &Preview,
+) -> AnyView {
+    let choices: Vec<Choice> = open
+        .ready
+        .iter()
+        .map(|candidate| Choice::new(candidate.person.to_string(), candidate.name.clone()))
+        .collect();
+    let selected = shown.map(|id| id.to_string());
+    let rows = vec![
+        SummaryRow::new(
+            t!(lang, "invitations-letter-to"),
+            format!("{} <{}>", preview.name, preview.to),
+        ),
+        SummaryRow::new(t!(lang, "invitations-letter-from"), preview.from.clone()),
+        SummaryRow::new(
+            t!(lang, "label-language"),
+            word(lang, preview.language.label_key()),
+        ),
+        SummaryRow::new(
+            t!(lang, "invitations-letter-subject"),
+            preview.subject.clone(),
+        ),
+        SummaryRow::new(t!(lang, "invitation-fact-when"), preview.when.clone()),
+    ];
+    let calendar = match &preview.ics {
+        Some(ics) => {
+            let ics = ics.clone();
+            view! {
+                <Disclosure summary=t!(lang, "invitations-letter-ics")>
+                    <div class="table-scroll" tabindex="0" role="region" aria-label="invite.ics"><pre dir="ltr">{ics}</pre></div>
+                </Disclosure>
+            }
+            .into_any()
+        }
+        None => view! { <p class="muted">{t!(lang, "invitations-letter-no-ics")}</p> }.into_any(),
+    };
+    let label = t!(lang, "invitations-letter-choose");
+    view! {
+        <section class="flow" aria-labelledby="letter">
+            <h2 id="letter">{t!(lang, "invitations-letter")}</h2>
+            <FilterPanel action=issue_path(dialogue) label=label.clone() submit=t!(lang, "button-show")>
+                <Select label=label name="person" choices=choices selected=selected/>
+            </FilterPanel>
+            <SummaryList rows=rows label=t!(lang, "invitations-letter")/>
+            <div class="measure" dir=preview.language.dir()>
+                <Prose text=preview.text.clone() lang=preview.language.code()/>
+            </div>
+            {calendar}
+            <p class="muted small">{t!(lang, "invitations-letter-note")}</p>
+        </section>
+    }
+    .into_any()
+}

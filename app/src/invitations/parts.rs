@@ -1,0 +1,82 @@
+//! What the pages of invitations share: states as tags, moments, progress in words.
+
+use chrono::{DateTime, Utc};
+use domain::{InvitationState, MailState};
+use leptos::prelude::*;
+use locale::{Lang, format, t, word};
+use usecases::invitations::{MailLine, Progress};
+
+use crate::components::{Tag, TimeText, Tone};
+
+/// The state of an invitation as a sign and a word.
+#[must_use]
+pub fn state_tag(lang: Lang, state: InvitationState) -> AnyView {
+    let tone = match state {
+        InvitationState::Accepted => Tone::Ok,
+        InvitationState::Tentative => Tone::Attention,
+        InvitationState::Declined => Tone::Problem,
+        InvitationState::Issued => Tone::Information,
+        InvitationState::Draft | InvitationState::Withdrawn | InvitationState::Lapsed => {
+            Tone::Neutral
+        }
+    };
+    view! { <Tag words=word(lang, state.label_key()) tone=tone/> }.into_any()
+}
+
+/// Where a mail is, as a sign and a word; a mail that was tried in vain says so.
+pub fn mail_tag(lang: Lang, mail: &MailLine) -> AnyView {
+    let (words, tone) = match mail.state {
+        MailState::Queued if mail.tries > 0 => {
+            (t!(lang, "invitations-mail-retry"), Tone::Attention)
+        }
+        MailState::Queued => (word(lang, mail.state.label_key()), Tone::Information),
+        MailState::Sent => (word(lang, mail.state.label_key()), Tone::Ok),
+        MailState::Failed => (word(lang, mail.state.label_key()), Tone::Problem),
+    };
+    view! { <Tag words=words tone=tone/> }.into_any()
+}
+
+/// A moment on record, in universal time.
+pub fn moment(lang: Lang, at: DateTime<Utc>) -> AnyView {
+    let words = format!("{} UTC", format::date_time(lang, at.naive_utc()));
+    view! { <TimeText datetime=at.to_rfc3339() words=words/> }.into_any()
+}
+
+/// "412 of 600 sent · 3 waiting to retry · 1 refused · about 2 minutes".
+pub fn progress_words(lang: Lang, progress: &Progress) -> String {
+    let mut words = vec![t!(
+        lang,
+        "invitations-progress-sent",
+        sent = progress.sent as i64,
+        total = progress.total as i64
+    )];
+    if progress.waiting_retry > 0 {
+        words.push(t!(
+            lang,
+            "invitations-progress-retry",
+            mails = progress.waiting_retry as i64
+        ));
+    }
+    if progress.failed > 0 {
+        words.push(t!(
+            lang,
+            "invitations-progress-failed",
+            mails = progress.failed as i64
+        ));
+    }
+    if let Some(minutes) = progress.minutes_left() {
+        words.push(t!(
+            lang,
+            "invitations-progress-left",
+            minutes = minutes as i64
+        ));
+    }
+    words.join(" · ")
+}
+
+/// A State by its name.
+pub fn country(lang: Lang, iso3: Option<&str>) -> String {
+    iso3.and_then(|iso3| locale::state_name(lang, iso3))
+        .unwrap_or_default()
+        .to_owned()
+}

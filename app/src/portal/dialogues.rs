@@ -1,0 +1,257 @@
+//! Dialogues for the public: the list with what is to come first, and the page of one.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use domain::{DialogueState, Format, Mode, Theme, paths};
+use leptos::prelude::*;
+use locale::{Lang, t, word};
+use usecases::portal::dialogues::{self, Filter, List, One};
+
+use super::{calendar, parts};
+use crate::components::{
+    CardGrid, Chip, Choice, Empty, Fact, FilterPanel, Icon, LinkButton, Look, Notice, Paging,
+    Prose, Select, TitleBlock, Tone,
+};
+use crate::dialogues::tabs::state_tag;
+use crate::dialogues::when::when_view;
+use crate::page::Page;
+use crate::refused::Refused;
+use crate::routes::Site;
+use crate::shell::with_query;
+use crate::visit::Visit;
+
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    theme: String,
+    format: String,
+    year: String,
+    page: String,
+}
+
+impl Asked {
+    /// The filter; words that are none of ours filter nothing.
+    fn filter(&self) -> Filter {
+        Filter {
+            theme: self.theme.parse().ok(),
+            format: self.format.parse().ok(),
+            year: self.year.parse().ok(),
+        }
+    }
+
+    fn href(filter: &Filter, page: u64) -> String {
+        let year = filter.year.map(|year| year.to_string()).unwrap_or_default();
+        let page = if page > 1 {
+            page.to_string()
+        } else {
+            String::new()
+        };
+        with_query(
+            paths::DIALOGUES,
+            &[
+                ("theme", filter.theme.map_or("", Theme::code)),
+                ("format", filter.format.map_or("", Format::code)),
+                ("year", &year),
+                ("page", &page),
+            ],
+        )
+    }
+}
+
+pub(super) async fn list(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let lang = visit.lang;
+    let filter = asked.filter();
+    let page = asked.page.parse().unwrap_or(1).clamp(1, 10_000);
+    let list = dialogues::list(&site.platform, &filter, page).await?;
+    let document =
+        Page::new(t!(lang, "nav-dialogues")).description(t!(lang, "portal-dialogues-lead"));
+    Ok(document.render(&site, &visit, || {
+        view! {
+            <TitleBlock
+                title=t!(lang, "nav-dialogues")
+                lead=t!(lang, "portal-dialogues-lead")
+                action=Some(view! { <LinkButton label=t!(lang, "portal-subscribe") href=paths::CALENDAR/> }.into_any())
+            />
+            {panel(lang, &filter, &list.years)}
+            {entries(lang, &filter, list)}
+        }
+        .into_any()
+    }))
+}
+
+fn panel(lang: Lang, filter: &Filter, years: &[i64]) -> AnyView {
+    let themes = labelled(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
+    let formats = labelled(lang, Format::ALL.iter().map(|f| (f.code(), f.label_key())));
+    let years: Vec<Choice> = years
+        .iter()
+        .map(|year| Choice::new(year.to_string(), year.to_string()))
+        .collect();
+    let mut chips = Vec::new();
+    if let Some(theme) = filter.theme {
+        let without = Filter {
+            theme: None,
+            ..filter.clone()
+        };
+        chips.push(Chip {
+            label: word(lang, theme.label_key()),
+            href: Asked::href(&without, 1),
+        });
+    }
+    if let Some(format) = filter.format {
+        let without = Filter {
+            format: None,
+            ..filter.clone()
+        };
+        chips.push(Chip {
+            label: word(lang, format.label_key()),
+            href: Asked::href(&without, 1),
+        });
+    }
+    if let Some(year) = filter.year {
+        let without = Filter {
+            year: None,
+            ..filter.clone()
+        };
+        chips.push(Chip {
+            label: year.to_string(),
+            href: Asked::href(&without, 1),
+        });
+    }
+    let theme = filter.theme.map_or("", Theme::code);
+    let format = filter.format.map_or("", Format::code);
+    let year = filter.year.map(|year| year.to_string()).unwrap_or_default();
+    view! {
+        <FilterPanel
+            action=paths::DIALOGUES
+            label=t!(lang, "portal-filter-dialogues")
+            submit=t!(lang, "button-filter")
+            chips=chips
+            remove=t!(lang, "portal-remove-filter")
+            clear=t!(lang, "button-clear-filters")
+        >
+            <Select label=t!(lang, "label-theme") name="theme" choices=themes selected=theme empty=t!(lang, "list-all")/>
+            <Select label=t!(lang, "portal-format") name="format" choices=formats selected=format empty=t!(lang, "list-all")/>
+            <Select label=t!(lang, "portal-year") name="year" choices=years selected=year empty=t!(lang, "list-all")/>
+        </FilterPanel>
+    }
+    .into_any()
+}
+
+/// The labels of a list of words as choices, in the alphabet of the language.
+pub(super) fn labelled(
+    lang: Lang,
+    words: impl Iterator<Item = (&'static str, &'static str)>,
+) -> Vec<Choice> {
+    let mut labels: Vec<(&str, String)> =
+        words.map(|(code, key)| (code, word(lang, key))).collect();
+    locale::sort_by_name(lang, &mut labels, |(_, label)| label.clone());
+    labels
+        .into_iter()
+        .map(|(code, label)| Choice::new(code, label))
+        .collect()
+}
+
+fn entries(lang: Lang, filter: &Filter, list: List) -> AnyView {
+    if list.ahead.is_empty() && list.past.total == 0 {
+        return view! { <Empty title=t!(lang, "list-nothing-found") text=t!(lang, "list-nothing-found-remedy")/> }
+            .into_any();
+    }
+    let cards = |dialogues: &[usecases::portal::Dialogue]| -> Vec<AnyView> {
+        dialogues
+            .iter()
+            .map(|dialogue| parts::dialogue_card(lang, dialogue))
+            .collect()
+    };
+    let ahead = (!list.ahead.is_empty()).then(|| {
+        let ahead = cards(&list.ahead);
+        view! { <h2>{t!(lang, "portal-next")}</h2><CardGrid>{ahead}</CardGrid> }
+    });
+    let past = (list.past.total > 0).then(|| {
+        let items = cards(&list.past.items);
+        let words = parts::paging_words(lang, list.past.page, list.past.per_page, list.past.total);
+        let (page, pages) = (list.past.page as usize, list.past.pages() as usize);
+        let filter = filter.clone();
+        let href = move |page: usize| Asked::href(&filter, page as u64);
+        view! {
+            <h2>{t!(lang, "portal-past")}</h2>
+            <CardGrid>{items}</CardGrid>
+            <Paging page=page pages=pages href=href words=words/>
+        }
+    });
+    view! { {ahead}{past} }.into_any()
+}
+
+/// The page of a dialogue, or its calendar file.
+pub(super) async fn one(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(slug): Path<String>,
+) -> Result<Response, Refused> {
+    if let Some(slug) = slug.strip_suffix(".ics") {
+        return calendar::one(&site, &visit, slug).await;
+    }
+    let lang = visit.lang;
+    let one = dialogues::one(&site.platform, &slug).await?;
+    let page = Page::new(one.dialogue.title.clone())
+        .description(parts::shortened(&one.dialogue.summary))
+        .under(paths::DIALOGUES, t!(lang, "nav-dialogues"));
+    Ok(page.render(&site, &visit, || content(lang, &one)))
+}
+
+fn content(lang: Lang, one: &One) -> AnyView {
+    let dialogue = &one.dialogue;
+    let mode = word(lang, dialogue.mode.label_key());
+    let place = match dialogue.mode {
+        _ if dialogue.place.is_empty() => mode,
+        Mode::InPerson => dialogue.place.clone(),
+        Mode::Online | Mode::Hybrid => format!("{} · {mode}", dialogue.place),
+    };
+    let when = when_view(lang, &dialogue.schedule, dialogue.instants);
+    let seats = t!(lang, "dialogue-seats", seats = dialogue.seats);
+    let themes = parts::themes(lang, &dialogue.themes);
+    let themes = (!themes.is_empty()).then(|| {
+        view! { <Fact icon=Icon::Document label=t!(lang, "label-themes")>{themes}</Fact> }
+    });
+    let eyebrow = match &dialogue.reference {
+        Some(reference) => format!("{} · {reference}", word(lang, dialogue.format.label_key())),
+        None => word(lang, dialogue.format.label_key()),
+    };
+    let cancelled = (dialogue.state == DialogueState::Cancelled).then(|| {
+        view! { <Notice tone=Tone::Problem title=t!(lang, "portal-cancelled") text=t!(lang, "portal-cancelled-text")/> }
+    });
+    let foreign = parts::foreign(lang, dialogue.language);
+    let summary = dialogue.summary.clone();
+    let summary = (!summary.is_empty()).then(|| {
+        view! { <h2>{t!(lang, "portal-about")}</h2><Prose text=summary lang=foreign.clone()/> }
+    });
+    let outcome = one.outcome.as_ref().map(|gist| {
+        let (text, of) = (gist.text.clone(), parts::foreign(lang, gist.language));
+        view! {
+            <h2>{t!(lang, "portal-outcome")}</h2>
+            <Prose text=text lang=of/>
+            <p><LinkButton label=t!(lang, "portal-read-outcome") href=paths::outcome(&dialogue.slug) look=Look::Primary/></p>
+        }
+    });
+    let dated = dialogue.schedule.first_day().is_some();
+    let calendar = dated.then(|| {
+        view! { <p><LinkButton label=t!(lang, "portal-add-to-calendar") href=paths::dialogue_calendar(&dialogue.slug)/></p> }
+    });
+    view! {
+        {parts::banner(lang, dialogue.language)}
+        <TitleBlock title=dialogue.title.clone() lang=foreign eyebrow=eyebrow state=Some(state_tag(lang, dialogue.state))>
+            <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
+            <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place}</bdi></Fact>
+            <Fact icon=Icon::Seat label=t!(lang, "dialogue-seats-label")>{seats}</Fact>
+            {themes}
+        </TitleBlock>
+        {cancelled}
+        {summary}
+        {outcome}
+        {calendar}
+    }
+    .into_any()
+}

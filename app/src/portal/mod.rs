@@ -1,0 +1,79 @@
+//! The public portal: pages without a script, feeds and the public part of the JSON API.
+
+pub mod cache;
+
+mod about;
+mod api;
+mod calendar;
+mod dialogues;
+mod feeds;
+mod home;
+mod library;
+mod openapi;
+pub(crate) mod outcomes;
+pub(crate) mod parts;
+mod recommendations;
+mod search;
+
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use domain::paths;
+
+use crate::routes::{Route, Who};
+
+pub(crate) fn routes() -> Vec<Route> {
+    let page = [
+        Route::page(paths::HOME, Who::Anyone, home::home),
+        Route::page(paths::DIALOGUES, Who::Anyone, dialogues::list),
+        // The handler also answers `…/{slug}.ics`: a path parameter takes the whole segment.
+        Route::page("/dialogues/{slug}", Who::Anyone, dialogues::one),
+        Route::page("/dialogues/{slug}/outcomes", Who::Anyone, outcomes::one),
+        Route::page(paths::OUTCOMES, Who::Anyone, outcomes::list),
+        Route::page(paths::RECOMMENDATIONS, Who::Anyone, recommendations::list),
+        Route::page(
+            "/recommendations/{reference}",
+            Who::Anyone,
+            recommendations::one,
+        ),
+        Route::page(paths::LIBRARY, Who::Anyone, library::library),
+        Route::page(paths::SEARCH, Who::Anyone, search::search),
+        Route::page(paths::ACCESSIBILITY, Who::Anyone, about::accessibility),
+        Route::page(paths::PRIVACY, Who::Anyone, about::privacy),
+        Route::page(paths::CONTACT, Who::Anyone, about::contact),
+    ];
+    let other = [
+        Route::page(paths::CALENDAR, Who::Anyone, calendar::all),
+        Route::page(paths::OUTCOMES_FEED, Who::Anyone, feeds::atom),
+        Route::page("/outcomes/{file}", Who::Anyone, api::report),
+        Route::page(paths::RECOMMENDATIONS_CSV, Who::Anyone, feeds::csv),
+        Route::page(paths::API_DIALOGUES, Who::Anyone, api::dialogues),
+        Route::page(paths::API_OUTCOMES, Who::Anyone, api::outcomes),
+        Route::page(
+            paths::API_RECOMMENDATIONS,
+            Who::Anyone,
+            api::recommendations,
+        ),
+        Route::page(paths::API_WORKING_GROUPS, Who::Anyone, api::working_groups),
+        Route::page(paths::API_DESCRIPTION, Who::Anyone, openapi::description),
+        Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
+        Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),
+    ];
+    page.into_iter().chain(other).map(Route::kept).collect()
+}
+
+/// An answer that is not a page.
+fn file(kind: &'static str, body: String) -> Response {
+    let mut response = body.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, cookie"),
+    );
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"),
+    );
+    response
+}

@@ -1,0 +1,224 @@
+//! What several public pages show: dialogues and outcomes as cards, recommendations, grades, addressees.
+
+use chrono::{DateTime, Utc};
+use domain::recommendation::Addressee;
+use domain::{AddresseeKind, Language, RecommendationState, Theme, paths};
+use leptos::prelude::*;
+use locale::{Lang, format, t, word};
+use usecases::portal::Dialogue;
+use usecases::portal::outcomes::Outcome;
+use usecases::portal::recommendations::Found;
+use usecases::reports::queries::Recommendation as Recommended;
+
+use crate::components::{
+    Card, Grade, GradeBar, Notice, PagingWords, Recommendation, SummaryRow, Tag, TimeText, Tone,
+};
+use crate::dialogues::tabs::state_tag;
+use crate::dialogues::when::when_words;
+
+/// The code of a language that is not the page's, for `lang` attributes.
+pub(crate) fn foreign(page: Lang, of: Language) -> Option<String> {
+    (page != of).then(|| of.code().to_owned())
+}
+
+/// Says in which language a text is when that is not the page's.
+pub(crate) fn banner(page: Lang, of: Language) -> Option<AnyView> {
+    (page != of).then(|| {
+        let language = word(page, of.label_key());
+        view! { <Notice tone=Tone::Information title=t!(page, "portal-not-translated", language = language)/> }
+            .into_any()
+    })
+}
+
+/// A day, marked up for machines.
+pub(crate) fn day(lang: Lang, at: DateTime<Utc>) -> AnyView {
+    let day = at.date_naive();
+    view! { <TimeText datetime=day.to_string() words=format::date(lang, day)/> }.into_any()
+}
+
+/// When a dialogue takes place, in words.
+pub(crate) fn when(lang: Lang, dialogue: &Dialogue) -> String {
+    when_words(lang, &dialogue.schedule, dialogue.instants)
+}
+
+/// Themes as one line in the alphabet of the language.
+pub(crate) fn themes(lang: Lang, themes: &[Theme]) -> String {
+    let mut labels: Vec<String> = themes
+        .iter()
+        .map(|theme| word(lang, theme.label_key()))
+        .collect();
+    locale::sort_by_name(lang, &mut labels, Clone::clone);
+    labels.join(" · ")
+}
+
+/// A dialogue to open.
+pub(crate) fn dialogue_card(lang: Lang, dialogue: &Dialogue) -> AnyView {
+    let eyebrow = format!(
+        "{} · {}",
+        word(lang, dialogue.format.label_key()),
+        when(lang, dialogue)
+    );
+    let text = shortened(&dialogue.summary);
+    let themes = themes(lang, &dialogue.themes);
+    view! {
+        <Card
+            title=dialogue.title.clone()
+            href=paths::dialogue(&dialogue.slug)
+            eyebrow=eyebrow
+            text=text
+            lang=foreign(lang, dialogue.language)
+            state=Some(state_tag(lang, dialogue.state))
+        >
+            {(!themes.is_empty()).then(|| view! { <p class="muted small">{themes}</p> })}
+        </Card>
+    }
+    .into_any()
+}
+
+/// A published report to open.
+pub(crate) fn outcome_card(lang: Lang, outcome: &Outcome) -> AnyView {
+    let reference = outcome.dialogue.reference.clone().unwrap_or_default();
+    let date = format::date(lang, outcome.published_at.date_naive());
+    let eyebrow = format!(
+        "{reference} · {}",
+        t!(lang, "portal-published-on", date = date)
+    );
+    view! {
+        <Card
+            title=outcome.title.clone()
+            href=paths::outcome(&outcome.dialogue.slug)
+            eyebrow=eyebrow
+            text=shortened(&outcome.gist)
+            lang=foreign(lang, outcome.language)
+        />
+    }
+    .into_any()
+}
+
+/// A recommendation in a list, with the dialogue that it comes from.
+pub(crate) fn found(lang: Lang, found: &Found) -> AnyView {
+    let origin = {
+        let (href, title) = (paths::outcome(&found.slug), found.dialogue.clone());
+        view! { <a href=href dir="auto">{title}</a> }.into_any()
+    };
+    let origin = SummaryRow::with_view(t!(lang, "portal-origin"), origin);
+    recommendation(
+        lang,
+        found.language,
+        &found.recommendation,
+        Some(origin),
+        None,
+    )
+}
+
+/// A recommendation with its addressees and the support in the room.
+pub(crate) fn recommendation(
+    lang: Lang,
+    language: Language,
+    one: &Recommended,
+    more: Option<SummaryRow>,
+    actions: Option<AnyView>,
+) -> AnyView {
+    let mut facts = facts(lang, one);
+    facts.extend(more);
+    view! {
+        <Recommendation
+            id=format!("R{}", one.number)
+            reference=one.reference.clone()
+            href=paths::recommendation(&one.reference)
+            text=one.said.text.clone()
+            state=Some(recommendation_tag(lang, one.said.state))
+            facts=facts
+            lang=foreign(lang, language)
+            actions=actions
+        />
+    }
+    .into_any()
+}
+
+/// To whom a recommendation speaks, how it was received, what it is about.
+pub(crate) fn facts(lang: Lang, one: &Recommended) -> Vec<SummaryRow> {
+    let names: Vec<String> = one
+        .said
+        .addressees
+        .iter()
+        .map(|to| addressee(lang, to))
+        .collect();
+    let grade = grade(lang, one.said.support);
+    let mut facts = vec![
+        SummaryRow::new(t!(lang, "portal-addressees"), names.join("; ")),
+        SummaryRow::with_view(
+            t!(lang, "portal-support"),
+            view! { <GradeBar grade=grade/> }.into_any(),
+        ),
+    ];
+    if let Some(theme) = one.said.theme {
+        facts.push(SummaryRow::new(
+            t!(lang, "label-theme"),
+            word(lang, theme.label_key()),
+        ));
+    }
+    facts
+}
+
+/// An addressee by name.
+pub(crate) fn addressee(lang: Lang, to: &Addressee) -> String {
+    match to.kind {
+        AddresseeKind::States | AddresseeKind::Secretariat => word(lang, to.kind.label_key()),
+        AddresseeKind::State => {
+            locale::state_name(lang, &to.name).map_or_else(|| to.name.clone(), str::to_owned)
+        }
+        AddresseeKind::Organisation | AddresseeKind::RegionalProcess => to.name.clone(),
+    }
+}
+
+/// The state of a recommendation as a sign and a word.
+pub(crate) fn recommendation_tag(lang: Lang, state: RecommendationState) -> AnyView {
+    let tone = match state {
+        RecommendationState::Proposed => Tone::Neutral,
+        RecommendationState::Agreed => Tone::Information,
+        RecommendationState::Adopted => Tone::Ok,
+    };
+    view! { <Tag words=word(lang, state.label_key()) tone=tone/> }.into_any()
+}
+
+/// A grade as a word and its step, the strongest the highest.
+pub(crate) fn grade(lang: Lang, grade: domain::Grade) -> Grade {
+    let steps = domain::Grade::ALL.len() as u32;
+    Grade {
+        words: word(lang, grade.label_key()),
+        step: steps - grade as u32,
+        steps,
+    }
+}
+
+/// The words of the page turner for a list of the portal.
+pub(crate) fn paging_words(lang: Lang, page: u64, per_page: u64, total: u64) -> PagingWords {
+    let from = ((page - 1) * per_page + 1).min(total);
+    let to = (page * per_page).min(total);
+    PagingWords {
+        label: t!(lang, "list-paging"),
+        previous: t!(lang, "list-previous"),
+        next: t!(lang, "list-next"),
+        page: t!(lang, "list-paging"),
+        summary: t!(
+            lang,
+            "list-showing",
+            from = from as i64,
+            to = to as i64,
+            total = total as i64
+        ),
+    }
+}
+
+/// The beginning of a text, cut between words.
+pub(crate) fn shortened(text: &str) -> String {
+    const SHOWN: usize = 220;
+    let first = text.lines().next().unwrap_or_default();
+    if first.chars().count() <= SHOWN {
+        return first.to_owned();
+    }
+    let start: String = first.chars().take(SHOWN).collect();
+    let cut = start.rfind(' ').unwrap_or(start.len());
+    format!("{}…", &start[..cut])
+}

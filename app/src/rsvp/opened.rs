@@ -1,0 +1,68 @@
+//! An opened link: whose invitation it is, in which language to speak.
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use chrono_tz::Tz;
+use domain::Refusal;
+use usecases::Error;
+use usecases::invitations::{self, Shown};
+
+use super::standing;
+use crate::refused::Refused;
+use crate::routes::Site;
+use crate::visit::Visit;
+
+/// What every page behind the link knows. A link that nobody was given ends here with its own page.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub token: String,
+    pub shown: Shown,
+    /// The caller, spoken to in the invited person's language unless they chose another.
+    pub visit: Visit,
+    /// Where the reader is, when they said so.
+    pub zone: Option<Tz>,
+}
+
+impl FromRequestParts<Site> for Opened {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        let Ok(visit) = Visit::from_request_parts(parts, site).await;
+        let Path(token) = Path::<String>::from_request_parts(parts, site)
+            .await
+            .map_err(|_| Refused::from(Refusal::NotFound).into_response())?;
+        let shown = match invitations::show(&site.platform, &token).await {
+            Ok(shown) => shown,
+            Err(Error::Refused(Refusal::NotFound)) => {
+                let mut page = standing::unknown(site, &visit);
+                *page.status_mut() = StatusCode::NOT_FOUND;
+                return Err(page);
+            }
+            Err(error) => return Err(Refused::from(error).into_response()),
+        };
+        let chosen = Visit::chosen_language(&parts.headers, &parts.uri);
+        let visit = visit.in_language(chosen.unwrap_or(shown.language));
+        Ok(Self {
+            token,
+            shown,
+            visit,
+            zone: None,
+        })
+    }
+}
+
+impl Opened {
+    /// The same with the city in which the reader is.
+    pub fn with_zone(mut self, zone: &str) -> Self {
+        self.zone = zone.parse().ok();
+        self
+    }
+
+    /// The same, read again after something was refused.
+    pub async fn again(self, site: &Site) -> Result<Self, Refused> {
+        let shown = invitations::show(&site.platform, &self.token).await?;
+        Ok(Self { shown, ..self })
+    }
+}

@@ -1,0 +1,3 @@
+//! Data to try the platform with.
+
+pub mod outcomes;

@@ -1,0 +1,246 @@
+//! Issuing invitations: seats are given and letters queued in one transaction, or nothing happens.
+
+use std::collections::HashSet;
+
+use domain::ids::{DialogueId, InvitationId, PersonId};
+use domain::invitation::{Holder, may_issue, seat};
+use domain::{Actor, InvitationState, Language, Permission, Refusal, Standing, audit};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
+
+use super::letters::Letters;
+use super::{dialogue_facts, holder_of, holders, person_name, seats, token};
+use crate::error::refuse_when;
+use crate::secret::token_hash;
+use crate::{Platform, Result, Tx, mail};
+
+/// Issues invitations to people of the dialogue's shortlist and says how many.
+///
+/// # Errors
+/// [`Refusal::WrongState`] or [`Refusal::DeadlinePassed`] when nobody can be invited now,
+/// [`Refusal::SeatsTaken`] or [`Refusal::CapReached`] when not all can be seated, [`Refusal::NoAddress`]
+/// when one cannot be written to, [`Refusal::AlreadyInvited`] for a second invitation. Then none is issued.
+pub async fn issue(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    people: &[PersonId],
+) -> Result<usize> {
+    actor.may(Permission::IssueInvitations)?;
+    let mut tx = platform.begin().await?;
+    let dialogue = tx.lock_dialogue(dialogue).await?;
+    if people.is_empty() {
+        return Err(Refusal::Missing {
+            what: "invitations-somebody",
+        }
+        .into());
+    }
+    let shortlisted: HashSet<PersonId> = entity::shortlist_entry::Entity::find()
+        .filter(entity::shortlist_entry::Column::DialogueId.eq(dialogue.id))
+        .all(tx.db())
+        .await?
+        .into_iter()
+        .map(|entry| entry.person_id)
+        .collect();
+    let kept_out = must_not(tx.db(), dialogue.id).await?;
+    for person in people {
+        if !shortlisted.contains(person) {
+            return Err(Refusal::NotFound.into());
+        }
+        if kept_out.contains(person) {
+            return Err(Refusal::WrongState {
+                state: Standing::MustNot.label_key(),
+            }
+            .into());
+        }
+    }
+    let issued = issue_in(&mut tx, actor, &dialogue, people).await?;
+    tx.commit().await?;
+    Ok(issued.len())
+}
+
+/// Issues invitations within a transaction that holds the dialogue's lock; also for substitutes, who were
+/// never shortlisted. The caller has authorised the actor.
+///
+/// # Errors
+/// As [`issue`].
+pub async fn issue_in(
+    tx: &mut Tx,
+    actor: &Actor,
+    dialogue: &entity::dialogue::Model,
+    people: &[PersonId],
+) -> Result<Vec<InvitationId>> {
+    let now = tx.now();
+    let facts = dialogue_facts(dialogue)?;
+    may_issue(&facts, now)?;
+    let known = seats::people_by_id(tx.db(), people).await?;
+    let organisations = seats::organisations_of(tx.db(), known.values()).await?;
+    let mut invited = Vec::with_capacity(people.len());
+    for id in people {
+        let person = known
+            .get(id)
+            .filter(|person| person.archived_at.is_none())
+            .ok_or(Refusal::NotFound)?;
+        let email = person.email.clone().ok_or(Refusal::NoAddress)?;
+        invited.push((person, email));
+    }
+    let newcomers: Vec<Holder> = invited
+        .iter()
+        .map(|(person, _)| holder_of(person, &organisations))
+        .collect();
+    seat(&facts, &holders(tx.db(), dialogue.id).await?, &newcomers)?;
+
+    let platform = tx.platform().clone();
+    let mut letters = Letters::new(&platform, dialogue);
+    let mut rows = Vec::with_capacity(invited.len());
+    let mut mails = Vec::with_capacity(invited.len());
+    for (person, email) in invited {
+        let row = entity::invitation::Model {
+            issued_by: actor.account(),
+            issued_at: Some(now),
+            ..fresh(&platform, dialogue.id, person, email)
+        };
+        mails.push(letters.invitation(&row, &person_name(person), 0)?);
+        rows.push(row);
+    }
+    let ids = rows.iter().map(|row| row.id).collect();
+    for some in rows.chunks(200) {
+        entity::invitation::Entity::insert_many(
+            some.iter()
+                .map(|row| row.clone().into_active_model().reset_all()),
+        )
+        .exec_without_returning(tx.db())
+        .await
+        .map_err(|error| {
+            refuse_when(
+                error,
+                "invitation_one_per_person",
+                "invitation.dialogue_id, invitation.person_id",
+                Refusal::AlreadyInvited,
+            )
+        })?;
+    }
+    mail::queue(tx, mails).await?;
+    tx.record(
+        actor,
+        &audit::Subject::Dialogue(dialogue.id),
+        &audit::Entry::InvitationsIssued {
+            people: people.len(),
+        },
+    )
+    .await?;
+    let participants: Vec<audit::Subject> = people
+        .iter()
+        .map(|person| audit::Subject::Participant(dialogue.id, *person))
+        .collect();
+    tx.record_all(
+        actor,
+        &participants,
+        &audit::Entry::InvitationsIssued { people: 1 },
+    )
+    .await?;
+    Ok(ids)
+}
+
+/// An invitation that nobody has seen yet.
+fn fresh(
+    platform: &Platform,
+    dialogue: DialogueId,
+    person: &entity::person::Model,
+    email: domain::EmailAddress,
+) -> entity::invitation::Model {
+    let id = InvitationId::new();
+    entity::invitation::Model {
+        id,
+        dialogue_id: dialogue,
+        person_id: person.id,
+        state: InvitationState::Issued,
+        email,
+        language: person.language,
+        token_hash: token_hash(&token(platform, id)),
+        calendar_uid: format!("{id}@{}", platform.settings().mail_host()),
+        sequence: 0,
+        issued_by: None,
+        issued_at: Some(platform.now()),
+        answered_at: None,
+        withdrawn_at: None,
+        access_needs: String::new(),
+        diet: String::new(),
+        languages: String::new(),
+        comment: String::new(),
+        publish_name: false,
+        version: 1,
+        created_at: platform.now(),
+    }
+}
+
+/// Those whom an officer decided not to invite.
+pub(super) async fn must_not(
+    db: &impl sea_orm::ConnectionTrait,
+    dialogue: DialogueId,
+) -> Result<HashSet<PersonId>> {
+    use entity::standing::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::Standing.eq(Standing::MustNot))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.person_id).collect())
+}
+
+/// A letter before it is sent.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    pub name: String,
+    pub to: domain::EmailAddress,
+    pub from: String,
+    pub language: Language,
+    pub subject: String,
+    /// The time of the dialogue, as the letter tells it.
+    pub when: String,
+    pub text: String,
+    pub html: String,
+    /// The calendar part; none while the dialogue has no date.
+    pub ics: Option<String>,
+}
+
+/// Writes the letter that a person would get, with a link that leads nowhere: nothing is stored.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is no such dialogue or person, [`Refusal::NoAddress`] when nobody can
+/// write to the person.
+pub async fn preview(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    person: PersonId,
+) -> Result<Preview> {
+    actor.may(Permission::IssueInvitations)?;
+    let dialogue = entity::dialogue::Entity::find_by_id(dialogue)
+        .one(platform.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let person = entity::person::Entity::find_by_id(person)
+        .one(platform.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let email = person.email.clone().ok_or(Refusal::NoAddress)?;
+    let invitation = fresh(platform, dialogue.id, &person, email);
+    let name = person_name(&person);
+    let letter = Letters::new(platform, &dialogue).invitation(&invitation, &name, 0)?;
+    // Composing it shows what would go wrong before anybody presses the button.
+    mail::compose_letter(&letter, platform.now())?;
+    Ok(Preview {
+        name,
+        to: letter.to.clone(),
+        from: format!("{} <{}>", letter.from_name, platform.settings().mail_from),
+        language: letter.language,
+        when: super::when_words(&dialogue, letter.language)?,
+        text: letter.body.text(),
+        html: letter.body.html(letter.language, &letter.subject),
+        ics: letter
+            .calendar
+            .as_ref()
+            .map(|calendar| calendar.ics().to_owned()),
+        subject: letter.subject,
+    })
+}

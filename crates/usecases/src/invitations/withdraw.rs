@@ -1,0 +1,91 @@
+//! Taking an invitation back.
+
+use domain::ids::InvitationId;
+use domain::invitation::{Step, step};
+use domain::{Actor, DialogueState, InvitationState, Permission, Refusal, audit, text};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+
+use super::letters::Letters;
+use super::person_name;
+use crate::{Platform, Result, Tx, mail};
+
+/// Takes an invitation back: its seat is free at once, its link answers nothing any more, and the person is
+/// told by a mail that takes the entry out of their calendar. The reason stays in the house.
+///
+/// # Errors
+/// [`Refusal::Invalid`] without a reason, [`Refusal::WrongState`] when it was declined or withdrawn before or
+/// the dialogue is over.
+pub async fn withdraw(
+    platform: &Platform,
+    actor: &Actor,
+    invitation: InvitationId,
+    reason: &str,
+) -> Result<()> {
+    actor.may(Permission::IssueInvitations)?;
+    let reason =
+        text::required_line(reason, 500).map_err(|problem| Refusal::field("reason", problem))?;
+    let mut tx = platform.begin().await?;
+    let (dialogue, before) = locked(&tx, invitation).await?;
+    if dialogue.state == DialogueState::Held {
+        return Err(Refusal::WrongState {
+            state: dialogue.state.label_key(),
+        }
+        .into());
+    }
+    let after = entity::invitation::Model {
+        state: step(before.state, Step::Withdraw)?,
+        sequence: before.sequence + 1,
+        withdrawn_at: Some(tx.now()),
+        version: before.version + 1,
+        ..before.clone()
+    };
+    entity::invitation::Entity::update_many()
+        .set(entity::invitation::ActiveModel {
+            state: Set(after.state),
+            sequence: Set(after.sequence),
+            withdrawn_at: Set(after.withdrawn_at),
+            version: Set(after.version),
+            ..Default::default()
+        })
+        .filter(entity::invitation::Column::Id.eq(invitation))
+        .exec(tx.db())
+        .await?;
+    // Who was never written to has nothing to take out of a calendar.
+    if before.issued_at.is_some() {
+        let person = entity::person::Entity::find_by_id(before.person_id)
+            .one(tx.db())
+            .await?
+            .ok_or(Refusal::NotFound)?;
+        let letter = Letters::new(platform, &dialogue).withdrawal(&after, &person_name(&person))?;
+        mail::queue(&mut tx, vec![letter]).await?;
+    }
+    tx.record(
+        actor,
+        &audit::Subject::Participant(dialogue.id, before.person_id),
+        &audit::Entry::InvitationWithdrawn { reason },
+    )
+    .await?;
+    if before.state == InvitationState::Accepted && before.publish_name {
+        tx.touch_public().await?;
+    }
+    tx.commit().await
+}
+
+/// An invitation and its dialogue, locked against every other decision about the dialogue.
+pub(super) async fn locked(
+    tx: &Tx,
+    id: InvitationId,
+) -> Result<(entity::dialogue::Model, entity::invitation::Model)> {
+    use entity::invitation::Entity;
+    let found = Entity::find_by_id(id)
+        .one(tx.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let dialogue = tx.lock_dialogue(found.dialogue_id).await?;
+    // What was read before the lock may have changed since.
+    let found = Entity::find_by_id(id)
+        .one(tx.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    Ok((dialogue, found))
+}

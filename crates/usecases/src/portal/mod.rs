@@ -1,0 +1,216 @@
+//! What the public may read: dialogues from the moment they are convened, reports once they are published,
+//! and the recommendations in them. No names of participants, no link to join.
+//!
+//! Everything here is a read, and every read asks a fixed number of queries.
+
+pub mod dialogues;
+pub mod outcomes;
+pub mod recommendations;
+pub mod search;
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Duration, Utc};
+use domain::ids::DialogueId;
+use domain::schedule::Schedule;
+use domain::{DialogueState, Format, Language, Mode, Theme};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use crate::dialogues::rows;
+use crate::{Platform, Result};
+
+/// How many entries a page of a list has.
+pub const PAGE: u64 = 20;
+
+/// A dialogue as the public knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dialogue {
+    pub id: DialogueId,
+    pub slug: String,
+    /// The year and number of the dialogue, once it was convened: `2021-01`.
+    pub reference: Option<String>,
+    pub title: String,
+    pub format: Format,
+    pub mode: Mode,
+    pub state: DialogueState,
+    pub schedule: Schedule,
+    /// The instants of the schedule, when its hours are known.
+    pub instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    pub place: String,
+    pub seats: i64,
+    pub themes: Vec<Theme>,
+    pub summary: String,
+    pub language: Language,
+    pub version: i64,
+    pub created_at: DateTime<Utc>,
+    pub changed_at: DateTime<Utc>,
+}
+
+impl Dialogue {
+    /// True while it is still to come.
+    #[must_use]
+    pub fn is_ahead(&self, now: DateTime<Utc>) -> bool {
+        self.state == DialogueState::Convened && !self.schedule.is_over(now)
+    }
+}
+
+/// A page of a list, and how many entries the whole list has.
+#[derive(Clone, Debug)]
+pub struct Listing<T> {
+    pub items: Vec<T>,
+    /// From 1.
+    pub page: u64,
+    pub per_page: u64,
+    pub total: u64,
+}
+
+impl<T> Listing<T> {
+    /// How many pages there are, one at least.
+    #[must_use]
+    pub fn pages(&self) -> u64 {
+        self.total.div_ceil(self.per_page.max(1)).max(1)
+    }
+}
+
+/// What the first page shows.
+#[derive(Clone, Debug)]
+pub struct Home {
+    pub ahead: Vec<Dialogue>,
+    pub outcomes: Vec<outcomes::Outcome>,
+    pub recommendations: Vec<recommendations::Found>,
+}
+
+/// Reads the first page: what is next and what came out last.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn home(platform: &Platform) -> Result<Home> {
+    let db = platform.db();
+    let rows = dialogues::upcoming(platform.now(), &dialogues::Filter::default())
+        .limit(6)
+        .all(db)
+        .await?;
+    let ahead = with_themes(db, rows).await?;
+    let outcomes = outcomes::latest(db, 0, 3).await?;
+    let rows = recommendations::published(&recommendations::Filter::default())
+        .order_by_desc(entity::recommendation::Column::ReportId)
+        .order_by_asc(entity::recommendation::Column::Number)
+        .limit(4)
+        .all(db)
+        .await?;
+    let recommendations = recommendations::with_origin(db, rows).await?;
+    Ok(Home {
+        ahead,
+        outcomes,
+        recommendations,
+    })
+}
+
+/// Dialogues that the public may know of. One that was cancelled before it was announced stays unknown.
+pub(crate) fn is_public() -> Condition {
+    use entity::dialogue::Column;
+    Condition::any()
+        .add(Column::State.is_in([DialogueState::Convened, DialogueState::Held]))
+        .add(
+            Condition::all()
+                .add(Column::State.eq(DialogueState::Cancelled))
+                .add(Column::ConvenedAt.is_not_null()),
+        )
+}
+
+/// Dialogues that are not over, held or without a date that could still come.
+pub(crate) fn is_ahead(now: DateTime<Utc>) -> Condition {
+    use entity::dialogue::Column;
+    // A day ends everywhere 36 hours after it began in UTC, as `Schedule::is_over` says.
+    let day = (now - Duration::hours(36)).date_naive().to_string();
+    Condition::all()
+        .add(Column::State.ne(DialogueState::Held))
+        .add(
+            Condition::any()
+                .add(
+                    Condition::all()
+                        .add(Column::Schedule.eq("to-be-determined"))
+                        .add(Column::State.eq(DialogueState::Convened)),
+                )
+                .add(
+                    Condition::all()
+                        .add(Column::Schedule.eq("days"))
+                        .add(Column::LastDay.gt(day)),
+                )
+                .add(
+                    Condition::all()
+                        .add(Column::Schedule.eq("hours"))
+                        .add(Column::EndsAt.gt(now)),
+                ),
+        )
+}
+
+/// Dialogues with their themes, in the order given: one query.
+pub(crate) async fn with_themes<C: ConnectionTrait>(
+    db: &C,
+    rows: Vec<entity::dialogue::Model>,
+) -> Result<Vec<Dialogue>> {
+    use entity::dialogue_theme::{Column, Entity};
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let themes = Entity::find()
+        .filter(Column::DialogueId.is_in(rows.iter().map(|row| row.id)))
+        .all(db)
+        .await?;
+    let mut by_dialogue: HashMap<DialogueId, Vec<Theme>> = HashMap::new();
+    for row in themes {
+        by_dialogue
+            .entry(row.dialogue_id)
+            .or_default()
+            .push(row.theme);
+    }
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let mut themes = by_dialogue.remove(&row.id).unwrap_or_default();
+            themes.sort_unstable();
+            dialogue(row, themes)
+        })
+        .collect())
+}
+
+fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
+    Dialogue {
+        // A schedule that cannot be read counts as not yet determined.
+        schedule: rows::schedule_of(&row).unwrap_or(Schedule::ToBeDetermined),
+        reference: crate::reports::reference_of(&row).ok(),
+        instants: row.starts_at.zip(row.ends_at),
+        id: row.id,
+        slug: row.slug,
+        title: row.title,
+        format: row.format,
+        mode: row.mode,
+        state: row.state,
+        place: row.place,
+        seats: row.seats,
+        themes,
+        summary: row.summary,
+        language: row.language,
+        version: row.version,
+        created_at: row.created_at,
+        changed_at: row.changed_at,
+    }
+}
+
+/// The years in which dialogues were convened, the latest first.
+pub(crate) async fn years<C: ConnectionTrait>(db: &C) -> Result<Vec<i64>> {
+    use entity::dialogue::{Column, Entity};
+    let years: Vec<Option<i64>> = Entity::find()
+        .select_only()
+        .column(Column::Year)
+        .distinct()
+        .filter(is_public())
+        .order_by_desc(Column::Year)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(years.into_iter().flatten().collect())
+}

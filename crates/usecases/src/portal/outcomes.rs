@@ -1,0 +1,118 @@
+//! Published reports.
+
+use chrono::{DateTime, Utc};
+use domain::{Language, Refusal, ReportState};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+
+use super::{Dialogue, Listing, with_themes};
+use crate::reports::queries::{self, Report};
+use crate::{Platform, Result};
+
+/// A published report in a list.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub dialogue: Dialogue,
+    pub title: String,
+    pub gist: String,
+    pub language: Language,
+    pub published_at: DateTime<Utc>,
+    pub hash: String,
+}
+
+/// A whole report and the dialogue it is of.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    pub dialogue: Dialogue,
+    pub report: Report,
+}
+
+/// Reads a page of published reports, the latest first.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn list(platform: &Platform, page: u64, per_page: u64) -> Result<Listing<Outcome>> {
+    let db = platform.db();
+    let page = page.max(1);
+    let total = entity::report::Entity::find()
+        .filter(entity::report::Column::State.eq(ReportState::Published))
+        .count(db)
+        .await?;
+    Ok(Listing {
+        items: latest(db, (page - 1) * per_page, per_page).await?,
+        page,
+        per_page,
+        total,
+    })
+}
+
+pub(crate) async fn latest<C: ConnectionTrait>(
+    db: &C,
+    from: u64,
+    how_many: u64,
+) -> Result<Vec<Outcome>> {
+    use entity::report::{Column, Entity};
+    let reports = Entity::find()
+        .filter(Column::State.eq(ReportState::Published))
+        .order_by_desc(Column::PublishedAt)
+        .order_by_desc(Column::Id)
+        .offset(from)
+        .limit(how_many)
+        .all(db)
+        .await?;
+    with_dialogues(db, reports).await
+}
+
+/// Reports with their dialogues: two queries.
+pub(crate) async fn with_dialogues<C: ConnectionTrait>(
+    db: &C,
+    reports: Vec<entity::report::Model>,
+) -> Result<Vec<Outcome>> {
+    if reports.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = entity::dialogue::Entity::find()
+        .filter(entity::dialogue::Column::Id.is_in(reports.iter().map(|report| report.dialogue_id)))
+        .all(db)
+        .await?;
+    let dialogues = with_themes(db, rows).await?;
+    Ok(reports
+        .into_iter()
+        .filter_map(|report| {
+            let dialogue = dialogues
+                .iter()
+                .find(|dialogue| dialogue.id == report.dialogue_id)?
+                .clone();
+            Some(Outcome {
+                dialogue,
+                published_at: report.published_at?,
+                title: report.title,
+                gist: report.gist,
+                language: report.language,
+                hash: report.hash.unwrap_or_default(),
+            })
+        })
+        .collect())
+}
+
+/// Reads the published report of a dialogue.
+///
+/// # Errors
+/// Not found when the dialogue is not public or its report is not published.
+pub async fn one(platform: &Platform, slug: &str) -> Result<Whole> {
+    let db = platform.db();
+    let row = super::dialogues::by_slug(platform, slug).await?;
+    let report = entity::report::Entity::find()
+        .filter(entity::report::Column::DialogueId.eq(row.id))
+        .filter(entity::report::Column::State.eq(ReportState::Published))
+        .one(db)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let report = queries::whole(db, report).await?;
+    let dialogue = with_themes(db, vec![row])
+        .await?
+        .pop()
+        .ok_or(Refusal::NotFound)?;
+    Ok(Whole { dialogue, report })
+}

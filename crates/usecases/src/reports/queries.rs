@@ -1,0 +1,191 @@
+//! Reading reports: whole ones, for the desk and for the public.
+
+use chrono::{DateTime, Utc};
+use domain::ids::{DialogueId, PointId, RecommendationId, ReportId};
+use domain::recommendation::Addressee;
+use domain::report::{PointText, RecommendationText};
+use domain::{Actor, Language, Permission, Refusal, ReportState};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::dialogues::queries::DialogueHead;
+use crate::portal::{self, Dialogue};
+use crate::{Platform, Result};
+
+/// A report with everything in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub id: ReportId,
+    pub state: ReportState,
+    pub title: String,
+    pub gist: String,
+    pub introduction: String,
+    pub additional_suggestions: String,
+    pub language: Language,
+    pub hash: Option<String>,
+    pub version: i64,
+    pub changed_at: DateTime<Utc>,
+    pub adopted_at: Option<DateTime<Utc>>,
+    pub published_at: Option<DateTime<Utc>>,
+    /// In their order, section after section.
+    pub points: Vec<Point>,
+    /// In their order.
+    pub recommendations: Vec<Recommendation>,
+}
+
+/// A point and its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    pub id: PointId,
+    pub said: PointText,
+}
+
+/// A recommendation, its id and its reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation {
+    pub id: RecommendationId,
+    pub number: i64,
+    pub reference: String,
+    pub said: RecommendationText,
+}
+
+/// What the report's pages at the desk show.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub head: DialogueHead,
+    pub dialogue: Dialogue,
+    pub report: Option<Report>,
+}
+
+/// Reads a dialogue and its report for the desk.
+///
+/// # Errors
+/// Refuses those who may not write reports; not found when there is no such dialogue.
+pub async fn desk(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> Result<Desk> {
+    actor.may(Permission::WriteReports)?;
+    let db = platform.db();
+    let row = entity::dialogue::Entity::find_by_id(dialogue)
+        .one(db)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let report = entity::report::Entity::find()
+        .filter(entity::report::Column::DialogueId.eq(dialogue))
+        .one(db)
+        .await?;
+    let report = match report {
+        Some(report) => Some(whole(db, report).await?),
+        None => None,
+    };
+    let head = DialogueHead::of(&row)?;
+    let dialogue = portal::with_themes(db, vec![row])
+        .await?
+        .pop()
+        .ok_or(Refusal::NotFound)?;
+    Ok(Desk {
+        head,
+        dialogue,
+        report,
+    })
+}
+
+/// Reads everything that belongs to a report.
+pub(crate) async fn whole<C: ConnectionTrait>(
+    db: &C,
+    report: entity::report::Model,
+) -> Result<Report> {
+    let mut points = entity::report_point::Entity::find()
+        .filter(entity::report_point::Column::ReportId.eq(report.id))
+        .order_by_asc(entity::report_point::Column::Place)
+        .order_by_asc(entity::report_point::Column::Id)
+        .all(db)
+        .await?;
+    points.sort_by_key(|point| point.section);
+    let recommendations = entity::recommendation::Entity::find()
+        .filter(entity::recommendation::Column::ReportId.eq(report.id))
+        .order_by_asc(entity::recommendation::Column::Number)
+        .all(db)
+        .await?;
+    let ids: Vec<RecommendationId> = recommendations.iter().map(|one| one.id).collect();
+    let addressees = addressees(db, &ids).await?;
+    Ok(Report {
+        id: report.id,
+        state: report.state,
+        title: report.title,
+        gist: report.gist,
+        introduction: report.introduction,
+        additional_suggestions: report.additional_suggestions,
+        language: report.language,
+        hash: report.hash,
+        version: report.version,
+        changed_at: report.changed_at,
+        adopted_at: report.adopted_at,
+        published_at: report.published_at,
+        points: points.into_iter().map(point).collect(),
+        recommendations: recommendations
+            .into_iter()
+            .map(|one| recommendation(one, &addressees))
+            .collect(),
+    })
+}
+
+pub(crate) fn point(row: entity::report_point::Model) -> Point {
+    Point {
+        id: row.id,
+        said: PointText {
+            section: row.section,
+            heading: row.heading,
+            theme: row.theme,
+            text: row.text,
+            grade: row.grade,
+            verb: row.verb,
+            speaker_class: row.speaker_class,
+        },
+    }
+}
+
+pub(crate) fn recommendation(
+    one: entity::recommendation::Model,
+    addressees: &[(RecommendationId, Addressee)],
+) -> Recommendation {
+    Recommendation {
+        id: one.id,
+        number: one.number,
+        reference: one.reference,
+        said: RecommendationText {
+            text: one.text,
+            theme: one.theme,
+            state: one.state,
+            support: one.support,
+            point: one.point_id,
+            addressees: addressees
+                .iter()
+                .filter(|(of, _)| *of == one.id)
+                .map(|(_, addressee)| addressee.clone())
+                .collect(),
+        },
+    }
+}
+
+/// The addressees of some recommendations, in their order.
+pub(crate) async fn addressees<C: ConnectionTrait>(
+    db: &C,
+    ids: &[RecommendationId],
+) -> Result<Vec<(RecommendationId, Addressee)>> {
+    use entity::recommendation_addressee::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::RecommendationId.is_in(ids.iter().copied()))
+        .order_by_asc(Column::Place)
+        .all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            (
+                row.recommendation_id,
+                Addressee {
+                    kind: row.kind,
+                    name: row.name,
+                },
+            )
+        })
+        .collect())
+}

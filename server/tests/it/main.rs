@@ -1,0 +1,6 @@
+//! The web as callers meet it: the very router of the server, in this process.
+
+mod access;
+mod browser;
+mod doors;
+mod health;
