@@ -286,6 +286,6 @@ fn unit(lang: Lang, name: &str, value: &str, row: &str) -> AnyView {
         })
         .collect();
     let label = format!("{}: {row}", t!(lang, "shortlist-unit"));
-    view! { <select class="input width-short" name=name.to_owned() id=name.to_owned() aria-label=label>{options}</select> }
+    view! { <select class="input" name=name.to_owned() id=name.to_owned() aria-label=label>{options}</select> }
         .into_any()
 }
