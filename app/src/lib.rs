@@ -18,6 +18,8 @@ pub mod components;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
+pub mod directory;
+#[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;
 #[cfg(feature = "ssr")]

@@ -126,6 +126,7 @@ pub fn routes() -> Vec<Route> {
         crate::invitations::routes(),
         crate::outbox::routes(),
         crate::dialogues::routes(),
+        crate::directory::routes(),
     ]
     .concat()
 }
