@@ -209,9 +209,11 @@ fn difference(lang: Lang, change: &Change) -> String {
             value.clone()
         }
     };
+    // Fields of a dialogue's plan have labels; others are shown by the names of their controls.
+    let field =
+        crate::dialogues::field_label(lang, &change.field).unwrap_or_else(|| change.field.clone());
     format!(
-        "{}: {} → {}",
-        change.field,
+        "{field}: {} → {}",
         shown(&change.before),
         shown(&change.after)
     )

@@ -7,8 +7,8 @@ mod builders;
 mod clock;
 mod directory;
 mod harness;
-mod reports;
 mod invitations;
+mod reports;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
