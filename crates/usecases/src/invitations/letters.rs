@@ -214,7 +214,12 @@ pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<F
         let zone = dialogue.zone.as_deref().and_then(|zone| zone.parse().ok());
         facts.push((
             t_plain!(language, "invitation-fact-respond-by"),
-            deadline_words(by, zone.unwrap_or(chrono_tz::UTC), language),
+            deadline_words(
+                by,
+                zone.unwrap_or(chrono_tz::UTC),
+                city(dialogue.mode, &dialogue.place).filter(|_| zone.is_some()),
+                language,
+            ),
         ));
     }
     Ok(facts)
@@ -237,6 +242,13 @@ pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Res
     })
 }
 
+/// The city in which people meet: "Geneva, Palais des Nations" names it first.
+#[must_use]
+pub fn city(mode: Mode, place: &str) -> Option<&str> {
+    let city = place.split(',').next().unwrap_or_default().trim();
+    (mode != Mode::Online && !city.is_empty()).then_some(city)
+}
+
 /// Where the dialogue takes place, without the link to join.
 #[must_use]
 pub fn where_words(dialogue: &entity::dialogue::Model, language: Language) -> String {
@@ -250,7 +262,12 @@ pub fn where_words(dialogue: &entity::dialogue::Model, language: Language) -> St
 
 /// The last moment for an answer. Midnight is told as the end of the day before, which is what is meant.
 #[must_use]
-pub fn deadline_words(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language) -> String {
+pub fn deadline_words(
+    by: DateTime<Utc>,
+    zone: chrono_tz::Tz,
+    city: Option<&str>,
+    language: Language,
+) -> String {
     let there = by.with_timezone(&zone);
     let local = there.naive_local();
     let moment = if local.time() == NaiveTime::MIN {
@@ -264,7 +281,7 @@ pub fn deadline_words(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language
     } else {
         format::date_time(language, local)
     };
-    let city = format::zone_city(language, zone);
+    let city = city.map_or_else(|| format::zone_city(language, zone), str::to_owned);
     let offset = format::offset(there.offset().fix());
     let place = if city == offset {
         city
