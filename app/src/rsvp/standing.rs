@@ -88,7 +88,11 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
         | InvitationState::Issued
         | InvitationState::Declined
         | InvitationState::Withdrawn
-        | InvitationState::Lapsed if nominee.is_some() => (Answer::Declined, Reply::Substitute),
+        | InvitationState::Lapsed
+            if nominee.is_some() =>
+        {
+            (Answer::Declined, Reply::Substitute)
+        }
         InvitationState::Draft
         | InvitationState::Issued
         | InvitationState::Declined
@@ -155,7 +159,8 @@ pub(super) fn contact(opened: &Opened) -> AnyView {
 
 fn write_to(lang: Lang, address: &domain::EmailAddress) -> AnyView {
     let (href, address) = (format!("mailto:{address}"), address.to_string());
-    view! { <p>{t!(lang, "rsvp-contact-bare")}" "<a href=href dir="ltr">{address}</a></p> }.into_any()
+    view! { <p>{t!(lang, "rsvp-contact-bare")}" "<a href=href dir="ltr">{address}</a></p> }
+        .into_any()
 }
 
 /// Says that the deadline has passed, above the answers that are still taken.

@@ -235,7 +235,8 @@ pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Res
         Schedule::Days { first, last } => format::date_range(language, first, last),
         Schedule::Hours { zone, .. } => match (dialogue.starts_at, dialogue.ends_at) {
             (Some(start), Some(end)) => {
-                locale::when(language, start, end, zone, None, None).meeting
+                let city = city(dialogue.mode, &dialogue.place);
+                locale::when(language, start, end, zone, city, None).meeting
             }
             _ => t_plain!(language, "label-to-be-determined"),
         },
