@@ -125,6 +125,7 @@ pub fn routes() -> Vec<Route> {
         crate::invitations::routes(),
         crate::outbox::routes(),
         crate::dialogues::routes(),
+        crate::directory::routes(),
     ]
     .concat()
 }

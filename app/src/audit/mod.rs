@@ -180,6 +180,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::SignedIn
         | Entry::SignedOut
         | Entry::PersonAdded
+        | Entry::PersonArchived
+        | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::StandingLifted

@@ -5,6 +5,7 @@
 
 mod builders;
 mod clock;
+mod directory;
 mod harness;
 mod invitations;
 mod reports;
@@ -12,6 +13,7 @@ pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
+pub use directory::{contact_list, contact_row};
 pub use harness::{Harness, Kind};
 pub use reports::a_dialogue;
 

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod dialogues;
+mod directory;
 mod invitations;
 mod migrations;
 mod rsvp;
