@@ -207,7 +207,8 @@ fn nominations(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
         .nominations
         .iter()
         .any(|nomination| nomination.state == NominationState::Proposed);
-    let decide = (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
+    let decide =
+        (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
     view! {
         <DataTable caption=t!(lang, "invitations-substitutes") id="substitutes" columns=heads cards=true>{rows}</DataTable>
         {decide}
