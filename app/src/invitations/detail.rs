@@ -265,7 +265,7 @@ fn mails(lang: Lang, mails: &[MailLine]) -> AnyView {
                 <tr>
                     <Cell heading=true>{kind}</Cell>
                     <Cell label=to>{recipient}</Cell>
-                    <Cell label=status>{state}</Cell>
+                    <Cell label=status><div>{state}</div></Cell>
                     <Cell label=tried numeric=true>{tries}</Cell>
                     <Cell label=sent_label>{sent}</Cell>
                     <Cell label=reply_label><span dir="auto">{reply}</span></Cell>
