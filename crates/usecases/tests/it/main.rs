@@ -5,6 +5,6 @@ mod dialogues;
 mod directory;
 mod invitations;
 mod migrations;
-mod rsvp;
 mod reports;
+mod rsvp;
 mod shortlist;
