@@ -119,6 +119,7 @@ pub fn routes() -> Vec<Route> {
     [
         crate::sign_in::routes(),
         crate::audit::routes(),
+        crate::shortlist::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),

@@ -169,10 +169,12 @@ fn waiting(lang: Lang, here: &str, asked: &Asked, plan: Plan) -> AnyView {
 fn confirm(lang: Lang, here: &str, counts: Counts) -> AnyView {
     let good = (counts.created + counts.updated) as i64;
     if good == 0 {
-        let (title, tone) = if counts.refused > 0 {
-            (t!(lang, "directory-nothing-good"), Tone::Problem)
-        } else {
+        let (title, tone) = if counts.refused == 0 {
             (t!(lang, "directory-nothing-new"), Tone::Ok)
+        } else if counts.unchanged > 0 {
+            (t!(lang, "directory-only-refused"), Tone::Attention)
+        } else {
+            (t!(lang, "directory-nothing-good"), Tone::Problem)
         };
         return view! {
             <Notice tone=tone title=title/>
@@ -252,7 +254,8 @@ fn rows(lang: Lang, here: &str, asked: &Asked, plan: Plan, shown: &str) -> AnyVi
 }
 
 fn line(lang: Lang, labels: &[String; 3], row: PlannedRow) -> AnyView {
-    let number = locale::format::number(lang, row.number as i64);
+    // A row's number is a name, not a quantity: it is written as the spreadsheet writes it.
+    let number = row.number.to_string();
     let outcome = match row.outcome {
         Outcome::Create => tag(t!(lang, "directory-will-create"), Tone::Ok),
         Outcome::Unchanged => tag(t!(lang, "directory-will-keep"), Tone::Neutral),

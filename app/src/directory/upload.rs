@@ -74,8 +74,11 @@ fn values_of(lang: Lang, column: &str) -> AnyView {
     let codes = |all: Vec<(&'static str, &'static str)>| {
         let items: Vec<AnyView> = all
             .into_iter()
-            .map(|(code, key)| {
-                view! { <span><code>{code}</code>" "<span class="muted small">{word(lang, key)}</span>"  "</span> }
+            .enumerate()
+            .map(|(nth, (code, key))| {
+                let between = (nth > 0).then_some(" · ");
+                let words = format!(" ({})", word(lang, key));
+                view! { {between}<code>{code}</code><span class="muted small">{words}</span> }
                     .into_any()
             })
             .collect();

@@ -80,6 +80,10 @@ fn facts(lang: Lang, detail: &Detail) -> Vec<SummaryRow> {
         }
     }
     rows.push(SummaryRow::new(
+        t!(lang, "rsvp-fact-reference"),
+        domain::rsvp::reference(invitation.id),
+    ));
+    rows.push(SummaryRow::new(
         t!(lang, "label-email"),
         invitation.email.to_string(),
     ));
@@ -207,7 +211,8 @@ fn nominations(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
         .nominations
         .iter()
         .any(|nomination| nomination.state == NominationState::Proposed);
-    let decide = (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
+    let decide =
+        (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
     view! {
         <DataTable caption=t!(lang, "invitations-substitutes") id="substitutes" columns=heads cards=true>{rows}</DataTable>
         {decide}

@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::invitation::{Rsvp, RsvpForm};
+use domain::rsvp::Taking;
 use domain::{Language, Mode, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
@@ -9,7 +10,7 @@ use locale::{Lang, t, word};
 use super::facts;
 use super::opened::Opened;
 use super::reply::Reply;
-use super::standing::contact;
+use super::standing::{contact, late_notice};
 use crate::components::{
     Actions, Arrangement, Button, Checkbox, Checkboxes, Choice, Field, GetForm, Hidden, Input,
     Look, PostButton, PostForm, Prose, Radios, SummaryList, SummaryRow, TextArea, TitleBlock,
@@ -63,7 +64,11 @@ pub(super) fn choose(
         }
         None => {
             let mut asked = vec![("step".to_owned(), "chosen".to_owned())];
-            asked.extend(opened.zone.map(|zone| ("zone".to_owned(), zone.name().to_owned())));
+            asked.extend(
+                opened
+                    .zone
+                    .map(|zone| ("zone".to_owned(), zone.name().to_owned())),
+            );
             view! {
                 <GetForm action=paths::rsvp(&opened.token)>
                     <Hidden fields=asked/>
@@ -74,22 +79,24 @@ pub(super) fn choose(
             .into_any()
         }
     };
-    let late = (opened.shown.taking == domain::rsvp::Taking::DeclineOnly)
-        .then(|| super::standing::late_notice(opened));
-    let online = (dialogue.mode != Mode::InPerson && dialogue.online_address.is_none())
+    let is_late = opened.shown.taking == Taking::DeclineOnly;
+    let late = is_late.then(|| late_notice(opened));
+    let joins_later = dialogue.mode != Mode::InPerson && dialogue.online_address.is_none();
+    let online = (joins_later && !is_late)
         .then(|| view! { <p class="hint">{t!(lang, "rsvp-online-later")}</p> });
     let title = dialogue.title.clone();
     Page::new(title)
         .private()
         .refused(errors.any())
         .render(site, &opened.visit, || {
-            let deadline = facts::deadline(lang, dialogue);
+            let deadline = facts::deadline(lang, dialogue).filter(|_| !is_late);
             let rows = deadline
                 .map(|by| SummaryRow::new(t!(lang, "invitation-fact-respond-by"), by))
                 .into_iter()
                 .collect::<Vec<_>>();
-            let rows = (!rows.is_empty())
-                .then(|| view! { <SummaryList rows=rows label=t!(lang, "invitation-fact-respond-by")/> });
+            let rows = (!rows.is_empty()).then(
+                || view! { <SummaryList rows=rows label=t!(lang, "invitation-fact-respond-by")/> },
+            );
             let about = (!dialogue.summary.is_empty()).then(|| {
                 let written_in =
                     (dialogue.language != lang).then(|| dialogue.language.code().to_owned());
@@ -140,7 +147,10 @@ pub(super) fn details(
     let lang = opened.visit.lang;
     let (title, lead) = reply.details(lang);
     let eyebrow = opened.shown.dialogue.title.clone();
-    let back = with_zone(opened, &format!("{}?change=yes", paths::rsvp(&opened.token)));
+    let back = with_zone(
+        opened,
+        &format!("{}?change=yes", paths::rsvp(&opened.token)),
+    );
     let fields = if reply.comes() {
         coming(lang, opened.shown.dialogue.mode, typed, errors)
     } else if reply == Reply::Substitute {
@@ -254,7 +264,8 @@ pub(super) fn check(
             };
             let answer = t!(lang, "rsvp-fact-answer");
             let mut rows = vec![
-                SummaryRow::new(answer.clone(), reply.words(lang)).action(change("choose", &answer)),
+                SummaryRow::new(answer.clone(), reply.words(lang))
+                    .action(change("choose", &answer)),
             ];
             for (name, value) in said(lang, opened.shown.dialogue.mode, rsvp) {
                 let value = if value.is_empty() {
@@ -311,10 +322,7 @@ pub(super) fn said(lang: Lang, mode: Mode, rsvp: &Rsvp) -> Vec<(String, String)>
         };
         said.push((t!(lang, "rsvp-publish-short"), published));
     }
-    said.push((
-        t!(lang, "rsvp-comment-short"),
-        particulars.comment.clone(),
-    ));
+    said.push((t!(lang, "rsvp-comment-short"), particulars.comment.clone()));
     said
 }
 
@@ -345,9 +353,13 @@ fn unseen(reply: Reply, mode: Mode, typed: &RsvpForm) -> Vec<(String, String)> {
         Reply::Accepted | Reply::Tentative if mode == Mode::Online => {
             &["access_needs", "languages", "comment", "publish_name"]
         }
-        Reply::Accepted | Reply::Tentative => {
-            &["access_needs", "diet", "languages", "comment", "publish_name"]
-        }
+        Reply::Accepted | Reply::Tentative => &[
+            "access_needs",
+            "diet",
+            "languages",
+            "comment",
+            "publish_name",
+        ],
         Reply::Declined => &["comment"],
         Reply::Substitute => &["given_name", "family_name", "email", "position", "comment"],
     };

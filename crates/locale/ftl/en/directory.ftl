@@ -99,6 +99,7 @@ directory-confirm = { $people ->
 directory-import-another = Choose another list
 directory-nothing-new = Everything in this list is known already; there is nothing to import.
 directory-nothing-good = No row of this list can be imported. Correct the file and upload it again.
+directory-only-refused = The rows that can be imported are known already. Correct the refused ones and upload the file again.
 directory-left-out = { $rows ->
     [one] One refused row was left out.
    *[other] { $rows } refused rows were left out.

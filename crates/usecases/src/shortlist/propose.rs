@@ -10,6 +10,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::contacts::{self, Which};
 use super::draws::Kept;
+use super::feasible::obstacle;
 use super::question::{Facts, question};
 use crate::{Platform, Result, Tx};
 
@@ -24,11 +25,12 @@ pub struct Ask {
     pub method: Method,
 }
 
-/// The randomness behind a seed's text: 64 hexadecimal digits stand for themselves, any other text for its
-/// SHA-256.
+/// The randomness behind a seed's text, as the command line reads it: a number is the seed itself, anything
+/// else is hashed into one.
 #[must_use]
 pub fn seed_of(text: &str) -> Seed {
-    Seed::try_from(text.to_owned()).unwrap_or_else(|_| Seed::from_text(text))
+    text.parse::<u64>()
+        .map_or_else(|_| Seed::from_text(text), Seed::from)
 }
 
 /// Draws a shortlist that meets every quota and puts it in the place of the last draw's. Those added by hand
@@ -45,7 +47,7 @@ pub async fn propose(
 ) -> Result<DrawId> {
     actor.may(Permission::PlanDialogues)?;
     let seed_text = match text::optional_line(&ask.seed, 200) {
-        Ok(seed) if seed.is_empty() => Seed::from(rand::random::<[u8; 32]>()).to_string(),
+        Ok(seed) if seed.is_empty() => hex::encode(rand::random::<[u8; 16]>()),
         Ok(seed) => seed,
         Err(problem) => return Err(Refusal::field("seed", problem).into()),
     };
@@ -54,6 +56,10 @@ pub async fn propose(
     facts.may_change()?;
     let asked = question_of(platform.db(), &facts).await?;
     let hash = asked.hash();
+    // The page has usually asked this before, so a refusal costs nothing.
+    if obstacle(&asked).await?.is_some() {
+        return Err(Refusal::QuotasConflict.into());
+    }
     let proposal = draw(asked.clone(), seed_of(&seed_text), ask.method).await?;
 
     let tx = platform.begin().await?;
