@@ -21,7 +21,7 @@ audit-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
 }
-audit-import-counts = nouvelles : { $created }, modifiées : { $updated }, inchangées : { $unchanged }, laissées de côté : { $skipped }
+audit-import-counts = nouvelles : { $created }, modifiées : { $updated }, inchangées : { $unchanged }, laissées de côté : { $skipped }
 audit-account-created = Rôle attribué à un compte
 audit-sign-in-link-issued = Lien de connexion créé
 audit-signed-in = Connexion
@@ -65,8 +65,8 @@ refusal-not-found = Il n’y a rien à cette adresse, ou son contenu ne vous est
 refusal-sign-in-required = Connectez-vous pour continuer.
 refusal-not-permitted = Votre rôle ne permet pas cette action.
 refusal-invalid = Certains champs sont à revoir.
-refusal-changed-meanwhile = Une autre personne a modifié cet élément pendant qu’il était ouvert chez vous. Consultez la nouvelle version, puis refaites votre modification ; rien n’a été écrasé.
-refusal-wrong-state = Cette action n’est plus possible, ou ne l’est pas encore : l’état est « { $state } ».
+refusal-changed-meanwhile = Une autre personne a modifié cet élément pendant qu’il était ouvert chez vous. Consultez la nouvelle version, puis refaites votre modification ; rien n’a été écrasé.
+refusal-wrong-state = Cette action n’est plus possible, ou ne l’est pas encore : l’état est « { $state } ».
 refusal-deadline-passed = Le délai de réponse est écoulé. Veuillez écrire au secrétariat.
 refusal-seats-taken = { $seats ->
     [one] La seule place est prise.
@@ -80,13 +80,13 @@ refusal-already-invited = Cette personne a déjà une invitation.
 refusal-no-address = Cette personne n’a pas d’adresse électronique. Ajoutez-en d’abord une dans le répertoire.
 refusal-link-spent = Ce lien a déjà été utilisé ou est trop ancien.
 refusal-too-many-tries = Il y a eu trop de tentatives en peu de temps. Attendez une minute et réessayez.
-refusal-missing = Il manque d’abord ceci : { $what }.
+refusal-missing = Il manque d’abord ceci : { $what }.
 refusal-quotas-conflict = Ces quotas ne peuvent pas tous être respectés à la fois.
-refusal-unreadable-file = Le fichier n’a pas pu être lu : { $reason }.
+refusal-unreadable-file = Le fichier n’a pas pu être lu : { $reason }.
 refusal-too-many-rows = Le fichier compte plus de { $max } lignes. Divisez-le et importez les parties l’une après l’autre.
 refusal-rows-refused = { $rows ->
-    [one] Une ligne a été refusée ; rien n’a été écrit.
-   *[other] { $rows } lignes ont été refusées ; rien n’a été écrit.
+    [one] Une ligne a été refusée ; rien n’a été écrit.
+   *[other] { $rows } lignes ont été refusées ; rien n’a été écrit.
 }
 
 ## Problems with one field
@@ -108,4 +108,4 @@ problem-in-the-past = Ce moment est déjà passé.
 problem-unknown-state = Aucun État ne porte ce code. Utilisez les trois lettres de la norme ISO 3166-1, par exemple KEN.
 problem-looks-like-a-formula = Ceci ressemble à une formule de tableur. Supprimez le signe placé au début.
 problem-same-as-row = C’est la même personne qu’à la ligne { $row }.
-form-error-prefix = Erreur :
+form-error-prefix = Erreur :
