@@ -107,7 +107,10 @@ impl Bar {
             ("bar-undisclosed", self.hatched(self.counted, known)),
             ("bar-counted", self.blocks(0, within)),
             ("bar-over", self.blocks(within, self.counted)),
-            ("bar-axis", format!("M2 {}H{}", Length(BOTTOM), Length(self.x(self.scale)))),
+            (
+                "bar-axis",
+                format!("M2 {}H{}", Length(BOTTOM), Length(self.x(self.scale))),
+            ),
             // The halo keeps the brackets legible across the blocks.
             ("bar-halo", self.brackets()),
             ("bar-bracket", self.brackets()),

@@ -1,9 +1,9 @@
 //! Why quotas cannot be met, and what would help, as sentences in the reader's language.
 
 use balance::{Change, Conflict, HardRule, Infeasible, QuotaEnd, Reason, Side};
+use domain::Dimension;
 use domain::ids::DialogueId;
 use domain::quota::QuotaForm;
-use domain::Dimension;
 use leptos::prelude::*;
 use locale::{Lang, format, t};
 
@@ -45,13 +45,7 @@ pub(super) fn notice(
     .into_any()
 }
 
-fn advice_view(
-    lang: Lang,
-    id: DialogueId,
-    changes: &[Change],
-    total: u32,
-    seats: u32,
-) -> AnyView {
+fn advice_view(lang: Lang, id: DialogueId, changes: &[Change], total: u32, seats: u32) -> AnyView {
     let action = here(id);
     let act = ("act".to_owned(), "relax".to_owned());
     let pair = |change: &Change| ("change".to_owned(), written(change, seats));
@@ -109,9 +103,10 @@ pub(super) fn read_change(raw: &str) -> Option<QuotaForm<'_>> {
 }
 
 fn name(lang: Lang, attribute: &str, value: &str) -> String {
-    attribute
-        .parse::<Dimension>()
-        .map_or_else(|_| value.to_owned(), |dimension| quota_name(lang, dimension, value))
+    attribute.parse::<Dimension>().map_or_else(
+        |_| value.to_owned(),
+        |dimension| quota_name(lang, dimension, value),
+    )
 }
 
 fn attribute_name(lang: Lang, attribute: &str) -> String {
@@ -321,4 +316,3 @@ fn reason(lang: Lang, conflict: &Conflict) -> String {
         _ => t!(lang, "shortlist-why-combination"),
     }
 }
-
