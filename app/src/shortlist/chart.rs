@@ -3,7 +3,7 @@
 use domain::quota::{Quota, feature_label_key};
 use domain::{Dimension, Unit};
 use leptos::prelude::*;
-use locale::{Lang, format, t, word};
+use locale::{Lang, format, t, t_plain, word};
 use usecases::shortlist::queries::{Count, Row, Standings};
 
 use crate::components::{
@@ -17,7 +17,8 @@ pub(super) fn feature(lang: Lang, dimension: Dimension, feature: &str) -> String
 
 /// A quota's name with its dimension, where it stands alone in a sentence.
 pub(super) fn quota_name(lang: Lang, dimension: Dimension, code: &str) -> String {
-    t!(
+    // Without marks: isolated parts alone would leave the name without a direction of its own.
+    t_plain!(
         lang,
         "shortlist-quota-name",
         dimension = word(lang, dimension.label_key()),
