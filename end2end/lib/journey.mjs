@@ -8,7 +8,8 @@
 //   });
 //
 // The journeys of one file share a server with demo data and a browser; each has a fresh context,
-// and fails when a page complained, whatever else it asserts.
+// and fails when a page complained, whatever else it asserts. A story is a row of journeys that build on
+// each other, told twice from the beginning, with JavaScript and without it, in an empty house.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assertAccessible } from './accessibility.mjs';
@@ -18,12 +19,12 @@ import { signInLink, startServer } from './server.mjs';
 
 const LASTS_AT_MOST = 60_000;
 
-export function journeys(subject, define, { settings } = {}) {
+export function journeys(subject, define, { settings, demo } = {}) {
   describe(subject, () => {
     let server;
     let browser;
     before(async () => {
-      server = await startServer(settings);
+      server = await startServer(settings, { demo });
       browser = await launchBrowser();
     });
     after(async () => {
@@ -43,6 +44,28 @@ export function journeys(subject, define, { settings } = {}) {
 
     define({ once, eachWay });
   });
+}
+
+/** Chapters that build on each other; `begin` prepares the house. */
+export function story(subject, define, { begin, ...options } = {}) {
+  for (const [way, javaScript] of Object.entries({ 'with JavaScript': true, 'without JavaScript': false })) {
+    const tell = ({ once }) => {
+      // What follows a chapter that failed would only fail for want of it.
+      let told = true;
+      const chapter = (title, travel, theirs) => {
+        const travelOn = async (road) => {
+          if (!told) throw new Error('an earlier chapter failed');
+          told = false;
+          await travel(road);
+          told = true;
+        };
+        once(title, travelOn, { ...theirs, javaScript });
+      };
+      if (begin) chapter('begins', begin);
+      define({ chapter });
+    };
+    journeys(`${subject} (${way})`, tell, { demo: false, ...options });
+  }
 }
 
 async function travelWatched({ server, browser, title, travel, options }) {
