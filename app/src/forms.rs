@@ -39,6 +39,8 @@ pub struct Errors {
     lang: Option<Lang>,
     fields: Vec<(String, String)>,
     whole: Option<String>,
+    /// The labels of the fields, where a page gave them.
+    labels: Vec<Option<String>>,
 }
 
 impl Errors {
@@ -60,6 +62,7 @@ impl Errors {
             lang: Some(lang),
             fields,
             whole,
+            labels: Vec::new(),
         }
     }
 
@@ -79,6 +82,13 @@ impl Errors {
             .into()
     }
 
+    /// The same errors, each with its field's label in front in the summary, where the field is not seen.
+    #[must_use]
+    pub fn named(mut self, label: impl Fn(&str) -> Option<String>) -> Self {
+        self.labels = self.fields.iter().map(|(field, _)| label(field)).collect();
+        self
+    }
+
     /// The summary above the form; nothing while all is well.
     pub fn summary(&self) -> AnyView {
         let Some(lang) = self.lang else {
@@ -88,11 +98,20 @@ impl Errors {
             .whole
             .iter()
             .map(|words| FieldError::new("", words.clone()))
-            .chain(
-                self.fields
-                    .iter()
-                    .map(|(field, words)| FieldError::new(field.clone(), words.clone())),
-            )
+            .chain(self.fields.iter().enumerate().map(|(nth, (field, words))| {
+                let words = match self.labels.get(nth) {
+                    Some(Some(label)) => {
+                        t!(
+                            lang,
+                            "form-problem-of",
+                            label = label.as_str(),
+                            problem = words.as_str()
+                        )
+                    }
+                    Some(None) | None => words.clone(),
+                };
+                FieldError::new(field.clone(), words)
+            }))
             .collect();
         view! { <ErrorSummary heading=t!(lang, "form-problem") errors=errors/> }.into_any()
     }

@@ -106,6 +106,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::Missing { .. }
         | Refusal::QuotasConflict
         | Refusal::UnreadableFile { .. }
+        | Refusal::ColumnsMissing { .. }
+        | Refusal::ColumnsRepeated { .. }
         | Refusal::TooManyRows { .. }
         | Refusal::RowsRefused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
@@ -121,6 +123,9 @@ pub fn sentence(lang: Lang, refusal: &Refusal) -> String {
     if let Some((name, key)) = refusal.word() {
         args.set(name, locale::text(lang, key, &locale::Args::new()));
     }
+    if let Some((name, words)) = refusal.quote() {
+        args.set(name, words.to_owned());
+    }
     locale::text(lang, refusal.key(), &args)
 }
 
@@ -130,6 +135,9 @@ pub fn problem(lang: Lang, problem: &Problem) -> String {
     let mut args = locale::Args::new();
     for (name, number) in problem.facts() {
         args.set(name, number);
+    }
+    if let Some((name, words)) = problem.quote() {
+        args.set(name, words.to_owned());
     }
     locale::text(lang, problem.key(), &args)
 }

@@ -119,12 +119,14 @@ pub fn routes() -> Vec<Route> {
     [
         crate::sign_in::routes(),
         crate::audit::routes(),
+        crate::shortlist::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),
         crate::invitations::routes(),
         crate::outbox::routes(),
         crate::dialogues::routes(),
+        crate::directory::routes(),
     ]
     .concat()
 }

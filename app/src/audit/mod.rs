@@ -180,6 +180,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::SignedIn
         | Entry::SignedOut
         | Entry::PersonAdded
+        | Entry::PersonArchived
+        | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::StandingLifted
@@ -207,9 +209,11 @@ fn difference(lang: Lang, change: &Change) -> String {
             value.clone()
         }
     };
+    // Fields of a dialogue's plan have labels; others are shown by the names of their controls.
+    let field =
+        crate::dialogues::field_label(lang, &change.field).unwrap_or_else(|| change.field.clone());
     format!(
-        "{}: {} → {}",
-        change.field,
+        "{field}: {} → {}",
         shown(&change.before),
         shown(&change.after)
     )

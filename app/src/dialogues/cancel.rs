@@ -43,6 +43,14 @@ impl Reason {
     }
 }
 
+/// The label of a field.
+pub fn label(lang: Lang, field: &str) -> Option<String> {
+    match field {
+        "reason" => Some(t!(lang, "label-reason")),
+        _ => None,
+    }
+}
+
 /// The form.
 pub fn page(
     site: &Site,

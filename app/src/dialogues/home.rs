@@ -114,16 +114,18 @@ fn at_work(lang: Lang, home: &DeskHome) -> AnyView {
         view! { <Timeline label=t!(lang, "desk-answers") events=events/> }.into_any()
     };
     view! {
-        <section class="section">
-            <h2>{t!(lang, "desk-due")}</h2>
-            {tasks}
-            {more}
-        </section>
         <div class="beside">
-            <section class="section">
-                <h2>{t!(lang, "desk-answers")}</h2>
-                {answers}
-            </section>
+            <div class="flow">
+                <section class="section">
+                    <h2>{t!(lang, "desk-due")}</h2>
+                    {tasks}
+                    {more}
+                </section>
+                <section class="section">
+                    <h2>{t!(lang, "desk-answers")}</h2>
+                    {answers}
+                </section>
+            </div>
             <section class="section">
                 <h2>{t!(lang, "desk-own")}</h2>
                 {own(lang, &home.own)}

@@ -24,6 +24,7 @@ use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
 use plan::Typed;
+pub use plan::label as field_label;
 
 pub(crate) fn routes() -> Vec<Route> {
     let see = Who::May(Permission::SeeDialogues);
@@ -75,7 +76,7 @@ async fn create(
     match dialogues::create(&site.platform, visit.actor(), id, &typed.form).await {
         Ok(id) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-created")),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
-            let errors = Errors::of(visit.lang, &refusal);
+            let errors = plan_errors(&visit, &refusal);
             Ok(plan::new_page(&site, &visit, &typed, &errors))
         }
         Err(error) => Err(error.into()),
@@ -128,7 +129,7 @@ async fn edit(
         }
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let head = queries::head(&site.platform, visit.actor(), id).await?;
-            let errors = Errors::of(visit.lang, &refusal);
+            let errors = plan_errors(&visit, &refusal);
             Ok(plan::edit_page(&site, &visit, &head, &typed, &errors))
         }
         Err(error) => Err(error.into()),
@@ -185,7 +186,8 @@ async fn cancel(
         Ok(()) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-cancelled")),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let overview = queries::overview(&site.platform, visit.actor(), id).await?;
-            let errors = Errors::of(visit.lang, &refusal);
+            let errors =
+                Errors::of(visit.lang, &refusal).named(|field| cancel::label(visit.lang, field));
             Ok(cancel::page(&site, &visit, &overview, &typed, &errors))
         }
         Err(error) => Err(error.into()),
@@ -222,6 +224,10 @@ async fn overview_page(
 ) -> Result<Response, Refused> {
     let overview = queries::overview(&site.platform, visit.actor(), id).await?;
     Ok(overview::page(site, visit, &overview, errors))
+}
+
+fn plan_errors(visit: &Visit, refusal: &Refusal) -> Errors {
+    Errors::of(visit.lang, refusal).named(|field| plan::label(visit.lang, field))
 }
 
 /// Whether a refusal is shown on the page of its form; the others have pages of their own.

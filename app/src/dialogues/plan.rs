@@ -94,6 +94,31 @@ impl Typed {
     }
 }
 
+/// The label of a field of the plan.
+pub fn label(lang: Lang, field: &str) -> Option<String> {
+    Some(match field {
+        "title" => t!(lang, "label-title"),
+        "format" => t!(lang, "dialogue-format"),
+        "mode" => t!(lang, "dialogue-mode"),
+        "place" => t!(lang, "label-place"),
+        "online_address" => t!(lang, "dialogue-online-address"),
+        "seats" => t!(lang, "dialogue-seats-number"),
+        "themes" => t!(lang, "label-themes"),
+        "schedule" => t!(lang, "dialogue-when"),
+        "date" => t!(lang, "dialogue-first-day"),
+        "last_date" => t!(lang, "dialogue-last-day"),
+        "start_time" => t!(lang, "dialogue-start-time"),
+        "end_time" => t!(lang, "dialogue-end-time"),
+        "zone" => t!(lang, "label-time-zone"),
+        "respond_by" => t!(lang, "dialogue-respond-by"),
+        "summary" => t!(lang, "dialogue-summary-label"),
+        "language" => t!(lang, "dialogue-language"),
+        "per_country" => t!(lang, "dialogue-per-country"),
+        "per_organisation" => t!(lang, "dialogue-per-organisation"),
+        _ => return None,
+    })
+}
+
 /// The page on which a dialogue is made.
 pub fn new_page(site: &Site, visit: &Visit, typed: &Typed, errors: &Errors) -> Response {
     let lang = visit.lang;

@@ -207,7 +207,8 @@ fn nominations(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
         .nominations
         .iter()
         .any(|nomination| nomination.state == NominationState::Proposed);
-    let decide = (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
+    let decide =
+        (may_change && open).then(|| decide(lang, detail.dialogue.id, detail.invitation.id));
     view! {
         <DataTable caption=t!(lang, "invitations-substitutes") id="substitutes" columns=heads cards=true>{rows}</DataTable>
         {decide}
@@ -264,7 +265,7 @@ fn mails(lang: Lang, mails: &[MailLine]) -> AnyView {
                 <tr>
                     <Cell heading=true>{kind}</Cell>
                     <Cell label=to>{recipient}</Cell>
-                    <Cell label=status>{state}</Cell>
+                    <Cell label=status><div>{state}</div></Cell>
                     <Cell label=tried numeric=true>{tries}</Cell>
                     <Cell label=sent_label>{sent}</Cell>
                     <Cell label=reply_label><span dir="auto">{reply}</span></Cell>

@@ -258,7 +258,7 @@ fn row(lang: Lang, dialogue: DialogueId, line: &Line, columns: &[String; 6]) -> 
             <Cell heading=true><div><a href=href><bdi>{name}</bdi></a>{organisation}</div></Cell>
             <Cell label=country_label>{country}</Cell>
             <Cell label=language_label>{language}</Cell>
-            <Cell label=answer_label>{state}</Cell>
+            <Cell label=answer_label><div>{state}</div></Cell>
             <Cell label=answered_label>{answered}</Cell>
             <Cell label=mail_label>{mail}</Cell>
         </tr>

@@ -1,4 +1,9 @@
 //! The parts of pages that come alive in the browser. Each has a working page beneath it: without a script
 //! everything is still there.
 
+mod balance_meter;
+#[cfg(feature = "hydrate")]
+mod refresh;
 pub mod send_progress;
+
+pub use balance_meter::{BalanceMeter, BalanceReading};

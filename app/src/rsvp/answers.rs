@@ -63,7 +63,11 @@ pub(super) fn choose(
         }
         None => {
             let mut asked = vec![("step".to_owned(), "chosen".to_owned())];
-            asked.extend(opened.zone.map(|zone| ("zone".to_owned(), zone.name().to_owned())));
+            asked.extend(
+                opened
+                    .zone
+                    .map(|zone| ("zone".to_owned(), zone.name().to_owned())),
+            );
             view! {
                 <GetForm action=paths::rsvp(&opened.token)>
                     <Hidden fields=asked/>
@@ -88,8 +92,9 @@ pub(super) fn choose(
                 .map(|by| SummaryRow::new(t!(lang, "invitation-fact-respond-by"), by))
                 .into_iter()
                 .collect::<Vec<_>>();
-            let rows = (!rows.is_empty())
-                .then(|| view! { <SummaryList rows=rows label=t!(lang, "invitation-fact-respond-by")/> });
+            let rows = (!rows.is_empty()).then(
+                || view! { <SummaryList rows=rows label=t!(lang, "invitation-fact-respond-by")/> },
+            );
             let about = (!dialogue.summary.is_empty()).then(|| {
                 let written_in =
                     (dialogue.language != lang).then(|| dialogue.language.code().to_owned());
@@ -140,7 +145,10 @@ pub(super) fn details(
     let lang = opened.visit.lang;
     let (title, lead) = reply.details(lang);
     let eyebrow = opened.shown.dialogue.title.clone();
-    let back = with_zone(opened, &format!("{}?change=yes", paths::rsvp(&opened.token)));
+    let back = with_zone(
+        opened,
+        &format!("{}?change=yes", paths::rsvp(&opened.token)),
+    );
     let fields = if reply.comes() {
         coming(lang, opened.shown.dialogue.mode, typed, errors)
     } else if reply == Reply::Substitute {
@@ -254,7 +262,8 @@ pub(super) fn check(
             };
             let answer = t!(lang, "rsvp-fact-answer");
             let mut rows = vec![
-                SummaryRow::new(answer.clone(), reply.words(lang)).action(change("choose", &answer)),
+                SummaryRow::new(answer.clone(), reply.words(lang))
+                    .action(change("choose", &answer)),
             ];
             for (name, value) in said(lang, opened.shown.dialogue.mode, rsvp) {
                 let value = if value.is_empty() {
@@ -311,10 +320,7 @@ pub(super) fn said(lang: Lang, mode: Mode, rsvp: &Rsvp) -> Vec<(String, String)>
         };
         said.push((t!(lang, "rsvp-publish-short"), published));
     }
-    said.push((
-        t!(lang, "rsvp-comment-short"),
-        particulars.comment.clone(),
-    ));
+    said.push((t!(lang, "rsvp-comment-short"), particulars.comment.clone()));
     said
 }
 
@@ -345,9 +351,13 @@ fn unseen(reply: Reply, mode: Mode, typed: &RsvpForm) -> Vec<(String, String)> {
         Reply::Accepted | Reply::Tentative if mode == Mode::Online => {
             &["access_needs", "languages", "comment", "publish_name"]
         }
-        Reply::Accepted | Reply::Tentative => {
-            &["access_needs", "diet", "languages", "comment", "publish_name"]
-        }
+        Reply::Accepted | Reply::Tentative => &[
+            "access_needs",
+            "diet",
+            "languages",
+            "comment",
+            "publish_name",
+        ],
         Reply::Declined => &["comment"],
         Reply::Substitute => &["given_name", "family_name", "email", "position", "comment"],
     };

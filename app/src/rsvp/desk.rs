@@ -243,7 +243,13 @@ pub(super) async fn decide(
         Err(Error::Refused(refusal)) if refusal != Refusal::NotFound => {
             let desk = invitations::at_the_desk(platform, actor, ids).await?;
             let errors = Errors::of(visit.lang, &refusal);
-            Ok(substitute_page(&site, &visit, &desk, &typed.reason, &errors))
+            Ok(substitute_page(
+                &site,
+                &visit,
+                &desk,
+                &typed.reason,
+                &errors,
+            ))
         }
         Err(error) => Err(error.into()),
     }
@@ -258,7 +264,11 @@ fn substitute_page(
 ) -> Response {
     let lang = visit.lang;
     let title = t!(lang, "rsvp-desk-substitute");
-    let lead = t!(lang, "rsvp-desk-substitute-lead", name = desk.person.as_str());
+    let lead = t!(
+        lang,
+        "rsvp-desk-substitute-lead",
+        name = desk.person.as_str()
+    );
     let open = desk
         .nominations
         .iter()
@@ -268,9 +278,7 @@ fn substitute_page(
         .render(site, visit, || {
             let decision = match open {
                 Some(nominated) => decision(visit, desk, nominated, reason, errors),
-                None => {
-                    view! { <Empty title=t!(lang, "rsvp-desk-substitute-none")/> }.into_any()
-                }
+                None => view! { <Empty title=t!(lang, "rsvp-desk-substitute-none")/> }.into_any(),
             };
             view! {
                 {errors.summary()}

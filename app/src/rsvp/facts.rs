@@ -73,10 +73,7 @@ fn city_of(dialogue: &Invited) -> Option<String> {
 
 /// The start in universal time; nothing when the meeting's clock shows it already.
 fn universal(lang: Lang, start: DateTime<Utc>, zone: Tz) -> Option<String> {
-    let (there, utc) = (
-        start.with_timezone(&zone).naive_local(),
-        start.naive_utc(),
-    );
+    let (there, utc) = (start.with_timezone(&zone).naive_local(), start.naive_utc());
     if there == utc {
         None
     } else if there.date() == utc.date() {

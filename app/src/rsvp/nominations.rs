@@ -14,7 +14,8 @@ use crate::components::{LinkButton, SummaryRow, Tag, Tone};
 #[must_use]
 pub fn decide(lang: Lang, dialogue: DialogueId, invitation: InvitationId) -> AnyView {
     let href = paths::desk_invitation_substitute(dialogue, invitation);
-    view! { <p><LinkButton href=href label=t!(lang, "rsvp-desk-substitute-decide")/></p> }.into_any()
+    view! { <p><LinkButton href=href label=t!(lang, "rsvp-desk-substitute-decide")/></p> }
+        .into_any()
 }
 
 /// The way to record an answer that came by telephone, for the actions of an invitation's page.
@@ -49,10 +50,14 @@ pub(super) fn rows(lang: Lang, nominated: &Nominated) -> Vec<SummaryRow> {
     let mut rows = vec![
         SummaryRow::with_view(t!(lang, "label-name"), name),
         SummaryRow::new(t!(lang, "label-email"), nominated.nominee.email.to_string()),
-        SummaryRow::new(t!(lang, "rsvp-position"), nominated.nominee.position.clone()),
+        SummaryRow::new(
+            t!(lang, "rsvp-position"),
+            nominated.nominee.position.clone(),
+        ),
         SummaryRow::with_view(
             t!(lang, "label-status"),
-            view! { <Tag words=state tone=tone/>" "{proposed_on(lang, nominated.made_at)} }.into_any(),
+            view! { <Tag words=state tone=tone/>" "{proposed_on(lang, nominated.made_at)} }
+                .into_any(),
         ),
     ];
     if !nominated.reason.is_empty() {

@@ -88,7 +88,11 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
         | InvitationState::Issued
         | InvitationState::Declined
         | InvitationState::Withdrawn
-        | InvitationState::Lapsed if nominee.is_some() => (Answer::Declined, Reply::Substitute),
+        | InvitationState::Lapsed
+            if nominee.is_some() =>
+        {
+            (Answer::Declined, Reply::Substitute)
+        }
         InvitationState::Draft
         | InvitationState::Issued
         | InvitationState::Declined
@@ -140,11 +144,7 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
 /// Where to ask, and the warning that the link is personal.
 pub(super) fn contact(opened: &Opened) -> AnyView {
     let (lang, shown) = (opened.visit.lang, &opened.shown);
-    let words = t!(
-        lang,
-        "rsvp-contact",
-        reference = shown.reference.as_str()
-    );
+    let words = t!(lang, "rsvp-contact", reference = shown.reference.as_str());
     let subject = format!("{} ({})", shown.dialogue.title, shown.reference);
     let href = format!("mailto:{}?subject={}", shown.contact, urlencode(&subject));
     view! {
@@ -157,7 +157,8 @@ pub(super) fn contact(opened: &Opened) -> AnyView {
 
 fn write_to(lang: Lang, address: &domain::EmailAddress) -> AnyView {
     let (href, address) = (format!("mailto:{address}"), address.to_string());
-    view! { <p>{t!(lang, "rsvp-contact-bare")}" "<a href=href dir="ltr">{address}</a></p> }.into_any()
+    view! { <p>{t!(lang, "rsvp-contact-bare")}" "<a href=href dir="ltr">{address}</a></p> }
+        .into_any()
 }
 
 /// Says that the deadline has passed, above the answers that are still taken.

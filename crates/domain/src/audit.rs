@@ -23,6 +23,8 @@ pub enum Entry {
         changes: Vec<Change>,
     },
     PersonAdded,
+    PersonArchived,
+    PersonRestored,
     DialogueCreated {
         title: String,
     },
@@ -127,6 +129,8 @@ impl Entry {
             Self::ContactsImported { .. } => "contacts-imported",
             Self::PersonChanged { .. } => "person-changed",
             Self::PersonAdded => "person-added",
+            Self::PersonArchived => "person-archived",
+            Self::PersonRestored => "person-restored",
             Self::DialogueCreated { .. } => "dialogue-created",
             Self::DialogueChanged { .. } => "dialogue-changed",
             Self::DialogueConvened => "dialogue-convened",

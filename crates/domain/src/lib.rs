@@ -7,6 +7,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod contact;
 pub mod dialogue;
 pub mod email;
 pub mod gcm;

@@ -26,6 +26,8 @@ pub const SIGN_OUT: &str = "/sign-out";
 pub const LANGUAGE: &str = "/language";
 pub const DESK: &str = "/desk";
 pub const DESK_DIRECTORY: &str = "/desk/directory";
+pub const DESK_DIRECTORY_NEW: &str = "/desk/directory/new";
+pub const DESK_DIRECTORY_CSV: &str = "/desk/directory.csv";
 pub const DESK_DIRECTORY_IMPORT: &str = "/desk/directory/import";
 pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
@@ -82,6 +84,12 @@ pub fn rsvp_calendar(token: &str) -> String {
 #[must_use]
 pub fn desk_person(id: PersonId) -> String {
     format!("/desk/directory/{id}")
+}
+
+/// Where a person is taken out of the directory, or back into it.
+#[must_use]
+pub fn desk_person_archive(id: PersonId) -> String {
+    format!("/desk/directory/{id}/archive")
 }
 
 /// The preview of an import that waits for its confirmation.

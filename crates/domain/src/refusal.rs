@@ -45,6 +45,10 @@ pub enum Problem {
     NotTheWord,
     #[error("same person as row {row}")]
     SameAsRow { row: usize },
+    #[error("{code} is not a known code")]
+    UnknownCode { code: String },
+    #[error("{found} cells where the header has {expected}")]
+    WrongNumberOfCells { found: usize, expected: usize },
     #[error("the invited person themselves")]
     SamePerson,
 }
@@ -73,6 +77,8 @@ impl Problem {
             Self::LooksLikeAFormula => "problem-looks-like-a-formula",
             Self::NotTheWord => "problem-not-the-word",
             Self::SameAsRow { .. } => "problem-same-as-row",
+            Self::UnknownCode { .. } => "problem-unknown-code",
+            Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
             Self::SamePerson => "problem-same-person",
         }
     }
@@ -84,7 +90,11 @@ impl Problem {
             Self::TooLong { max } => vec![("max", *max as i64)],
             Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
             Self::SameAsRow { row } => vec![("row", *row as i64)],
-            Self::Required
+            Self::WrongNumberOfCells { found, expected } => {
+                vec![("found", *found as i64), ("expected", *expected as i64)]
+            }
+            Self::UnknownCode { .. }
+            | Self::Required
             | Self::NotAnEmail
             | Self::NotADate
             | Self::NotATime
@@ -101,6 +111,18 @@ impl Problem {
             | Self::LooksLikeAFormula
             | Self::SamePerson
             | Self::NotTheWord => Vec::new(),
+        }
+    }
+}
+
+impl Problem {
+    /// What was written instead, for sentences that repeat it.
+    #[must_use]
+    pub fn quote(&self) -> Option<(&'static str, &str)> {
+        if let Self::UnknownCode { code } = self {
+            Some(("code", code))
+        } else {
+            None
         }
     }
 }
@@ -210,6 +232,12 @@ pub enum Refusal {
     /// A file cannot be read as what it should be.
     #[error("the file cannot be read: {reason}")]
     UnreadableFile { reason: &'static str },
+    /// The header of a list lacks columns.
+    #[error("the header lacks {names}")]
+    ColumnsMissing { names: String },
+    /// The header of a list names columns twice.
+    #[error("the header names twice: {names}")]
+    ColumnsRepeated { names: String },
     /// A file has more rows than are taken at once.
     #[error("more than {max} rows")]
     TooManyRows { max: usize },
@@ -246,6 +274,8 @@ impl Refusal {
             Self::Missing { .. } => "refusal-missing",
             Self::QuotasConflict => "refusal-quotas-conflict",
             Self::UnreadableFile { .. } => "refusal-unreadable-file",
+            Self::ColumnsMissing { .. } => "refusal-columns-missing",
+            Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
             Self::TooManyRows { .. } => "refusal-too-many-rows",
             Self::RowsRefused { .. } => "refusal-rows-refused",
         }
@@ -273,6 +303,8 @@ impl Refusal {
             | Self::TooManyTries
             | Self::Missing { .. }
             | Self::QuotasConflict
+            | Self::ColumnsMissing { .. }
+            | Self::ColumnsRepeated { .. }
             | Self::UnreadableFile { .. } => Vec::new(),
         }
     }
@@ -298,8 +330,20 @@ impl Refusal {
             | Self::LinkSpent
             | Self::TooManyTries
             | Self::QuotasConflict
+            | Self::ColumnsMissing { .. }
+            | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }
             | Self::RowsRefused { .. } => None,
+        }
+    }
+
+    /// Words of the caller's own that the sentence repeats.
+    #[must_use]
+    pub fn quote(&self) -> Option<(&'static str, &str)> {
+        if let Self::ColumnsMissing { names } | Self::ColumnsRepeated { names } = self {
+            Some(("names", names))
+        } else {
+            None
         }
     }
 }

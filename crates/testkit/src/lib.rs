@@ -5,13 +5,15 @@
 
 mod builders;
 mod clock;
+mod directory;
 mod harness;
-mod reports;
 mod invitations;
+mod reports;
 pub mod shortlist;
 
 pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
+pub use directory::{contact_list, contact_row};
 pub use harness::{Harness, Kind};
 pub use reports::a_dialogue;
 

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod database;
 pub mod demo;
 pub mod dialogues;
+pub mod directory;
 pub mod error;
 pub mod invitations;
 pub mod mail;

@@ -70,8 +70,10 @@ impl Tx {
         subject: &audit::Subject,
         entry: &audit::Entry,
     ) -> Result<()> {
-        self.record_all(actor, std::slice::from_ref(subject), entry)
-            .await
+        entity::audit::Entity::insert(self.audit_row(actor, subject, entry)?)
+            .exec_without_returning(self.db())
+            .await?;
+        Ok(())
     }
 
     /// Records the same thing about several subjects.
@@ -84,11 +86,27 @@ impl Tx {
         subjects: &[audit::Subject],
         entry: &audit::Entry,
     ) -> Result<()> {
-        let entry_as_json = serde_json::to_value(entry).map_err(anyhow::Error::from)?;
-        for some in subjects.chunks(200) {
+        let entries: Vec<_> = subjects
+            .iter()
+            .map(|subject| (subject.clone(), entry.clone()))
+            .collect();
+        self.record_each(actor, &entries).await
+    }
+
+    /// Records many things of one act, many to a statement.
+    ///
+    /// # Errors
+    /// A fault when a row cannot be written.
+    pub async fn record_each(
+        &self,
+        actor: &Actor,
+        entries: &[(audit::Subject, audit::Entry)],
+    ) -> Result<()> {
+        for some in entries.chunks(400) {
             let rows = some
                 .iter()
-                .map(|subject| self.audit_row(actor, subject, entry, &entry_as_json));
+                .map(|(subject, entry)| self.audit_row(actor, subject, entry))
+                .collect::<Result<Vec<_>>>()?;
             entity::audit::Entity::insert_many(rows)
                 .exec_without_returning(self.db())
                 .await?;
@@ -101,8 +119,7 @@ impl Tx {
         actor: &Actor,
         subject: &audit::Subject,
         entry: &audit::Entry,
-        entry_as_json: &serde_json::Value,
-    ) -> entity::audit::ActiveModel {
+    ) -> Result<entity::audit::ActiveModel> {
         let name = match actor {
             Actor::Account { .. } => "account",
             Actor::Invited { .. } => "invited",
@@ -122,7 +139,7 @@ impl Tx {
             | audit::Subject::Dialogue(_)
             | audit::Subject::Participant(..) => actor.account(),
         };
-        entity::audit::ActiveModel {
+        Ok(entity::audit::ActiveModel {
             id: Set(AuditId::new()),
             at: Set(self.now()),
             actor: Set(name.to_owned()),
@@ -131,8 +148,8 @@ impl Tx {
             dialogue_id: Set(subject.dialogue()),
             person_id: Set(person),
             code: Set(entry.code().to_owned()),
-            entry: Set(entry_as_json.clone()),
-        }
+            entry: Set(serde_json::to_value(entry).map_err(anyhow::Error::from)?),
+        })
     }
 
     /// Puts a job into the outbox. A job that is already there under the same key stays as it is.

@@ -1,5 +1,7 @@
 //! `convener demo`.
 
+use usecases::demo;
+
 use crate::config::Config;
 
 /// Loads the demonstration data and says what it made.
@@ -7,6 +9,17 @@ use crate::config::Config;
 /// # Errors
 /// A fault when the database cannot be opened.
 pub async fn run(config: &Config) -> anyhow::Result<bool> {
-    let _platform = super::open(config, true).await?;
+    let platform = super::open(config, true).await?;
+    let loaded = demo::load(&platform).await?;
+    if loaded.before {
+        println!("The demonstration was loaded before; nothing was changed.");
+    } else {
+        println!(
+            "Loaded {} invented people and {} dialogues. Sign in by `convener user link {}`.",
+            loaded.people,
+            loaded.dialogues,
+            demo::OFFICER
+        );
+    }
     Ok(true)
 }

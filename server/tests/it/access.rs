@@ -30,8 +30,10 @@ async fn call(browser: &Browser, route: &Route) -> (StatusCode, String) {
 /// The table as it stands. A change here is a change of who may call what: look at it before accepting it.
 #[test]
 fn the_table_of_who_may_call_what_is_as_agreed() {
-    let mut rows: Vec<String> =
-        routes().iter().map(|route| format!("{:<5} {:<75} {:?}", route.method, route.path, route.who)).collect();
+    let mut rows: Vec<String> = routes()
+        .iter()
+        .map(|route| format!("{:<5} {:<75} {:?}", route.method, route.path, route.who))
+        .collect();
     rows.sort_by_key(|row| row[6..].to_owned());
     insta::assert_snapshot!(rows.join("\n"));
 }
@@ -45,21 +47,46 @@ async fn every_route_refuses_those_it_is_not_for() {
         let refused = sent_to_sign_in || status == StatusCode::UNAUTHORIZED;
         let open = matches!(route.who, Who::Anyone | Who::LinkHolder);
         let own_redirect = route.path == paths::SIGN_IN;
-        assert_eq!(refused && !own_redirect, !open, "the public, {} {}: {status}", route.method, route.path);
-        assert_ne!(status, StatusCode::INTERNAL_SERVER_ERROR, "the public, {} {}", route.method, route.path);
+        assert_eq!(
+            refused && !own_redirect,
+            !open,
+            "the public, {} {}: {status}",
+            route.method,
+            route.path
+        );
+        assert_ne!(
+            status,
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "the public, {} {}",
+            route.method,
+            route.path
+        );
     }
     for role in Role::ALL {
         browser.forget();
         browser.sign_in(*role).await;
-        for route in routes().iter().filter(|route| route.path != paths::SIGN_OUT) {
+        for route in routes()
+            .iter()
+            .filter(|route| route.path != paths::SIGN_OUT)
+        {
             let (status, _) = call(&browser, route).await;
             let allowed = match route.who {
                 Who::Anyone | Who::LinkHolder | Who::SignedIn => true,
                 Who::May(permission) => carries(*role, permission),
             };
             let refused = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
-            assert_eq!(refused, !allowed, "{role}, {} {}: {status}", route.method, route.path);
-            assert_ne!(status, StatusCode::INTERNAL_SERVER_ERROR, "{role}, {} {}", route.method, route.path);
+            assert_eq!(
+                refused, !allowed,
+                "{role}, {} {}: {status}",
+                route.method, route.path
+            );
+            assert_ne!(
+                status,
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "{role}, {} {}",
+                route.method,
+                route.path
+            );
         }
     }
 }

@@ -31,31 +31,46 @@ pub struct Answer {
 impl Answer {
     /// Where a redirect leads.
     pub fn location(&self) -> &str {
-        self.headers.get(header::LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(header::LOCATION)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 }
 
 impl Browser {
     pub async fn new() -> Self {
-        let harness = Harness::start(Kind::Sqlite).await.expect("SQLite is always there");
+        let harness = Harness::start(Kind::Sqlite)
+            .await
+            .expect("SQLite is always there");
         let around = Surroundings {
             trusted_proxies: Vec::new(),
             stopping: Arc::new(AtomicBool::new(false)),
             metrics: None,
         };
         let router = router::build(&harness.platform, around);
-        Self { harness, router, cookie: None }
+        Self {
+            harness,
+            router,
+            cookie: None,
+        }
     }
 
     /// Signs in by a one-time link, as somebody with this role.
     pub async fn sign_in(&mut self, role: Role) {
         self.harness.officer(role).await;
-        let email = EmailAddress::parse(&format!("{}@convener.example", role.code())).expect("an address");
-        let url = accounts::make_link(&self.harness.platform, &email).await.expect("a link");
+        let email =
+            EmailAddress::parse(&format!("{}@convener.example", role.code())).expect("an address");
+        let url = accounts::make_link(&self.harness.platform, &email)
+            .await
+            .expect("a link");
         let path = url.trim_start_matches("http://convener.example").to_owned();
         let answer = self.post(&path, "").await;
         assert_eq!(answer.location(), "/desk");
@@ -72,10 +87,22 @@ impl Browser {
     }
 
     pub async fn post(&self, path: &str, form: &str) -> Answer {
-        self.send(Method::POST, path, form, &[("sec-fetch-site", "same-origin")]).await
+        self.send(
+            Method::POST,
+            path,
+            form,
+            &[("sec-fetch-site", "same-origin")],
+        )
+        .await
     }
 
-    pub async fn send(&self, method: Method, path: &str, form: &str, headers: &[(&str, &str)]) -> Answer {
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        form: &str,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let mut request = Request::builder().method(method.clone()).uri(path);
         if method == Method::POST {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
@@ -86,10 +113,21 @@ impl Browser {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(Body::from(form.to_owned())).expect("a request");
-        let response = self.router.clone().oneshot(request).await.expect("the router answers");
+        let request = request
+            .body(Body::from(form.to_owned()))
+            .expect("a request");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.expect("a body");
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
     }
 }

@@ -11,36 +11,63 @@ async fn showing_a_link_changes_nothing_and_its_button_signs_in_once() {
     let browser = Browser::new().await;
     browser.harness.officer(Role::Secretariat).await;
     let email = EmailAddress::parse("secretariat@convener.example").expect("an address");
-    let url = accounts::make_link(&browser.harness.platform, &email).await.expect("a link");
+    let url = accounts::make_link(&browser.harness.platform, &email)
+        .await
+        .expect("a link");
     let path = url.trim_start_matches("http://convener.example");
     // A mail scanner looks twice before the person does.
     for _ in 0..2 {
         let shown = browser.get(path).await;
         assert_eq!(shown.status, StatusCode::OK);
-        assert!(shown.body.contains("s…@convener.example"), "the address is shown mostly hidden");
+        assert!(
+            shown.body.contains("s…@convener.example"),
+            "the address is shown mostly hidden"
+        );
     }
     let entered = browser.post(path, "").await;
-    assert_eq!((entered.status, entered.location()), (StatusCode::SEE_OTHER, "/desk"));
+    assert_eq!(
+        (entered.status, entered.location()),
+        (StatusCode::SEE_OTHER, "/desk")
+    );
     let cookie = entered.header("set-cookie");
-    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+    assert!(
+        cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"),
+        "{cookie}"
+    );
     assert_eq!(browser.post(path, "").await.status, StatusCode::GONE);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_is_none_is_explained_and_kept() {
     let browser = Browser::new().await;
-    let answer = browser.post("/sign-in", "email=not%20an%20%22address%3E").await;
+    let answer = browser
+        .post("/sign-in", "email=not%20an%20%22address%3E")
+        .await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(answer.body.contains("not an &quot;address&gt;"), "what was typed is kept, escaped");
-    assert!(answer.body.contains("href=\"#email\""), "the summary leads to the field");
-    assert!(answer.body.contains("<title>Error:"), "the title says so first");
+    assert!(
+        answer.body.contains("not an &quot;address&gt;"),
+        "what was typed is kept, escaped"
+    );
+    assert!(
+        answer.body.contains("href=\"#email\""),
+        "the summary leads to the field"
+    );
+    assert!(
+        answer.body.contains("<title>Error:"),
+        "the title says so first"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_of_another_site_is_refused() {
     let browser = Browser::new().await;
-    for headers in [[("sec-fetch-site", "cross-site")], [("origin", "https://evil.example")]] {
-        let answer = browser.send(Method::POST, "/sign-in", "email=a%40b.example", &headers).await;
+    for headers in [
+        [("sec-fetch-site", "cross-site")],
+        [("origin", "https://evil.example")],
+    ] {
+        let answer = browser
+            .send(Method::POST, "/sign-in", "email=a%40b.example", &headers)
+            .await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN);
     }
 }
@@ -50,7 +77,10 @@ async fn too_many_requests_for_links_are_held_up() {
     let browser = Browser::new().await;
     let mut last = StatusCode::OK;
     for _ in 0..25 {
-        last = browser.post("/sign-in", "email=nobody%40convener.example").await.status;
+        last = browser
+            .post("/sign-in", "email=nobody%40convener.example")
+            .await
+            .status;
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
 }
@@ -62,8 +92,18 @@ async fn every_answer_carries_the_safe_headers() {
         let answer = browser.get(path).await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
-        assert!(answer.header("content-security-policy").contains("default-src 'none'"), "{path}");
-        assert!(!answer.header("content-security-policy").contains("unsafe-inline"), "{path}");
+        assert!(
+            answer
+                .header("content-security-policy")
+                .contains("default-src 'none'"),
+            "{path}"
+        );
+        assert!(
+            !answer
+                .header("content-security-policy")
+                .contains("unsafe-inline"),
+            "{path}"
+        );
     }
 }
 
@@ -73,6 +113,13 @@ async fn a_page_speaks_the_language_that_was_chosen() {
     let arabic = browser.get("/sign-in?lang=ar").await;
     assert!(arabic.body.contains("<html lang=\"ar\" dir=\"rtl\""));
     assert!(arabic.header("set-cookie").starts_with("language=ar"));
-    let french = browser.send(Method::GET, "/sign-in", "", &[("accept-language", "fr-CH, en;q=0.5")]).await;
+    let french = browser
+        .send(
+            Method::GET,
+            "/sign-in",
+            "",
+            &[("accept-language", "fr-CH, en;q=0.5")],
+        )
+        .await;
     assert!(french.body.contains("<html lang=\"fr\""));
 }

@@ -1,6 +1,8 @@
 # Dialogues at the desk: planning, the overview of a dialogue's life, the desk's home.
 
 refusal-too-early = It has not begun yet. Mark it as held once it has.
+# In the list above a form: the field, and what is wrong with it.
+form-problem-of = { $label }: { $problem }
 problem-not-the-word = Type the word exactly as it is shown.
 done-dialogue-created = The dialogue has been created. The list below leads through its life.
 done-dialogue-unchanged = Nothing was different, so nothing was changed.
@@ -114,8 +116,8 @@ dialogue-note-until = answers until { $day }
 dialogue-cancel-draft = This dialogue is a draft that nobody outside has seen. It stays in the list as cancelled.
 dialogue-cancel-convened = { $people ->
     [0] The public page will say that the dialogue is cancelled. Nobody holds an invitation. This cannot be undone.
-    [one] The public page will say that the dialogue is cancelled, and { $people } person holds an invitation. This cannot be undone.
-   *[other] The public page will say that the dialogue is cancelled, and { $people } people hold an invitation. This cannot be undone.
+    [one] The public page will say that the dialogue is cancelled, and { $people } person holds an invitation, which is withdrawn by e-mail. This cannot be undone.
+   *[other] The public page will say that the dialogue is cancelled, and { $people } people hold an invitation, which is withdrawn by e-mail. This cannot be undone.
 }
 dialogue-cancel-reason-hint = Kept in the audit trail.
 dialogue-cancel-word = CANCEL

@@ -1,3 +1,95 @@
-//! Data to try the platform with.
+//! Data to try the platform with, made by the same use cases as everything else.
+//!
+//! Two dialogues are on record in public documents of the Asylum Capacity Support Group, and nothing is
+//! added to what those say. The third is ours and says so in its title; so are the people of the directory,
+//! who all live under `example.org`.
 
+mod dialogues;
 pub mod outcomes;
+
+use domain::access::Grant;
+use domain::audit::{Entry, Subject};
+use domain::{Actor, EmailAddress, Role};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+use crate::directory::{ImportOptions, import_bytes};
+use crate::{Platform, Result, accounts};
+
+/// The accounts that the demonstration can be tried with, by a link of `convener user link`.
+pub const OFFICER: &str = "officer@convener.example";
+pub const ADMINISTRATOR: &str = "admin@convener.example";
+
+const CONTACTS: &str = "demo-directory.csv";
+
+/// What loading the demonstration made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// True when it had been loaded before; then nothing was done.
+    pub before: bool,
+    pub people: usize,
+    pub dialogues: usize,
+}
+
+/// Loads the demonstration. A load that was interrupted is finished; one that was finished is left alone,
+/// with whatever has been made of it since.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn load(platform: &Platform) -> Result<Loaded> {
+    if is_loaded(platform).await? {
+        return Ok(Loaded {
+            before: true,
+            ..Loaded::default()
+        });
+    }
+    account(
+        platform,
+        ADMINISTRATOR,
+        "Administrator",
+        Role::Administrator,
+    )
+    .await?;
+    let officer = account(platform, OFFICER, "Secretariat officer", Role::Secretariat).await?;
+    let contacts = include_bytes!("../../data/demo-directory.csv").to_vec();
+    let people = import_bytes(
+        platform,
+        &officer,
+        CONTACTS,
+        contacts,
+        ImportOptions::default(),
+    )
+    .await?;
+    let dialogues = dialogues::load(platform, &officer).await?;
+
+    let tx = platform.begin().await?;
+    tx.record(&Actor::Platform, &Subject::Platform, &Entry::DemoLoaded)
+        .await?;
+    tx.commit().await?;
+    Ok(Loaded {
+        before: false,
+        people: people.counts.created,
+        dialogues,
+    })
+}
+
+async fn is_loaded(platform: &Platform) -> Result<bool> {
+    use entity::audit::{Column, Entity};
+    let found = Entity::find()
+        .filter(Column::Code.eq(Entry::DemoLoaded.code()))
+        .one(platform.db())
+        .await?;
+    Ok(found.is_some())
+}
+
+async fn account(platform: &Platform, email: &str, name: &str, role: Role) -> Result<Actor> {
+    let email = EmailAddress::parse(email).map_err(anyhow::Error::from)?;
+    let (id, _) = accounts::add(platform, &email, name, role).await?;
+    Ok(Actor::Account {
+        id,
+        grants: vec![Grant {
+            role,
+            organisation: None,
+            working_group: None,
+        }],
+    })
+}

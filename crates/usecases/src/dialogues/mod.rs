@@ -1,5 +1,6 @@
 //! Dialogues: planned, convened, held or cancelled by the secretariat.
 
+mod called_off;
 pub mod queries;
 pub mod rows;
 mod steps;

@@ -9,6 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
+use super::called_off::withdraw_all;
 use super::rows;
 use crate::{Platform, Result, Tx};
 
@@ -73,7 +74,7 @@ pub async fn hold(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<
     tx.commit().await
 }
 
-/// Calls a dialogue off, with a reason that the audit trail keeps.
+/// Calls a dialogue off, with a reason that the audit trail keeps. Invitations are taken back by mail.
 ///
 /// # Errors
 /// A field's problem without a reason, [`Refusal::WrongState`] for one that was held or cancelled.
@@ -83,7 +84,7 @@ pub async fn cancel(
     id: DialogueId,
     reason: &str,
 ) -> Result<()> {
-    let tx = platform.begin().await?;
+    let mut tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
     let row = tx.lock_dialogue(id).await?;
     let state = dialogue::step(row.state, Step::Cancel)?;
@@ -92,6 +93,7 @@ pub async fn cancel(
 
     let public = row.state != DialogueState::Draft;
     turn(&tx, row.clone().into(), row.version, state).await?;
+    withdraw_all(&mut tx, actor, &row, &reason).await?;
     tx.record(
         actor,
         &Subject::Dialogue(id),

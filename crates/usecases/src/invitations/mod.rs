@@ -18,8 +18,8 @@ mod show;
 mod token;
 mod withdraw;
 
-pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
+pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;

@@ -6,7 +6,8 @@ use domain::ids::{DialogueId, InvitationId, NominationId, PersonId};
 use domain::invitation::{Nominee, Particulars};
 use domain::rsvp::reference;
 use domain::{
-    Actor, Gender, InvitationState, NominationState, Permission, Problem, Refusal, ShortlistOrigin, Standing,
+    Actor, Gender, InvitationState, NominationState, Permission, Problem, Refusal, ShortlistOrigin,
+    Standing,
 };
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{

@@ -1,6 +1,6 @@
 //! What the desk shows of a dialogue's invitations, one function a screen.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use domain::ids::{DialogueId, InvitationId, MailId, PersonId};
@@ -93,7 +93,7 @@ pub struct Overview {
     pub seats_taken: usize,
 }
 
-/// The invitations of a dialogue. Six queries.
+/// The invitations of a dialogue. Seven queries.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; refuses those who may not see dialogues.
@@ -118,8 +118,16 @@ pub async fn overview(
             mails.insert(invitation, mail);
         }
     }
-    let ids: Vec<PersonId> = invitations.iter().map(|row| row.person_id).collect();
+    let kept_out = must_not(db, dialogue.id).await?;
+    let invited: HashSet<PersonId> = invitations.iter().map(|row| row.person_id).collect();
+    let ids: Vec<PersonId> = invited.iter().chain(&shortlisted).copied().collect();
     let people = seats::people_by_id(db, &ids).await?;
+    let ready = shortlisted
+        .iter()
+        .filter(|id| !invited.contains(id) && !kept_out.contains(id))
+        .filter_map(|id| people.get(id))
+        .filter(|person| person.archived_at.is_none() && person.email.is_some())
+        .count();
     let organisations = seats::organisations_of(db, people.values()).await?;
 
     let mut counts = Counts::default();
@@ -152,7 +160,7 @@ pub async fn overview(
     }
     lines.sort_by_cached_key(|line| (!line.mail_failed(), domain::text::fold(&line.name)));
     Ok(Overview {
-        ready: shortlisted.iter().filter(|id| !ids.contains(id)).count(),
+        ready,
         seats_taken: invitations
             .iter()
             .filter(|row| row.state.holds_a_seat())

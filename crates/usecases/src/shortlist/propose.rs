@@ -24,11 +24,12 @@ pub struct Ask {
     pub method: Method,
 }
 
-/// The randomness behind a seed's text: 64 hexadecimal digits stand for themselves, any other text for its
-/// SHA-256.
+/// The randomness behind a seed's text, as the command line reads it: a number is the seed itself, anything
+/// else is hashed into one.
 #[must_use]
 pub fn seed_of(text: &str) -> Seed {
-    Seed::try_from(text.to_owned()).unwrap_or_else(|_| Seed::from_text(text))
+    text.parse::<u64>()
+        .map_or_else(|_| Seed::from_text(text), Seed::from)
 }
 
 /// Draws a shortlist that meets every quota and puts it in the place of the last draw's. Those added by hand
@@ -45,7 +46,7 @@ pub async fn propose(
 ) -> Result<DrawId> {
     actor.may(Permission::PlanDialogues)?;
     let seed_text = match text::optional_line(&ask.seed, 200) {
-        Ok(seed) if seed.is_empty() => Seed::from(rand::random::<[u8; 32]>()).to_string(),
+        Ok(seed) if seed.is_empty() => hex::encode(rand::random::<[u8; 16]>()),
         Ok(seed) => seed,
         Err(problem) => return Err(Refusal::field("seed", problem).into()),
     };

@@ -226,4 +226,23 @@ testkit::on_each_database! {
         let list = queries::list(&h.platform, &focal_point, &queries::Filter::default()).await;
         assert_eq!(refusal(list), Refusal::NotPermitted);
     }
+
+    async fn a_cancelled_dialogue_leaves_the_calendars_of_those_invited(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let id = h.dialogue().convened().make().await;
+        let amina = h.person("Amina", "Otieno").country("KEN").make().await;
+        let jun = h.person("Jun", "Sato").country("JPN").make().await;
+        usecases::shortlist::add(&h.platform, &officer, id, amina, "Focal point").await.expect("listed");
+        usecases::shortlist::add(&h.platform, &officer, id, jun, "Focal point").await.expect("listed");
+        usecases::invitations::issue(&h.platform, &officer, id, &[amina, jun]).await.expect("issued");
+        h.worker.drain().await.expect("the worker works");
+        assert_eq!(h.mailbox.mails().len(), 2);
+
+        dialogues::cancel(&h.platform, &officer, id, "The room is gone.").await.expect("cancelled");
+        h.worker.drain().await.expect("the worker works");
+        let mails = h.mailbox.mails();
+        assert_eq!(mails.len(), 4);
+        let invitations = entity::invitation::Entity::find().all(h.platform.db()).await.expect("invitations");
+        assert!(invitations.iter().all(|row| row.state == domain::InvitationState::Withdrawn && row.sequence == 1));
+    }
 }

@@ -1,9 +1,11 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod demo;
 mod dialogues;
+mod directory;
 mod invitations;
 mod migrations;
-mod rsvp;
 mod reports;
+mod rsvp;
 mod shortlist;

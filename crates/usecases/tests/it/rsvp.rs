@@ -1,13 +1,15 @@
 //! Answering an invitation, changing the answer, and sending somebody else.
 
 use domain::ids::{DialogueId, InvitationId, PersonId, ShortlistEntryId};
-use domain::invitation::{RsvpForm, parse, Rsvp};
+use domain::invitation::{Rsvp, RsvpForm, parse};
 use domain::{
     Actor, InvitationState, Language, MailKind, NominationState, Problem, Refusal, Role,
     ShortlistOrigin,
 };
 use mail_parser::MessageParser;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+};
 use testkit::Harness;
 use usecases::invitations::{self, Answered};
 
@@ -56,7 +58,10 @@ async fn invite(h: &Harness, dialogue: DialogueId, person: PersonId) -> (Invitat
         .await
         .expect("issued");
     h.worker.drain().await.expect("the worker works");
-    let id = invitation_of(h, dialogue, person).await.expect("an invitation").id;
+    let id = invitation_of(h, dialogue, person)
+        .await
+        .expect("an invitation")
+        .id;
     (id, invitations::token(&h.platform, id))
 }
 
@@ -75,7 +80,11 @@ async fn invitation_of(
 }
 
 /// A convened roundtable and Wanjiru Kamau of Kenya, who is invited in this language.
-async fn invited(h: &Harness, seats: u32, language: Language) -> (DialogueId, InvitationId, String) {
+async fn invited(
+    h: &Harness,
+    seats: u32,
+    language: Language,
+) -> (DialogueId, InvitationId, String) {
     let dialogue = h.dialogue().seats(seats).convened().make().await;
     let person = h
         .person("Wanjiru", "Kamau")
@@ -94,7 +103,10 @@ async fn answer(h: &Harness, token: &str, rsvp: &Rsvp) -> usecases::Result<Answe
 }
 
 async fn state(h: &Harness, token: &str) -> InvitationState {
-    invitations::show(&h.platform, token).await.expect("a page").state
+    invitations::show(&h.platform, token)
+        .await
+        .expect("a page")
+        .state
 }
 
 async fn answers_on_record(h: &Harness, invitation: InvitationId) -> u64 {

@@ -1,0 +1,237 @@
+//! The directory at the desk: who is known, adding and correcting people, importing and exporting lists.
+
+mod choices;
+mod form;
+mod list;
+mod person;
+mod preview;
+mod upload;
+
+use axum::extract::{Multipart, Path, Query, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use domain::ids::{ImportId, PersonId};
+use domain::{Permission, Refusal, paths};
+use usecases::{Error, directory};
+
+use crate::forms::{Errors, Pairs, Posted};
+use crate::page::done;
+use crate::refused::Refused;
+use crate::routes::{Route, Site, Who};
+use crate::visit::Visit;
+use form::Typed;
+
+/// The largest file and what multipart puts around it.
+const UPLOAD: usize = directory::reader::LARGEST_FILE + 1024 * 1024;
+
+pub(crate) fn routes() -> Vec<Route> {
+    let see = Who::May(Permission::SeeDirectory);
+    let change = Who::May(Permission::EditDirectory);
+    vec![
+        Route::page(paths::DESK_DIRECTORY, see, list),
+        Route::page(paths::DESK_DIRECTORY_CSV, see, export),
+        Route::page(paths::DESK_DIRECTORY_NEW, change, blank),
+        Route::form(paths::DESK_DIRECTORY_NEW, change, add),
+        Route::page(paths::DESK_DIRECTORY_IMPORT, change, choose),
+        Route::upload(paths::DESK_DIRECTORY_IMPORT, change, UPLOAD, upload),
+        Route::page("/desk/directory/import/{id}", change, preview),
+        Route::form("/desk/directory/import/{id}", change, confirm),
+        Route::page("/desk/directory/{id}", see, show),
+        Route::form("/desk/directory/{id}", change, edit),
+        Route::form("/desk/directory/{id}/archive", change, archive),
+    ]
+}
+
+async fn list(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<list::Asked>,
+) -> Result<Response, Refused> {
+    let (rows, total) = directory::people(
+        &site.platform,
+        visit.actor(),
+        &asked.filter(),
+        asked.page() - 1,
+    )
+    .await?;
+    Ok(list::page(&site, &visit, &asked, rows, total))
+}
+
+async fn export(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<list::Asked>,
+) -> Result<Response, Refused> {
+    let file = directory::export(&site.platform, visit.actor(), &asked.filter()).await?;
+    let headers = [
+        (
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("text/csv; charset=utf-8; header=present"),
+        ),
+        (
+            header::CONTENT_DISPOSITION,
+            HeaderValue::from_static("attachment; filename=\"directory.csv\""),
+        ),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ];
+    Ok((headers, file).into_response())
+}
+
+async fn blank(State(site): State<Site>, visit: Visit) -> Response {
+    person::new(&site, &visit, &Typed::default(), &Errors::none())
+}
+
+async fn add(
+    State(site): State<Site>,
+    visit: Visit,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let typed = Typed::read(pairs);
+    match directory::add(&site.platform, visit.actor(), |column| typed.cell(column)).await {
+        Ok(id) => Ok(done(&paths::desk_person(id), "person-added")),
+        Err(Error::Refused(refusal @ Refusal::Invalid(_))) => {
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(person::new(&site, &visit, &typed, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn show(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let known = directory::person(&site.platform, visit.actor(), person_id(&id)?).await?;
+    let typed = Typed::of(&known.contact);
+    Ok(person::show(&site, &visit, known, &typed, &Errors::none()))
+}
+
+async fn edit(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id = person_id(&id)?;
+    let typed = Typed::read(pairs);
+    let edited = directory::edit(&site.platform, visit.actor(), id, typed.version, |column| {
+        typed.cell(column)
+    })
+    .await;
+    match edited {
+        Ok(()) => Ok(done(&paths::desk_person(id), "saved")),
+        Err(Error::Refused(refusal @ (Refusal::Invalid(_) | Refusal::ChangedMeanwhile))) => {
+            // The page shows the person as they are now, and what was typed in the form.
+            let known = directory::person(&site.platform, visit.actor(), id).await?;
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(person::show(&site, &visit, known, &typed, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Step {
+    step: String,
+}
+
+async fn archive(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(Step { step }): Posted<Step>,
+) -> Result<Response, Refused> {
+    let id = person_id(&id)?;
+    match step.as_str() {
+        "archive" => {
+            directory::archive(&site.platform, visit.actor(), id).await?;
+            Ok(done(&paths::desk_person(id), "person-archived"))
+        }
+        "restore" => {
+            directory::restore(&site.platform, visit.actor(), id).await?;
+            Ok(done(&paths::desk_person(id), "person-restored"))
+        }
+        _ => Err(Refused::malformed()),
+    }
+}
+
+async fn choose(State(site): State<Site>, visit: Visit) -> Response {
+    upload::page(&site, &visit, &Errors::none())
+}
+
+async fn upload(
+    State(site): State<Site>,
+    visit: Visit,
+    mut parts: Multipart,
+) -> Result<Response, Refused> {
+    let mut file = None;
+    while let Some(part) = parts.next_field().await.map_err(|_| Refused::malformed())? {
+        if part.name() == Some("file") {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            let bytes = part.bytes().await.map_err(|_| Refused::malformed())?;
+            file = Some((name, bytes.to_vec()));
+        }
+    }
+    let (name, bytes) = file.ok_or_else(Refused::malformed)?;
+    let uploaded = if name.is_empty() && bytes.is_empty() {
+        Err(Refusal::field("file", domain::Problem::Required).into())
+    } else {
+        directory::upload(&site.platform, visit.actor(), &name, bytes).await
+    };
+    match uploaded {
+        Ok(id) => Ok(axum::response::Redirect::to(&paths::desk_import(id)).into_response()),
+        Err(Error::Refused(refusal)) => {
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(upload::page(&site, &visit, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn preview(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(asked): Query<preview::Asked>,
+) -> Result<Response, Refused> {
+    let shown = directory::preview(&site.platform, visit.actor(), import_id(&id)?).await?;
+    Ok(preview::page(&site, &visit, &asked, shown, &Errors::none()))
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Confirmed {
+    skip: String,
+}
+
+async fn confirm(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(confirmed): Posted<Confirmed>,
+) -> Result<Response, Refused> {
+    let id = import_id(&id)?;
+    let skip = !confirmed.skip.is_empty();
+    match directory::confirm(&site.platform, visit.actor(), id, skip).await {
+        Ok(_) => Ok(done(&paths::desk_import(id), "contacts-imported")),
+        Err(Error::Refused(
+            refusal @ (Refusal::RowsRefused { .. } | Refusal::ChangedMeanwhile),
+        )) => {
+            let shown = directory::preview(&site.platform, visit.actor(), id).await?;
+            let errors = Errors::of(visit.lang, &refusal);
+            let asked = preview::Asked::default();
+            Ok(preview::page(&site, &visit, &asked, shown, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn person_id(raw: &str) -> Result<PersonId, Refusal> {
+    raw.parse().map_err(|_| Refusal::NotFound)
+}
+
+fn import_id(raw: &str) -> Result<ImportId, Refusal> {
+    raw.parse().map_err(|_| Refusal::NotFound)
+}

@@ -1,0 +1,158 @@
+//! The balance in words: quotas with their counts at each point.
+
+use domain::quota::{Quota, feature_label_key};
+use domain::{Dimension, Unit};
+use locale::{Lang, format, t, word};
+use usecases::shortlist::queries::{Count, Row, Standings};
+
+use crate::components::{
+    BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tone, Words,
+};
+use crate::islands::BalanceReading;
+
+/// The label of a feature.
+pub(super) fn feature(lang: Lang, dimension: Dimension, feature: &str) -> String {
+    feature_label_key(dimension, feature).map_or_else(|| feature.to_owned(), |key| word(lang, key))
+}
+
+/// A quota's name with its dimension, where it stands alone in a sentence.
+pub(super) fn quota_name(lang: Lang, dimension: Dimension, code: &str) -> String {
+    t!(
+        lang,
+        "shortlist-quota-name",
+        dimension = word(lang, dimension.label_key()),
+        feature = feature(lang, dimension, code)
+    )
+}
+
+/// What the chart shows now.
+pub(super) fn reading(lang: Lang, standings: &Standings) -> BalanceReading {
+    BalanceReading {
+        summary: t!(
+            lang,
+            "shortlist-summary",
+            shortlisted = i64::from(standings.shortlisted),
+            invited = i64::from(standings.invited),
+            accepted = i64::from(standings.accepted),
+            seats = i64::from(standings.seats)
+        ),
+        groups: groups(lang, standings),
+    }
+}
+
+fn groups(lang: Lang, standings: &Standings) -> Vec<BalanceGroup> {
+    let mut groups: Vec<BalanceGroup> = Vec::new();
+    let mut last = None;
+    for row in &standings.rows {
+        if last != Some(row.quota.dimension) {
+            last = Some(row.quota.dimension);
+            groups.push(BalanceGroup {
+                heading: word(lang, row.quota.dimension.label_key()),
+                rows: Vec::new(),
+            });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.rows.push(line(lang, row, standings));
+        }
+    }
+    groups
+}
+
+fn line(lang: Lang, row: &Row, standings: &Standings) -> BalanceRow {
+    let (tone, status, note) = state(lang, row, standings);
+    BalanceRow {
+        label: feature(lang, row.quota.dimension, &row.quota.feature),
+        min_words: bound(lang, &row.quota, row.quota.min, row.min_seats),
+        max_words: bound(lang, &row.quota, row.quota.max, row.max_seats),
+        min: row.quota.min.map(|_| row.min_seats),
+        max: row.quota.max.map(|_| row.max_seats),
+        counted: row.shortlisted.known,
+        undisclosed: row.shortlisted.at_most - row.shortlisted.known,
+        others: vec![count(lang, row.invited), count(lang, row.accepted)],
+        tone,
+        status,
+        note,
+    }
+}
+
+/// A bound as it was set; a per cent with the seats that it stands for.
+fn bound(lang: Lang, quota: &Quota, value: Option<u32>, seats: u32) -> Words {
+    value
+        .map(|value| match quota.unit {
+            Unit::Seats => format::number(lang, i64::from(value)),
+            Unit::PerCent => format!(
+                "{} ({})",
+                format::percent(lang, f64::from(value) / 100.0, 0),
+                format::number(lang, i64::from(seats))
+            ),
+        })
+        .into()
+}
+
+/// A count; those who did not disclose make it an interval.
+fn count(lang: Lang, count: Count) -> String {
+    let known = format::number(lang, i64::from(count.known));
+    if count.at_most > count.known {
+        format!(
+            "{known}–{}",
+            format::number(lang, i64::from(count.at_most))
+        )
+    } else {
+        known
+    }
+}
+
+fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) {
+    let listed = row.shortlisted.known;
+    if standings.shortlisted == 0 {
+        return (
+            Tone::Neutral,
+            t!(lang, "shortlist-state-open"),
+            Words::default(),
+        );
+    }
+    if listed > row.max_seats {
+        let seats = i64::from(listed - row.max_seats);
+        let words = t!(lang, "shortlist-state-above", seats = seats);
+        return (Tone::Problem, words, Words::default());
+    }
+    if listed < row.min_seats {
+        let seats = i64::from(row.min_seats - listed);
+        let words = t!(lang, "shortlist-state-below", seats = seats);
+        return (Tone::Problem, words, Words::default());
+    }
+    let waiting = row.invited.known > row.accepted.known;
+    // Only those invited can decline; until all are, the list itself is what counts.
+    let all_invited = row.invited.known == listed;
+    if row.min_seats > 0 && listed == row.min_seats && all_invited && waiting {
+        return (
+            Tone::Attention,
+            t!(lang, "shortlist-state-at-risk"),
+            t!(lang, "shortlist-state-at-risk-note").into(),
+        );
+    }
+    (Tone::Ok, t!(lang, "shortlist-state-met"), Words::default())
+}
+
+/// The names of the columns.
+pub(super) fn headings(lang: Lang) -> BalanceHeadings {
+    BalanceHeadings {
+        label: t!(lang, "shortlist-quota"),
+        min: t!(lang, "shortlist-min"),
+        max: t!(lang, "shortlist-max"),
+        counted: t!(lang, "shortlist-shortlisted"),
+        others: vec![t!(lang, "shortlist-invited"), t!(lang, "shortlist-accepted")],
+        status: t!(lang, "label-status"),
+        undisclosed: t!(lang, "shortlist-undisclosed"),
+    }
+}
+
+/// What the signs mean.
+pub(super) fn legend(lang: Lang) -> BalanceLegend {
+    BalanceLegend {
+        counted: t!(lang, "shortlist-shortlisted"),
+        undisclosed: t!(lang, "shortlist-legend-undisclosed"),
+        missing: t!(lang, "shortlist-legend-missing"),
+        quota: t!(lang, "shortlist-legend-quota"),
+    }
+}

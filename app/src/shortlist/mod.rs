@@ -1,0 +1,284 @@
+//! The balance of a dialogue at the desk: quotas, whether they can be met, the shortlist and its draws.
+
+mod chart;
+mod draw;
+mod list;
+mod page;
+mod people;
+mod quotas;
+mod why;
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use balance::Method;
+use domain::ids::{DialogueId, DrawId, PersonId};
+use domain::quota::{Preset, QuotaForm};
+use domain::{Permission, Refusal, paths};
+use usecases::shortlist::{self, Ask, queries};
+use usecases::{Error, Result};
+
+use crate::forms::{Errors, Pairs, Posted};
+use crate::page::done;
+use crate::refused::Refused;
+use crate::routes::{Route, Site, Who};
+use crate::visit::Visit;
+
+pub(crate) fn routes() -> Vec<Route> {
+    let see = Who::May(Permission::SeeDialogues);
+    let plan = Who::May(Permission::PlanDialogues);
+    vec![
+        Route::page("/desk/dialogues/{id}/balance", see, look),
+        Route::form("/desk/dialogues/{id}/balance", plan, change),
+        Route::page("/desk/dialogues/{id}/balance.json", see, reading),
+        Route::page("/desk/dialogues/{id}/quotas", see, look_at_quotas),
+        Route::form("/desk/dialogues/{id}/quotas", plan, set_quotas),
+        Route::page("/desk/dialogues/{id}/draws/{draw}", see, look_at_draw),
+        Route::page(
+            "/desk/dialogues/{id}/draws/{draw}/categories.csv",
+            see,
+            categories,
+        ),
+        Route::page(
+            "/desk/dialogues/{id}/draws/{draw}/respondents.csv",
+            see,
+            respondents,
+        ),
+    ]
+}
+
+/// The address of a dialogue's balance.
+fn here(id: DialogueId) -> String {
+    paths::desk_dialogue_part(id, "balance")
+}
+
+/// The id in an address; whatever is none leads nowhere.
+fn read<T: std::str::FromStr>(raw: &str) -> Result<T, Refusal> {
+    raw.parse().map_err(|_| Refusal::NotFound)
+}
+
+/// The first value of a posted control.
+fn value<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
+    pairs
+        .iter()
+        .find(|(key, _)| key == name)
+        .map_or("", |(_, value)| value.as_str())
+}
+
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+}
+
+/// What an officer typed into one of the page's forms, to show it again.
+#[derive(Clone, Debug, Default)]
+struct Typed {
+    person: Option<PersonId>,
+    reason: String,
+    seed: String,
+    search: String,
+}
+
+async fn look(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let screen =
+        queries::screen(&site.platform, visit.actor(), read(&id)?, &asked.q).await?;
+    let typed = Typed {
+        search: asked.q,
+        ..Typed::default()
+    };
+    Ok(page::balance(&site, &visit, &screen, &typed, &Errors::none())?)
+}
+
+async fn change(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id = read(&id)?;
+    match act(&site, &visit, id, &pairs).await {
+        Ok(code) => Ok(done(&here(id), code)),
+        Err(Error::Refused(refusal)) => {
+            let typed = Typed {
+                person: value(&pairs, "person").parse().ok(),
+                reason: value(&pairs, "reason").to_owned(),
+                seed: value(&pairs, "seed").to_owned(),
+                search: value(&pairs, "q").to_owned(),
+            };
+            let screen =
+                queries::screen(&site.platform, visit.actor(), id, &typed.search).await?;
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(page::balance(&site, &visit, &screen, &typed, &errors)?)
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// Does what the pressed button says; the code of the notice that says so.
+async fn act(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Result<&'static str> {
+    let (platform, actor) = (&site.platform, visit.actor());
+    let person = || read::<PersonId>(value(pairs, "person"));
+    let reason = value(pairs, "reason");
+    match value(pairs, "act") {
+        "propose" => {
+            let method = match value(pairs, "method") {
+                "maximin" => Method::Maximin,
+                _ => Method::Random,
+            };
+            let ask = Ask {
+                seed: value(pairs, "seed").to_owned(),
+                method,
+            };
+            shortlist::propose(platform, actor, id, &ask).await?;
+            Ok("shortlist-proposed")
+        }
+        "add" => {
+            shortlist::add(platform, actor, id, person()?, reason).await?;
+            Ok("shortlist-added")
+        }
+        "remove" => {
+            shortlist::remove(platform, actor, id, person()?, reason).await?;
+            Ok("shortlist-removed")
+        }
+        "must-invite" => {
+            shortlist::must_invite(platform, actor, id, person()?, reason).await?;
+            Ok("shortlist-decided")
+        }
+        "must-not" => {
+            shortlist::must_not(platform, actor, id, person()?, reason).await?;
+            Ok("shortlist-decided")
+        }
+        "lift" => {
+            shortlist::lift(platform, actor, id, person()?).await?;
+            Ok("shortlist-lifted")
+        }
+        "relax" => {
+            let rows: Vec<QuotaForm<'_>> = pairs
+                .iter()
+                .filter(|(name, _)| name == "change")
+                .filter_map(|(_, change)| why::read_change(change))
+                .collect();
+            shortlist::relax(platform, actor, id, &rows).await?;
+            Ok("shortlist-relaxed")
+        }
+        _ => Err(Refusal::NotFound.into()),
+    }
+}
+
+async fn reading(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let standings = queries::meter(&site.platform, visit.actor(), read(&id)?).await?;
+    let mut response = Json(chart::reading(visit.lang, &standings)).into_response();
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+async fn look_at_quotas(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let screen = queries::quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
+    let typed = quotas::typed_of(&screen.quotas);
+    Ok(quotas::page(&site, &visit, &screen, &typed, &Errors::none())?)
+}
+
+async fn set_quotas(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id = read(&id)?;
+    let (platform, actor) = (&site.platform, visit.actor());
+    let typed = quotas::typed(&pairs);
+    let rows = quotas::rows(&typed);
+    if value(&pairs, "act") == "try" {
+        return match queries::quota_screen(platform, actor, id, Some(&rows)).await {
+            Ok(screen) => Ok(quotas::page(&site, &visit, &screen, &typed, &Errors::none())?),
+            Err(Error::Refused(refusal)) => {
+                quotas_again(&site, &visit, id, &typed, &refusal).await
+            }
+            Err(fault) => Err(fault.into()),
+        };
+    }
+    let preset = Preset::from_code(value(&pairs, "preset"));
+    match shortlist::set_quotas(platform, actor, id, &rows, preset).await {
+        // After a preset there is usually more to set.
+        Ok(()) if preset.is_some() => Ok(done(
+            &paths::desk_dialogue_part(id, "quotas"),
+            "shortlist-quotas-set",
+        )),
+        Ok(()) => Ok(done(&here(id), "shortlist-quotas-set")),
+        Err(Error::Refused(refusal)) => quotas_again(&site, &visit, id, &typed, &refusal).await,
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+async fn quotas_again(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    typed: &[quotas::Typed],
+    refusal: &Refusal,
+) -> Result<Response, Refused> {
+    let screen = queries::quota_screen(&site.platform, visit.actor(), id, None).await?;
+    let errors = Errors::of(visit.lang, refusal);
+    Ok(quotas::page(site, visit, &screen, typed, &errors)?)
+}
+
+async fn look_at_draw(
+    State(site): State<Site>,
+    visit: Visit,
+    Path((id, draw)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    let (id, draw): (DialogueId, DrawId) = (read(&id)?, read(&draw)?);
+    let record = shortlist::draw(&site.platform, visit.actor(), id, draw).await?;
+    Ok(draw::page(&site, &visit, &record)?)
+}
+
+async fn categories(
+    State(site): State<Site>,
+    visit: Visit,
+    Path((id, draw)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    let (id, draw) = (read(&id)?, read(&draw)?);
+    let files = shortlist::check_files(&site.platform, visit.actor(), id, draw).await?;
+    Ok(file("categories.csv", files.categories))
+}
+
+async fn respondents(
+    State(site): State<Site>,
+    visit: Visit,
+    Path((id, draw)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    let (id, draw) = (read(&id)?, read(&draw)?);
+    let files = shortlist::check_files(&site.platform, visit.actor(), id, draw).await?;
+    Ok(file("respondents.csv", files.respondents))
+}
+
+fn file(name: &str, text: String) -> Response {
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/csv; charset=utf-8"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}

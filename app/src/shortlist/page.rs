@@ -1,0 +1,195 @@
+//! The page of the balance: whether the quotas can be met first, then the chart, then the list.
+
+use axum::response::Response;
+use domain::{DialogueState, Permission, paths};
+use leptos::prelude::*;
+use locale::{Lang, format, t};
+use usecases::Result;
+use usecases::dialogues::queries::DialogueHead;
+use usecases::shortlist::queries::{OverCap, Screen};
+
+use super::{Typed, chart, here, list, people, why};
+use crate::components::{
+    Actions, Button, Choice, Disclosure, Empty, Field, LinkButton, Look, Notice, PostButton,
+    PostForm, Radios, Tone,
+};
+use crate::dialogues::tabs::{Tab, head};
+use crate::forms::Errors;
+use crate::islands::BalanceMeter;
+use crate::page::Page;
+use crate::routes::Site;
+use crate::visit::Visit;
+
+/// Renders the page.
+pub(super) fn balance(
+    site: &Site,
+    visit: &Visit,
+    screen: &Screen,
+    typed: &Typed,
+    errors: &Errors,
+) -> Result<Response> {
+    let lang = visit.lang;
+    let about = DialogueHead::of(&screen.dialogue)?;
+    let id = about.id;
+    let may_change = visit.actor().can(Permission::PlanDialogues)
+        && matches!(
+            about.state,
+            DialogueState::Draft | DialogueState::Convened
+        );
+    let title = format!("{} · {}", about.title, t!(lang, "dialogue-tab-balance"));
+    let page = Page::desk(title)
+        .with_islands()
+        .refused(errors.any())
+        .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"));
+    Ok(page.render(site, visit, || {
+        let action = may_change.then(|| primary(lang, screen));
+        let quotas = paths::desk_dialogue_part(id, "quotas");
+        let chart = if screen.standings.rows.is_empty() {
+            view! {
+                <Empty title=t!(lang, "shortlist-no-quotas") text=t!(lang, "shortlist-no-quotas-text")>
+                    <LinkButton href=quotas.clone() label=t!(lang, "shortlist-set-quotas") look=Look::Secondary/>
+                </Empty>
+            }
+            .into_any()
+        } else {
+            view! {
+                <BalanceMeter
+                    reading=chart::reading(lang, &screen.standings)
+                    caption=t!(lang, "shortlist-chart")
+                    headings=chart::headings(lang)
+                    legend=chart::legend(lang)
+                    source=paths::desk_dialogue_part(id, "balance.json")
+                />
+                <p><LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/></p>
+            }
+            .into_any()
+        };
+        let draw_form = may_change.then(|| draw_form(lang, screen, typed, errors));
+        let find = may_change.then(|| people::find(lang, id, screen, typed, errors));
+        view! {
+            {errors.summary()}
+            {head(lang, &about, Tab::Balance, action)}
+            {answer(lang, screen, may_change)}
+            {caps(lang, &screen.over_caps)}
+            {chart}
+            {list::shortlist(lang, id, screen, typed, errors, may_change)}
+            {draw_form}
+            {find}
+            {people::decisions(lang, id, screen, may_change)}
+            {list::draws(lang, id, screen)}
+        }
+        .into_any()
+    }))
+}
+
+/// Issue what is ready, or draw when nothing is.
+fn primary(lang: Lang, screen: &Screen) -> AnyView {
+    let id = screen.dialogue.id;
+    let ready = screen
+        .places
+        .iter()
+        .filter(|place| place.invitation.is_none())
+        .count();
+    if ready > 0 {
+        let label = t!(lang, "shortlist-issue", people = ready as i64);
+        let href = paths::desk_dialogue_part(id, "invitations");
+        view! { <LinkButton href=href label=label look=Look::Primary/> }.into_any()
+    } else {
+        let hidden = vec![("act".to_owned(), "propose".to_owned())];
+        view! { <PostButton label=t!(lang, "shortlist-propose") action=here(id) hidden=hidden look=Look::Primary/> }
+            .into_any()
+    }
+}
+
+/// Whether the quotas can be met, and what is known about chances.
+fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
+    if let Some(obstacle) = &screen.obstacle {
+        return why::notice(
+            lang,
+            screen.dialogue.id,
+            obstacle,
+            screen.standings.seats,
+            may_change,
+        );
+    }
+    let lottery = screen
+        .last
+        .as_ref()
+        .filter(|_| screen.last_is_current)
+        .and_then(|last| last.lottery.as_ref());
+    let mut text = vec![t!(lang, "shortlist-pool", people = screen.pool as i64)];
+    if screen.without_address > 0 {
+        let people = screen.without_address as i64;
+        text.push(t!(lang, "shortlist-without-address", people = people));
+    }
+    if let Some(lottery) = lottery {
+        let chance = format::percent(lang, lottery.minimum, 1);
+        text.push(t!(lang, "shortlist-chance", chance = chance));
+    } else if screen.last.is_some() && !screen.last_is_current {
+        text.push(t!(lang, "shortlist-changed-since"));
+    }
+    let title = if screen.standings.rows.is_empty() {
+        t!(lang, "shortlist-can-without")
+    } else {
+        t!(lang, "shortlist-can")
+    };
+    view! { <Notice tone=Tone::Ok title=title text=text.join(" ")/> }.into_any()
+}
+
+/// Caps are warned about, never in the way.
+fn caps(lang: Lang, over: &[OverCap]) -> AnyView {
+    let notices: Vec<AnyView> = over
+        .iter()
+        .map(|cap| {
+            let who = cap
+                .country
+                .as_deref()
+                .map(|code| locale::state_name(lang, code).unwrap_or(code).to_owned())
+                .or_else(|| cap.organisation.clone())
+                .unwrap_or_default();
+            let title = t!(
+                lang,
+                "shortlist-over-cap",
+                who = who,
+                count = i64::from(cap.count),
+                limit = i64::from(cap.limit)
+            );
+            view! { <Notice tone=Tone::Attention title=title text=t!(lang, "shortlist-over-cap-text")/> }
+                .into_any()
+        })
+        .collect();
+    notices.into_any()
+}
+
+/// The draw with its choices, for those who ask.
+fn draw_form(lang: Lang, screen: &Screen, typed: &Typed, errors: &Errors) -> AnyView {
+    let seed_error = errors.field("seed");
+    let open = seed_error.is_some();
+    let seed = typed.seed.clone();
+    let action = here(screen.dialogue.id);
+    let drawn = !screen.draws.is_empty();
+    let label = if drawn {
+        t!(lang, "shortlist-draw-again")
+    } else {
+        t!(lang, "shortlist-propose")
+    };
+    let methods = vec![
+        Choice::new("random", t!(lang, "shortlist-method-random"))
+            .with_hint(t!(lang, "shortlist-method-random-hint")),
+        Choice::new("maximin", t!(lang, "shortlist-method-maximin"))
+            .with_hint(t!(lang, "shortlist-method-maximin-hint")),
+    ];
+    view! {
+        <Disclosure summary=t!(lang, "shortlist-how-drawn") open=open>
+            <p>{t!(lang, "shortlist-draw-text")}</p>
+            <PostForm action=action>
+                <input type="hidden" name="act" value="propose"/>
+                <Radios legend=t!(lang, "shortlist-method") name="method" choices=methods selected="random"/>
+                <Field label=t!(lang, "shortlist-seed") name="seed" value=seed error=seed_error
+                    hint=t!(lang, "shortlist-seed-hint") mark=t!(lang, "shortlist-if-any")/>
+                <Actions><Button label=label/></Actions>
+            </PostForm>
+        </Disclosure>
+    }
+    .into_any()
+}

@@ -1,0 +1,183 @@
+//! The dialogues of the demonstration.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use domain::dialogue::PlanForm;
+use domain::ids::DialogueId;
+use domain::quota::QuotaForm;
+use domain::{Actor, DialogueState, MandateScope, RegionalGroup};
+
+use crate::dialogues::{self, queries};
+use crate::shortlist::set_quotas;
+use crate::{Platform, Result};
+
+use super::outcomes;
+
+/// Fixed ids, so that loading twice finds what was made the first time.
+const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
+const SIDE_EVENT: &str = "01920000-0000-7000-8000-000000000002";
+const ROUNDTABLE: &str = "01920000-0000-7000-8000-000000000003";
+
+/// How far ahead the planned roundtable and its deadline lie.
+const AHEAD: Days = Days::new(60);
+const DEADLINE_BEFORE: Days = Days::new(25);
+
+/// Makes the three dialogues and says how many there are.
+pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
+    let stocktaking = make(platform, officer, STOCKTAKING, &stocktaking()).await?;
+    hold(platform, officer, stocktaking).await?;
+    outcomes::publish(platform, officer, stocktaking).await?;
+
+    let side_event = make(platform, officer, SIDE_EVENT, &side_event()).await?;
+    hold(platform, officer, side_event).await?;
+
+    let plan = roundtable(platform.now().date_naive());
+    let roundtable = make(platform, officer, ROUNDTABLE, &plan).await?;
+    if state(platform, officer, roundtable).await? == DialogueState::Draft {
+        quotas(platform, officer, roundtable, &plan).await?;
+        dialogues::convene(platform, officer, roundtable).await?;
+    }
+    Ok(3)
+}
+
+async fn make(
+    platform: &Platform,
+    officer: &Actor,
+    id: &str,
+    plan: &PlanForm,
+) -> Result<DialogueId> {
+    let id: DialogueId = id.parse().map_err(anyhow::Error::from)?;
+    dialogues::create(platform, officer, id, plan).await
+}
+
+async fn state(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<DialogueState> {
+    Ok(queries::head(platform, officer, id).await?.state)
+}
+
+/// Convenes and holds a dialogue of the past, from wherever an earlier load left it.
+async fn hold(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<()> {
+    if state(platform, officer, id).await? == DialogueState::Draft {
+        dialogues::convene(platform, officer, id).await?;
+    }
+    if state(platform, officer, id).await? == DialogueState::Convened {
+        dialogues::hold(platform, officer, id).await?;
+    }
+    Ok(())
+}
+
+/// The documents give the month and not the days; both ends of the month say so.
+fn stocktaking() -> PlanForm {
+    PlanForm {
+        title: "Stocktaking of the Asylum Capacity Support Group, October 2021".to_owned(),
+        format: "stocktaking".to_owned(),
+        mode: "online".to_owned(),
+        seats: "100".to_owned(),
+        themes: vec!["institutional-capacity".to_owned()],
+        schedule: "days".to_owned(),
+        date: "2021-10-01".to_owned(),
+        last_date: "2021-10-31".to_owned(),
+        summary: "Before the High-Level Officials Meeting of December 2021, the secretariat of the Asylum Capacity Support Group held a virtual stocktaking that brought together Governments, civil society, the United Nations and others to review progress and challenges. Three recommendations were made.\n\nThe documents give the month, October 2021, and neither the day nor the number of participants.".to_owned(),
+        language: "en".to_owned(),
+        ..PlanForm::default()
+    }
+}
+
+/// The documents give the session of the Executive Committee; its days are those of its 73rd session.
+fn side_event() -> PlanForm {
+    PlanForm {
+        title: "Promoting Partnerships to Strengthen National Asylum Systems".to_owned(),
+        format: "side-event".to_owned(),
+        mode: "in-person".to_owned(),
+        place: "Geneva, at the 2022 session of the Executive Committee".to_owned(),
+        seats: "100".to_owned(),
+        themes: vec!["institutional-capacity".to_owned()],
+        schedule: "days".to_owned(),
+        date: "2022-10-10".to_owned(),
+        last_date: "2022-10-14".to_owned(),
+        summary: "A side event on the Asylum Capacity Support Group at the 2022 session of the Executive Committee of the High Commissioner’s Programme. It took the discussion of the recommendations of October 2021 further.\n\nThe documents name the session and neither the day nor the number of participants.".to_owned(),
+        language: "en".to_owned(),
+        ..PlanForm::default()
+    }
+}
+
+fn roundtable(today: NaiveDate) -> PlanForm {
+    let day = working_day(today + AHEAD);
+    PlanForm {
+        title: "Demo: Quality of first-instance decisions".to_owned(),
+        format: "roundtable".to_owned(),
+        mode: "hybrid".to_owned(),
+        place: "Geneva, Palais des Nations".to_owned(),
+        online_address: "https://meet.example.org/first-instance".to_owned(),
+        seats: "20".to_owned(),
+        themes: ["interviewing", "country-of-origin-information", "appeals"]
+            .map(ToOwned::to_owned)
+            .to_vec(),
+        schedule: "hours".to_owned(),
+        date: day.to_string(),
+        start_time: "15:00".to_owned(),
+        end_time: "17:30".to_owned(),
+        zone: "Europe/Zurich".to_owned(),
+        respond_by: working_day(day - DEADLINE_BEFORE).to_string(),
+        summary: "This dialogue is a demonstration; no such meeting is planned.\n\nHow States and others make first-instance decisions better: interviews that bring out what matters, country-of-origin information that is at hand when it is needed, and what appeals teach those who decide first.".to_owned(),
+        language: "en".to_owned(),
+        per_country: "1".to_owned(),
+        ..PlanForm::default()
+    }
+}
+
+/// The day itself, or the Monday after it.
+fn working_day(day: NaiveDate) -> NaiveDate {
+    match day.weekday() {
+        Weekday::Sat => day + Days::new(2),
+        Weekday::Sun => day + Days::new(1),
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => day,
+    }
+}
+
+/// Three to five seats for each regional group, half of them for women, three for each theme, two for each
+/// mandate scope.
+async fn quotas(
+    platform: &Platform,
+    officer: &Actor,
+    id: DialogueId,
+    plan: &PlanForm,
+) -> Result<()> {
+    let row = |dimension, feature, min, max| QuotaForm {
+        dimension,
+        feature,
+        unit: "seats",
+        min,
+        max,
+    };
+    let mut rows: Vec<QuotaForm<'_>> = RegionalGroup::ALL
+        .iter()
+        .map(|group| row("regional-group", group.code(), "3", "5"))
+        .collect();
+    rows.push(QuotaForm {
+        unit: "per-cent",
+        ..row("gender", "woman", "50", "")
+    });
+    rows.extend(plan.themes.iter().map(|theme| row("theme", theme, "3", "")));
+    rows.extend(
+        MandateScope::ALL
+            .iter()
+            .map(|scope| row("mandate-scope", scope.code(), "2", "")),
+    );
+    set_quotas(platform, officer, id, &rows, None).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_roundtable_lies_on_a_working_day_and_its_deadline_before_it() {
+        for day in 0..7 {
+            let today = NaiveDate::from_ymd_opt(2026, 11, 22 + day).unwrap_or_default();
+            let plan = roundtable(today);
+            let parsed = domain::dialogue::parse(&plan);
+            assert!(parsed.is_ok(), "{parsed:?}");
+            assert!(plan.respond_by < plan.date);
+            assert!(plan.respond_by > today.to_string());
+        }
+    }
+}

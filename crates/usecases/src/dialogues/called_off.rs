@@ -1,0 +1,85 @@
+//! What a cancelled dialogue means for those who are invited: their invitations are taken back, and a mail
+//! takes the entry out of their calendars.
+
+use std::collections::HashMap;
+
+use domain::audit::{Entry, Subject};
+use domain::ids::PersonId;
+use domain::invitation::{Step, step};
+use domain::{Actor, InvitationState};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use crate::invitations::{Letters, person_name};
+use crate::{Result, Tx, mail};
+
+/// Takes back every invitation that can still be taken back.
+///
+/// Those who declined, and those whose invitation was withdrawn before, have heard from us already.
+///
+/// # Errors
+/// A fault when a letter cannot be written or the database does not answer.
+pub(super) async fn withdraw_all(
+    tx: &mut Tx,
+    actor: &Actor,
+    dialogue: &entity::dialogue::Model,
+    reason: &str,
+) -> Result<()> {
+    use entity::invitation::{ActiveModel, Column, Entity};
+    let open: Vec<entity::invitation::Model> = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue.id))
+        .order_by_asc(Column::Id)
+        .all(tx.db())
+        .await?
+        .into_iter()
+        .filter(|row| step(row.state, Step::Withdraw).is_ok())
+        .collect();
+    if open.is_empty() {
+        return Ok(());
+    }
+    let people: HashMap<PersonId, entity::person::Model> = entity::person::Entity::find()
+        .filter(entity::person::Column::Id.is_in(open.iter().map(|row| row.person_id)))
+        .all(tx.db())
+        .await?
+        .into_iter()
+        .map(|person| (person.id, person))
+        .collect();
+
+    let now = tx.now();
+    Entity::update_many()
+        .set(ActiveModel {
+            state: Set(InvitationState::Withdrawn),
+            withdrawn_at: Set(Some(now)),
+            ..Default::default()
+        })
+        .col_expr(Column::Sequence, Expr::col(Column::Sequence).add(1))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.is_in(open.iter().map(|row| row.id)))
+        .exec(tx.db())
+        .await?;
+    let platform = tx.platform().clone();
+    let mut letters = Letters::new(&platform, dialogue);
+    let mut written = Vec::new();
+    for row in &open {
+        // Who was never written to has nothing to take out of a calendar.
+        let (Some(_), Some(person)) = (row.issued_at, people.get(&row.person_id)) else {
+            continue;
+        };
+        let after = entity::invitation::Model {
+            state: InvitationState::Withdrawn,
+            sequence: row.sequence + 1,
+            withdrawn_at: Some(now),
+            ..row.clone()
+        };
+        written.push(letters.withdrawal(&after, &person_name(person))?);
+    }
+    mail::queue(tx, written).await?;
+    let subjects: Vec<Subject> = open
+        .iter()
+        .map(|row| Subject::Participant(dialogue.id, row.person_id))
+        .collect();
+    let entry = Entry::InvitationWithdrawn {
+        reason: reason.to_owned(),
+    };
+    tx.record_all(actor, &subjects, &entry).await
+}
