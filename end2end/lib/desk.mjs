@@ -45,9 +45,9 @@ export async function fill(page, values) {
   }
 }
 
-/** Presses the primary button of the page's form. */
-export async function press(page, name) {
-  const button = page.locator('main').getByRole('button', { name, exact: true });
+/** Presses a button that posts, by its words. */
+export async function press(page, name, within = page.locator('main')) {
+  const button = within.getByRole('button', { name, exact: true });
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await button.first().click();
   await answered;
@@ -88,7 +88,7 @@ export async function drawShortlist(page, dialogue, seed = 'Geneva 2026') {
   await page.goto(`${dialogue}/balance`);
   await page.getByText('How the list is drawn').click();
   await page.locator('main [name=seed]').fill(seed);
-  await press(page, 'Propose a balanced shortlist');
+  await press(page, 'Propose a balanced shortlist', page.locator('form', { has: page.locator('[name=seed]') }));
 }
 
 /** Convenes a dialogue and sends invitations to everybody on its shortlist. */

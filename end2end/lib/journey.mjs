@@ -34,7 +34,11 @@ export function journeys(subject, define, { settings, demo } = {}) {
 
     /** One journey, with JavaScript unless `options` say otherwise. */
     const once = (title, travel, options = {}) =>
-      it(title, { timeout: LASTS_AT_MOST }, () => travelWatched({ server, browser, title: `${subject} ${title}`, travel, options }));
+      it(title, { timeout: LASTS_AT_MOST }, () => {
+        const reason = options.unless?.();
+        if (reason) throw new Error(reason);
+        return travelWatched({ server, browser, title: `${subject} ${title}`, travel, options });
+      });
 
     /** The same journey with JavaScript and without it. */
     const eachWay = (title, travel, options = {}) => {
@@ -51,15 +55,14 @@ export function story(subject, define, { begin, ...options } = {}) {
   for (const [way, javaScript] of Object.entries({ 'with JavaScript': true, 'without JavaScript': false })) {
     const tell = ({ once }) => {
       // What follows a chapter that failed would only fail for want of it.
-      let told = true;
+      let broken = false;
       const chapter = (title, travel, theirs) => {
         const travelOn = async (road) => {
-          if (!told) throw new Error('an earlier chapter failed');
-          told = false;
+          broken = true;
           await travel(road);
-          told = true;
+          broken = false;
         };
-        once(title, travelOn, { ...theirs, javaScript });
+        once(title, travelOn, { ...theirs, javaScript, unless: () => broken && 'an earlier chapter failed' });
       };
       if (begin) chapter('begins', begin);
       define({ chapter });
@@ -71,9 +74,10 @@ export function story(subject, define, { begin, ...options } = {}) {
 async function travelWatched({ server, browser, title, travel, options }) {
   const contexts = [];
   const complaints = [];
+  const { unless, ...traveller } = options;
   /** A page of its own, as another person's browser; what it complains about counts here too. */
   const open = async (theirs = {}) => {
-    const opened = await openPage(browser, server, { ...options, ...theirs }, complaints);
+    const opened = await openPage(browser, server, { ...traveller, ...theirs }, complaints);
     contexts.push(opened.context);
     return opened.page;
   };

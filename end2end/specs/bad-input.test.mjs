@@ -7,10 +7,12 @@ import { answer, choose, goOn, invitations, rsvpLink } from '../lib/delegate.mjs
 
 const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
 
-// Right-to-left override, a closing tag, a formula, a line break that wants to become a header.
+// A closing tag, a right-to-left override, a line break that wants to become a header, a formula for a spreadsheet.
 const SCRIPT = '"><script>window.hacked = true</script><img src=x onerror="window.hacked=true">';
 const OVERRIDE = 'Ann\u202egpj.exe\u202c Reed';
 const INJECTED = 'Reed\r\nBcc: everybody@example.org\r\n\r\nHello';
+
+const FORMULA = '=HYPERLINK("https://evil.example","Ministry")';
 
 /** Nothing of what was typed has become a part of the page. */
 async function assertHarmless(page) {
@@ -87,13 +89,13 @@ story('Bad input', ({ chapter }) => {
     await signIn(OFFICER.email);
     const header = 'external_id,given_name,family_name,gender,email,languages,organisation,organisation_type,country,mandate_scope,themes,position';
     const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
-    const row = (id, given, family) => [id, quoted(given), quoted(family), 'woman', `${id.toLowerCase()}@example.org`, 'en', quoted('=HYPERLINK("https://evil.example","Ministry")'), 'state', 'KEN', 'national', 'appeals', quoted(SCRIPT)].join(',');
-    const csv = [header, row('H001', SCRIPT, 'Script'), row('H002', OVERRIDE, 'Override'), row('H003', 'Crlf', INJECTED)].join('\r\n');
+    const row = (id, given, family, body = 'Ministry of the Interior') => [id, quoted(given), quoted(family), 'woman', `${id.toLowerCase()}@example.org`, 'en', quoted(body), 'state', 'KEN', 'national', 'appeals', quoted(SCRIPT)].join(',');
+    const csv = [header, row('H001', SCRIPT, 'Script'), row('H002', OVERRIDE, 'Override'), row('H003', 'Crlf', INJECTED), row('H004', 'Formula', 'Cell', FORMULA)].join('\r\n');
     await uploadContacts(page, { name: 'hostile.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await assertHarmless(page);
     await check();
-    const skip = page.locator('main [name=skip]');
-    if (await skip.count()) await skip.check();
+    assert.ok((await page.locator('main').innerText()).includes('=HYPERLINK'), 'what begins like a formula is refused');
+    await page.locator('main [name=skip]').check();
     await page.locator('main form .button-primary').click();
     await page.waitForLoadState('load');
     await page.goto('/desk/directory');
