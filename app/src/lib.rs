@@ -11,7 +11,6 @@
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("`ssr` is for the server and `hydrate` for the browser: build them apart");
 
-
 #[cfg(feature = "ssr")]
 pub mod audit;
 pub mod components;
@@ -21,9 +20,9 @@ pub mod dialogues;
 pub mod directory;
 #[cfg(feature = "ssr")]
 pub mod forms;
-pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod invitations;
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]

@@ -14,6 +14,21 @@ const WIDEST_BLOCK: f64 = 14.0;
 const TOP: f64 = 6.0;
 const BOTTOM: f64 = 18.0;
 
+/// A length with at most one decimal. Written by whole numbers: the library's own way of writing fractions would
+/// be a tenth of what the browser loads.
+#[derive(Clone, Copy)]
+struct Length(f64);
+
+impl std::fmt::Display for Length {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let tenths = (self.0 * 10.0 + 0.5) as u32;
+        match tenths % 10 {
+            0 => write!(f, "{}", tenths / 10),
+            rest => write!(f, "{}.{rest}", tenths / 10),
+        }
+    }
+}
+
 /// The numbers of one row, in places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Bar {
@@ -58,7 +73,9 @@ impl Bar {
             let mut x = self.x(from) + 1.0;
             while x < self.x(to) - 1.0 {
                 let end = (x + height).min(self.x(to) - 1.0);
-                let _ = write!(path, "M{x:.1} {BOTTOM}L{end:.1} {:.1}", BOTTOM - (end - x));
+                let (from, to, base) = (Length(x), Length(end), Length(BOTTOM));
+                let top = Length(BOTTOM - (end - x));
+                let _ = write!(path, "M{from} {base}L{to} {top}");
                 x += 4.0;
             }
         }
@@ -67,14 +84,16 @@ impl Bar {
 
     fn brackets(self) -> String {
         let mut path = String::new();
-        let (top, bottom) = (TOP - 4.0, BOTTOM + 4.0);
+        let (top, bottom) = (Length(TOP - 4.0), Length(BOTTOM + 4.0));
         if let Some(min) = self.min.filter(|min| *min > 0) {
             let x = self.x(min);
-            let _ = write!(path, "M{:.1} {top}H{x:.1}V{bottom}H{:.1}", x + 4.0, x + 4.0);
+            let (x, end) = (Length(x), Length(x + 4.0));
+            let _ = write!(path, "M{end} {top}H{x}V{bottom}H{end}");
         }
         if let Some(max) = self.max {
             let x = self.x(max);
-            let _ = write!(path, "M{:.1} {top}H{x:.1}V{bottom}H{:.1}", x - 4.0, x - 4.0);
+            let (x, end) = (Length(x), Length(x - 4.0));
+            let _ = write!(path, "M{end} {top}H{x}V{bottom}H{end}");
         }
         path
     }
@@ -83,13 +102,16 @@ impl Bar {
     pub fn view(self) -> AnyView {
         let within = self.max.map_or(self.counted, |max| self.counted.min(max));
         let known = self.counted + self.undisclosed;
-        let width = self.x(self.scale) + 6.0;
+        let width = Length((self.x(self.scale) + 6.0).round());
         let shapes = [
             ("bar-missing", self.blocks(known, self.min.unwrap_or(0))),
             ("bar-undisclosed", self.hatched(self.counted, known)),
             ("bar-counted", self.blocks(0, within)),
             ("bar-over", self.blocks(within, self.counted)),
-            ("bar-axis", format!("M2 {BOTTOM}H{:.1}", self.x(self.scale))),
+            (
+                "bar-axis",
+                format!("M2 {}H{}", Length(BOTTOM), Length(self.x(self.scale))),
+            ),
             // The halo keeps the brackets legible across the blocks.
             ("bar-halo", self.brackets()),
             ("bar-bracket", self.brackets()),
@@ -100,14 +122,16 @@ impl Bar {
             .map(|(class, path)| view! { <path class=class d=path></path> }.into_any())
             .collect();
         view! {
-            <svg class="balance-bar" viewBox=format!("0 0 {width:.0} 24") width=format!("{width:.0}") height="24" aria-hidden="true">{shapes}</svg>
+            <svg class="balance-bar" viewBox=format!("0 0 {width} 24") width=format!("{width}") height="24" aria-hidden="true">{shapes}</svg>
         }
         .into_any()
     }
 }
 
 fn rectangle(path: &mut String, left: f64, right: f64) {
-    let _ = write!(path, "M{left:.1} {TOP}H{right:.1}V{BOTTOM}H{left:.1}Z");
+    let (left, right) = (Length(left), Length(right));
+    let (top, bottom) = (Length(TOP), Length(BOTTOM));
+    let _ = write!(path, "M{left} {top}H{right}V{bottom}H{left}Z");
 }
 
 #[cfg(test)]

@@ -74,9 +74,11 @@ fn for_guests(lang: Lang, visit: &Visit) -> AnyView {
 
 /// The way to the first dialogue, when there is none.
 fn first_steps(lang: Lang, home: &DeskHome, may_plan: bool, may_import: bool) -> AnyView {
-    let people = (home.people > 0)
-        .then(|| t!(lang, "desk-people-known", people = home.people as i64))
-        .unwrap_or_else(|| t!(lang, "desk-first-contacts"));
+    let people = if home.people > 0 {
+        t!(lang, "desk-people-known", people = home.people as i64)
+    } else {
+        t!(lang, "desk-first-contacts")
+    };
     let plan = may_plan.then(|| {
         view! { <LinkButton label=t!(lang, "dialogue-create") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
     });

@@ -7,8 +7,9 @@ mod person;
 mod preview;
 mod upload;
 
+use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, Query, State};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{ImportId, PersonId};
 use domain::{Permission, Refusal, paths};
@@ -166,15 +167,15 @@ async fn upload(
     visit: Visit,
     mut parts: Multipart,
 ) -> Result<Response, Refused> {
-    let mut file = None;
-    while let Some(part) = parts.next_field().await.map_err(|_| Refused::malformed())? {
-        if part.name() == Some("file") {
-            let name = part.file_name().unwrap_or_default().to_owned();
-            let bytes = part.bytes().await.map_err(|_| Refused::malformed())?;
-            file = Some((name, bytes.to_vec()));
+    let (name, bytes) = match file(&mut parts).await {
+        Ok(found) => found.ok_or_else(Refused::malformed)?,
+        Err(error) if error.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            let reason = "file-reason-too-large";
+            let errors = Errors::of(visit.lang, &Refusal::UnreadableFile { reason });
+            return Ok(upload::page(&site, &visit, &errors));
         }
-    }
-    let (name, bytes) = file.ok_or_else(Refused::malformed)?;
+        Err(_) => return Err(Refused::malformed()),
+    };
     let uploaded = if name.is_empty() && bytes.is_empty() {
         Err(Refusal::field("file", domain::Problem::Required).into())
     } else {
@@ -188,6 +189,17 @@ async fn upload(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The name and content of the file in a posted form.
+async fn file(parts: &mut Multipart) -> Result<Option<(String, Vec<u8>)>, MultipartError> {
+    while let Some(part) = parts.next_field().await? {
+        if part.name() == Some("file") {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            return Ok(Some((name, part.bytes().await?.to_vec())));
+        }
+    }
+    Ok(None)
 }
 
 async fn preview(

@@ -80,6 +80,10 @@ fn facts(lang: Lang, detail: &Detail) -> Vec<SummaryRow> {
         }
     }
     rows.push(SummaryRow::new(
+        t!(lang, "rsvp-fact-reference"),
+        domain::rsvp::reference(invitation.id),
+    ));
+    rows.push(SummaryRow::new(
         t!(lang, "label-email"),
         invitation.email.to_string(),
     ));

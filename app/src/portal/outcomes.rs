@@ -10,8 +10,7 @@ use usecases::reports::queries::{Point as Said, Report};
 
 use super::parts;
 use crate::components::{
-    CardGrid, Empty, Fact, Icon, Paging, Point, Prose, SummaryList, SummaryRow, Tag, TitleBlock,
-    Tone,
+    CardGrid, Empty, Fact, Icon, Paging, Point, Prose, SummaryList, SummaryRow, TitleBlock,
 };
 use crate::dialogues::when::when_view;
 use crate::page::Page;
@@ -90,8 +89,7 @@ pub(crate) fn content(lang: Lang, dialogue: &Dialogue, report: &Report, address:
     let reference = dialogue.reference.clone().unwrap_or_default();
     let eyebrow = format!("{} · {reference}", t!(lang, "portal-report"));
     let when = when_view(lang, &dialogue.schedule, dialogue.instants);
-    let state =
-        view! { <Tag words=word(lang, report.state.label_key()) tone=Tone::Ok/> }.into_any();
+    let state = parts::report_tag(lang, report.state);
     let published = report.published_at.map(|at| {
         let date = format::date(lang, at.date_naive());
         view! { <Fact icon=Icon::Document label=t!(lang, "label-date")>{t!(lang, "portal-published-on", date = date)}</Fact> }
@@ -200,7 +198,14 @@ fn recommendations(lang: Lang, report: &Report) -> Option<AnyView> {
     let items: Vec<AnyView> = report
         .recommendations
         .iter()
-        .map(|one| parts::recommendation(lang, report.language, one, None, None))
+        .map(|one| {
+            // Before the report is published a recommendation has no page of its own.
+            let href = match report.published_at {
+                Some(_) => paths::recommendation(&one.reference),
+                None => format!("#R{}", one.number),
+            };
+            parts::recommendation(lang, report.language, one, href, None, None)
+        })
         .collect();
     (!items.is_empty()).then(|| {
         view! {

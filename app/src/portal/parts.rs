@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::recommendation::Addressee;
-use domain::{AddresseeKind, Language, RecommendationState, Theme, paths};
+use domain::{AddresseeKind, Language, RecommendationState, ReportState, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::portal::Dialogue;
@@ -102,20 +102,24 @@ pub(crate) fn found(lang: Lang, found: &Found) -> AnyView {
         view! { <a href=href dir="auto">{title}</a> }.into_any()
     };
     let origin = SummaryRow::with_view(t!(lang, "portal-origin"), origin);
+    let href = paths::recommendation(&found.recommendation.reference);
     recommendation(
         lang,
         found.language,
         &found.recommendation,
+        href,
         Some(origin),
         None,
     )
 }
 
-/// A recommendation with its addressees and the support in the room.
+/// A recommendation with its addressees and the support in the room; `href` is its own page, or its place
+/// on this one while it has none.
 pub(crate) fn recommendation(
     lang: Lang,
     language: Language,
     one: &Recommended,
+    href: String,
     more: Option<SummaryRow>,
     actions: Option<AnyView>,
 ) -> AnyView {
@@ -125,7 +129,7 @@ pub(crate) fn recommendation(
         <Recommendation
             id=format!("R{}", one.number)
             reference=one.reference.clone()
-            href=paths::recommendation(&one.reference)
+            href=href
             text=one.said.text.clone()
             state=Some(recommendation_tag(lang, one.said.state))
             facts=facts
@@ -178,6 +182,16 @@ pub(crate) fn recommendation_tag(lang: Lang, state: RecommendationState) -> AnyV
         RecommendationState::Proposed => Tone::Neutral,
         RecommendationState::Agreed => Tone::Information,
         RecommendationState::Adopted => Tone::Ok,
+    };
+    view! { <Tag words=word(lang, state.label_key()) tone=tone/> }.into_any()
+}
+
+/// The state of a report as a sign and a word.
+pub(crate) fn report_tag(lang: Lang, state: ReportState) -> AnyView {
+    let tone = match state {
+        ReportState::Draft => Tone::Neutral,
+        ReportState::Circulated => Tone::Information,
+        ReportState::Adopted | ReportState::Published => Tone::Ok,
     };
     view! { <Tag words=word(lang, state.label_key()) tone=tone/> }.into_any()
 }

@@ -10,7 +10,7 @@ use usecases::reports::queries::{Desk, Point as Said, Recommendation as Recommen
 use super::report_path;
 use crate::components::{
     Actions, Button, Empty, LinkButton, Look, Notice, Point, PostButton, PostForm, Prose,
-    SummaryList, SummaryRow, Tag, TimeText, TitleBlock, Tone,
+    SummaryList, SummaryRow, TimeText, TitleBlock, Tone,
 };
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::Errors;
@@ -109,15 +109,6 @@ fn primary(lang: Lang, desk: &Desk, report: &Report) -> Option<AnyView> {
     Some(view! { <LinkButton label=label href=href look=Look::Primary/> }.into_any())
 }
 
-fn report_tag(lang: Lang, state: ReportState) -> AnyView {
-    let tone = match state {
-        ReportState::Draft => Tone::Neutral,
-        ReportState::Circulated => Tone::Information,
-        ReportState::Adopted | ReportState::Published => Tone::Ok,
-    };
-    view! { <Tag words=word(lang, state.label_key()) tone=tone/> }.into_any()
-}
-
 fn written(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
     let open = report.state.is_open();
     let notice = match report.state {
@@ -149,7 +140,10 @@ fn standing(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
     let words = format!("{} UTC", format::date_time(lang, at.naive_utc()));
     let changed = view! { <TimeText datetime=at.to_rfc3339() words=words/> }.into_any();
     let mut rows = vec![
-        SummaryRow::with_view(t!(lang, "label-status"), report_tag(lang, report.state)),
+        SummaryRow::with_view(
+            t!(lang, "label-status"),
+            parts::report_tag(lang, report.state),
+        ),
         SummaryRow::with_view(t!(lang, "reports-changed-on"), changed),
     ];
     if let Some(hash) = report.hash.clone() {
@@ -323,7 +317,8 @@ fn recommendations(lang: Lang, desk: &Desk, report: &Report, open: bool) -> AnyV
         };
         let part = format!("report/recommendations/{}", one.id);
         let actions = open.then(|| actions(lang, desk, report, &part, &one.reference, ends));
-        parts::recommendation(lang, report.language, one, None, actions)
+        let href = format!("#R{}", one.number);
+        parts::recommendation(lang, report.language, one, href, None, actions)
     };
     let items: Vec<AnyView> = report
         .recommendations

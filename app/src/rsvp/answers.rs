@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::invitation::{Rsvp, RsvpForm};
+use domain::rsvp::Taking;
 use domain::{Language, Mode, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
@@ -9,7 +10,7 @@ use locale::{Lang, t, word};
 use super::facts;
 use super::opened::Opened;
 use super::reply::Reply;
-use super::standing::contact;
+use super::standing::{contact, late_notice};
 use crate::components::{
     Actions, Arrangement, Button, Checkbox, Checkboxes, Choice, Field, GetForm, Hidden, Input,
     Look, PostButton, PostForm, Prose, Radios, SummaryList, SummaryRow, TextArea, TitleBlock,
@@ -78,16 +79,17 @@ pub(super) fn choose(
             .into_any()
         }
     };
-    let late = (opened.shown.taking == domain::rsvp::Taking::DeclineOnly)
-        .then(|| super::standing::late_notice(opened));
-    let online = (dialogue.mode != Mode::InPerson && dialogue.online_address.is_none())
+    let is_late = opened.shown.taking == Taking::DeclineOnly;
+    let late = is_late.then(|| late_notice(opened));
+    let joins_later = dialogue.mode != Mode::InPerson && dialogue.online_address.is_none();
+    let online = (joins_later && !is_late)
         .then(|| view! { <p class="hint">{t!(lang, "rsvp-online-later")}</p> });
     let title = dialogue.title.clone();
     Page::new(title)
         .private()
         .refused(errors.any())
         .render(site, &opened.visit, || {
-            let deadline = facts::deadline(lang, dialogue);
+            let deadline = facts::deadline(lang, dialogue).filter(|_| !is_late);
             let rows = deadline
                 .map(|by| SummaryRow::new(t!(lang, "invitation-fact-respond-by"), by))
                 .into_iter()

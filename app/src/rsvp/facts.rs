@@ -7,7 +7,7 @@ use domain::schedule::Schedule;
 use domain::{Mode, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, sort_by_name, t, word};
-use usecases::invitations::{Invited, deadline_words};
+use usecases::invitations::{Invited, city, deadline_words};
 
 use super::opened::Opened;
 use crate::components::{
@@ -45,8 +45,8 @@ pub(super) fn head(opened: &Opened) -> AnyView {
 pub(super) fn when(lang: Lang, dialogue: &Invited, reader: Option<Tz>) -> AnyView {
     match (&dialogue.schedule, dialogue.schedule.instants()) {
         (Schedule::Hours { zone, .. }, Some((start, end))) => {
-            let city = city_of(dialogue);
-            let told = locale::when(lang, start, end, *zone, city.as_deref(), reader);
+            let city = city(dialogue.mode, &dialogue.place);
+            let told = locale::when(lang, start, end, *zone, city, reader);
             let elsewhere: Vec<String> = universal(lang, start, *zone)
                 .into_iter()
                 .chain(told.reader)
@@ -63,12 +63,6 @@ pub(super) fn when(lang: Lang, dialogue: &Invited, reader: Option<Tz>) -> AnyVie
         }
         (Schedule::ToBeDetermined, _) => t!(lang, "label-to-be-determined").into_any(),
     }
-}
-
-/// "Geneva, Palais des Nations": the city stands first.
-fn city_of(dialogue: &Invited) -> Option<String> {
-    let city = dialogue.place.split(',').next().unwrap_or_default().trim();
-    (dialogue.mode != Mode::Online && !city.is_empty()).then(|| city.to_owned())
 }
 
 /// The start in universal time; nothing when the meeting's clock shows it already.
@@ -95,9 +89,11 @@ pub(super) fn place_words(lang: Lang, dialogue: &Invited) -> String {
 
 /// The last moment for an answer, as the letter told it.
 pub(super) fn deadline(lang: Lang, dialogue: &Invited) -> Option<String> {
+    let dated = matches!(dialogue.schedule, Schedule::Hours { .. });
+    let city = city(dialogue.mode, &dialogue.place).filter(|_| dated);
     dialogue
         .respond_by
-        .map(|by| deadline_words(by, dialogue.zone, lang))
+        .map(|by| deadline_words(by, dialogue.zone, city, lang))
 }
 
 /// Without a script the page cannot know where the reader is: they can say it.

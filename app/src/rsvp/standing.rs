@@ -144,7 +144,9 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
 /// Where to ask, and the warning that the link is personal.
 pub(super) fn contact(opened: &Opened) -> AnyView {
     let (lang, shown) = (opened.visit.lang, &opened.shown);
-    let words = t!(lang, "rsvp-contact", reference = shown.reference.as_str());
+    // A reference broken at its hyphen is read wrongly, from right to left above all.
+    let unbroken = shown.reference.replace('-', "\u{2011}");
+    let words = t!(lang, "rsvp-contact", reference = unbroken);
     let subject = format!("{} ({})", shown.dialogue.title, shown.reference);
     let href = format!("mailto:{}?subject={}", shown.contact, urlencode(&subject));
     view! {

@@ -5,9 +5,7 @@ use domain::{Dimension, Unit};
 use locale::{Lang, format, t, word};
 use usecases::shortlist::queries::{Count, Row, Standings};
 
-use crate::components::{
-    BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tone, Words,
-};
+use crate::components::{BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tone, Words};
 use crate::islands::BalanceReading;
 
 /// The label of a feature.
@@ -93,10 +91,7 @@ fn bound(lang: Lang, quota: &Quota, value: Option<u32>, seats: u32) -> Words {
 fn count(lang: Lang, count: Count) -> String {
     let known = format::number(lang, i64::from(count.known));
     if count.at_most > count.known {
-        format!(
-            "{known}–{}",
-            format::number(lang, i64::from(count.at_most))
-        )
+        format!("{known}–{}", format::number(lang, i64::from(count.at_most)))
     } else {
         known
     }
@@ -141,7 +136,10 @@ pub(super) fn headings(lang: Lang) -> BalanceHeadings {
         min: t!(lang, "shortlist-min"),
         max: t!(lang, "shortlist-max"),
         counted: t!(lang, "shortlist-shortlisted"),
-        others: vec![t!(lang, "shortlist-invited"), t!(lang, "shortlist-accepted")],
+        others: vec![
+            t!(lang, "shortlist-invited"),
+            t!(lang, "shortlist-accepted"),
+        ],
         status: t!(lang, "label-status"),
         undisclosed: t!(lang, "shortlist-undisclosed"),
     }

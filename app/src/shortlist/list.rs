@@ -64,9 +64,8 @@ fn row(lang: Lang, screen: &Screen, place: &Place, tools: Option<AnyView>) -> An
         t!(lang, "shortlist-why-here"),
         t!(lang, "label-status"),
     );
-    let tools = tools.map(|tools| {
-        view! { <Cell label=t!(lang, "list-actions")>{tools}</Cell> }.into_any()
-    });
+    let tools =
+        tools.map(|tools| view! { <Cell label=t!(lang, "list-actions")>{tools}</Cell> }.into_any());
     view! {
         <tr>
             <Cell heading=true><Bdi text=name/></Cell>
@@ -119,7 +118,8 @@ fn why_here(lang: Lang, screen: &Screen, place: &Place) -> AnyView {
 
 fn state(lang: Lang, place: &Place) -> AnyView {
     let Some(state) = place.invitation else {
-        return view! { <Tag words=t!(lang, "shortlist-not-invited") tone=Tone::Neutral/> }.into_any();
+        return view! { <Tag words=t!(lang, "shortlist-not-invited") tone=Tone::Neutral/> }
+            .into_any();
     };
     let tone = match state {
         InvitationState::Accepted => Tone::Ok,
@@ -133,13 +133,7 @@ fn state(lang: Lang, place: &Place) -> AnyView {
 }
 
 /// What can be decided about somebody on the list. Whoever was invited is withdrawn, not removed.
-fn tools(
-    lang: Lang,
-    id: DialogueId,
-    place: &Place,
-    typed: &Typed,
-    errors: &Errors,
-) -> AnyView {
+fn tools(lang: Lang, id: DialogueId, place: &Place, typed: &Typed, errors: &Errors) -> AnyView {
     if place.invitation.is_some() {
         return ().into_any();
     }

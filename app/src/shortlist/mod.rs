@@ -87,13 +87,18 @@ async fn look(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let screen =
-        queries::screen(&site.platform, visit.actor(), read(&id)?, &asked.q).await?;
+    let screen = queries::screen(&site.platform, visit.actor(), read(&id)?, &asked.q).await?;
     let typed = Typed {
         search: asked.q,
         ..Typed::default()
     };
-    Ok(page::balance(&site, &visit, &screen, &typed, &Errors::none())?)
+    Ok(page::balance(
+        &site,
+        &visit,
+        &screen,
+        &typed,
+        &Errors::none(),
+    )?)
 }
 
 async fn change(
@@ -112,8 +117,7 @@ async fn change(
                 seed: value(&pairs, "seed").to_owned(),
                 search: value(&pairs, "q").to_owned(),
             };
-            let screen =
-                queries::screen(&site.platform, visit.actor(), id, &typed.search).await?;
+            let screen = queries::screen(&site.platform, visit.actor(), id, &typed.search).await?;
             let errors = Errors::of(visit.lang, &refusal);
             Ok(page::balance(&site, &visit, &screen, &typed, &errors)?)
         }
@@ -192,7 +196,13 @@ async fn look_at_quotas(
 ) -> Result<Response, Refused> {
     let screen = queries::quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
     let typed = quotas::typed_of(&screen.quotas);
-    Ok(quotas::page(&site, &visit, &screen, &typed, &Errors::none())?)
+    Ok(quotas::page(
+        &site,
+        &visit,
+        &screen,
+        &typed,
+        &Errors::none(),
+    )?)
 }
 
 async fn set_quotas(
@@ -207,10 +217,14 @@ async fn set_quotas(
     let rows = quotas::rows(&typed);
     if value(&pairs, "act") == "try" {
         return match queries::quota_screen(platform, actor, id, Some(&rows)).await {
-            Ok(screen) => Ok(quotas::page(&site, &visit, &screen, &typed, &Errors::none())?),
-            Err(Error::Refused(refusal)) => {
-                quotas_again(&site, &visit, id, &typed, &refusal).await
-            }
+            Ok(screen) => Ok(quotas::page(
+                &site,
+                &visit,
+                &screen,
+                &typed,
+                &Errors::none(),
+            )?),
+            Err(Error::Refused(refusal)) => quotas_again(&site, &visit, id, &typed, &refusal).await,
             Err(fault) => Err(fault.into()),
         };
     }

@@ -32,10 +32,7 @@ pub(super) fn balance(
     let about = DialogueHead::of(&screen.dialogue)?;
     let id = about.id;
     let may_change = visit.actor().can(Permission::PlanDialogues)
-        && matches!(
-            about.state,
-            DialogueState::Draft | DialogueState::Convened
-        );
+        && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
     let title = format!("{} · {}", about.title, t!(lang, "dialogue-tab-balance"));
     let page = Page::desk(title)
         .with_islands()

@@ -9,8 +9,8 @@ use usecases::shortlist::queries::{FOUND, Screen};
 
 use super::{Typed, here, list};
 use crate::components::{
-    Actions, Bdi, Button, Cell, Column, DataTable, Disclosure, Field, FilterPanel, Input, PostButton,
-    PostForm,
+    Actions, Bdi, Button, Cell, Column, DataTable, Disclosure, Field, FilterPanel, Input,
+    PostButton, PostForm,
 };
 use crate::forms::Errors;
 
@@ -37,13 +37,7 @@ pub(super) fn find(
     .into_any()
 }
 
-fn found(
-    lang: Lang,
-    id: DialogueId,
-    screen: &Screen,
-    typed: &Typed,
-    errors: &Errors,
-) -> AnyView {
+fn found(lang: Lang, id: DialogueId, screen: &Screen, typed: &Typed, errors: &Errors) -> AnyView {
     if screen.found.is_empty() {
         return view! { <p>{t!(lang, "shortlist-found-nobody")}</p> }.into_any();
     }
@@ -86,20 +80,18 @@ fn found(
     .into_any()
 }
 
-fn tools(
-    lang: Lang,
-    id: DialogueId,
-    contact: &Contact,
-    typed: &Typed,
-    errors: &Errors,
-) -> AnyView {
+fn tools(lang: Lang, id: DialogueId, contact: &Contact, typed: &Typed, errors: &Errors) -> AnyView {
     let person = contact.id.to_string();
     let mine = typed.person == Some(contact.id) && errors.any();
     let (reason, error, field_id) = if mine {
         let error = errors.field("reason");
         (typed.reason.clone(), error, "reason".to_owned())
     } else {
-        (String::new(), Default::default(), format!("reason-{person}"))
+        (
+            String::new(),
+            Default::default(),
+            format!("reason-{person}"),
+        )
     };
     let search = typed.search.clone();
     let name = contact.name();
@@ -126,12 +118,7 @@ fn tools(
 }
 
 /// Those who must be invited at the next draw, and those who are kept off the list.
-pub(super) fn decisions(
-    lang: Lang,
-    id: DialogueId,
-    screen: &Screen,
-    may_change: bool,
-) -> AnyView {
+pub(super) fn decisions(lang: Lang, id: DialogueId, screen: &Screen, may_change: bool) -> AnyView {
     if screen.decisions.is_empty() {
         return ().into_any();
     }

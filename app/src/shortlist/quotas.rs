@@ -11,8 +11,7 @@ use usecases::shortlist::queries::QuotaScreen;
 
 use super::{chart, here, why};
 use crate::components::{
-    Actions, Button, Cell, Column, DataTable, Disclosure, LinkButton, Look, Notice, PostForm,
-    Tone,
+    Actions, Button, Cell, Column, DataTable, Disclosure, LinkButton, Look, Notice, PostForm, Tone,
 };
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::{Errors, Pairs};
@@ -38,7 +37,10 @@ pub(super) fn typed_of(quotas: &[Quota]) -> Vec<Typed> {
             .find(|quota| quota.dimension == dimension && quota.feature == feature);
         let figure = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
         [
-            quota.map_or(Unit::Seats, |quota| quota.unit).code().to_owned(),
+            quota
+                .map_or(Unit::Seats, |quota| quota.unit)
+                .code()
+                .to_owned(),
             quota.map(|quota| figure(quota.min)).unwrap_or_default(),
             quota.map(|quota| figure(quota.max)).unwrap_or_default(),
         ]
@@ -48,9 +50,8 @@ pub(super) fn typed_of(quotas: &[Quota]) -> Vec<Typed> {
 /// Every row of the table, with what was typed.
 pub(super) fn typed(pairs: &Pairs) -> Vec<Typed> {
     table(|dimension, feature| {
-        ["unit", "min", "max"].map(|cell| {
-            super::value(pairs, &format!("{cell}-{dimension}-{feature}")).to_owned()
-        })
+        ["unit", "min", "max"]
+            .map(|cell| super::value(pairs, &format!("{cell}-{dimension}-{feature}")).to_owned())
     })
 }
 
@@ -100,10 +101,7 @@ pub(super) fn page(
     let lang = visit.lang;
     let about = DialogueHead::of(&screen.dialogue)?;
     let may_change = visit.actor().can(Permission::PlanDialogues)
-        && matches!(
-            about.state,
-            DialogueState::Draft | DialogueState::Convened
-        );
+        && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
     let title = format!("{} · {}", about.title, t!(lang, "shortlist-quotas-title"));
     let page = Page::desk(title)
         .refused(errors.any())

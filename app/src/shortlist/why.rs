@@ -1,13 +1,13 @@
 //! Why quotas cannot be met, and what would help, as sentences in the reader's language.
 
 use balance::{Change, Conflict, HardRule, Infeasible, QuotaEnd, Reason, Side};
+use domain::Dimension;
 use domain::ids::DialogueId;
 use domain::quota::QuotaForm;
-use domain::Dimension;
 use leptos::prelude::*;
 use locale::{Lang, format, t};
 
-use super::chart::quota_name;
+use super::chart::{feature, quota_name};
 use super::here;
 use crate::components::{Actions, Look, Notice, PostButton, Tone};
 
@@ -45,13 +45,7 @@ pub(super) fn notice(
     .into_any()
 }
 
-fn advice_view(
-    lang: Lang,
-    id: DialogueId,
-    changes: &[Change],
-    total: u32,
-    seats: u32,
-) -> AnyView {
+fn advice_view(lang: Lang, id: DialogueId, changes: &[Change], total: u32, seats: u32) -> AnyView {
     let action = here(id);
     let act = ("act".to_owned(), "relax".to_owned());
     let pair = |change: &Change| ("change".to_owned(), written(change, seats));
@@ -109,9 +103,10 @@ pub(super) fn read_change(raw: &str) -> Option<QuotaForm<'_>> {
 }
 
 fn name(lang: Lang, attribute: &str, value: &str) -> String {
-    attribute
-        .parse::<Dimension>()
-        .map_or_else(|_| value.to_owned(), |dimension| quota_name(lang, dimension, value))
+    attribute.parse::<Dimension>().map_or_else(
+        |_| value.to_owned(),
+        |dimension| quota_name(lang, dimension, value),
+    )
 }
 
 fn attribute_name(lang: Lang, attribute: &str) -> String {
@@ -156,15 +151,23 @@ fn touched_words(lang: Lang, change: &Change) -> String {
 fn conflict_sentences(lang: Lang, conflict: &Conflict) -> (String, Vec<String>) {
     let mut about = Vec::new();
     if !conflict.quotas.is_empty() {
+        // Where all are of one dimension, the reason has named it.
+        let one_dimension = conflict
+            .quotas
+            .iter()
+            .all(|end| end.attribute == conflict.quotas[0].attribute)
+            && conflict.reason != Reason::Combination;
         let ends: Vec<String> = conflict
             .quotas
             .iter()
-            .map(|end| end_words(lang, end))
+            .map(|end| end_words(lang, end, one_dimension))
             .collect();
         let quotas = format::list(lang, &ends);
         about.push(t!(lang, "shortlist-why-quotas", quotas = quotas));
     }
-    if !conflict.rules.is_empty() {
+    // That more seats would help goes without saying.
+    let says_more = |rule: &HardRule| !matches!(rule, HardRule::Seats { .. });
+    if conflict.rules.iter().any(says_more) {
         let rules: Vec<String> = conflict
             .rules
             .iter()
@@ -176,8 +179,11 @@ fn conflict_sentences(lang: Lang, conflict: &Conflict) -> (String, Vec<String>) 
     (reason(lang, conflict), about)
 }
 
-fn end_words(lang: Lang, end: &QuotaEnd) -> String {
-    let quota = name(lang, &end.attribute, &end.value);
+fn end_words(lang: Lang, end: &QuotaEnd, short: bool) -> String {
+    let quota = match end.attribute.parse::<Dimension>() {
+        Ok(dimension) if short => feature(lang, dimension, &end.value),
+        _ => name(lang, &end.attribute, &end.value),
+    };
     match end.side {
         Side::Minimum => t!(
             lang,
@@ -310,4 +316,3 @@ fn reason(lang: Lang, conflict: &Conflict) -> String {
         _ => t!(lang, "shortlist-why-combination"),
     }
 }
-

@@ -16,11 +16,7 @@ const LISTED: usize = 50;
 /// # Errors
 /// A fault when the file or the database cannot be opened.
 pub async fn contacts(config: &Config, how: &Contacts) -> anyhow::Result<bool> {
-    ensure!(
-        how.file.exists(),
-        "{} does not exist",
-        how.file.display()
-    );
+    ensure!(how.file.exists(), "{} does not exist", how.file.display());
     let platform = super::open(config, true).await?;
     let options = ImportOptions {
         dry_run: how.dry_run,
@@ -72,6 +68,8 @@ fn print(report: &ImportReport, dry_run: bool) {
     } else if report.applied {
         println!("The directory was written.");
     } else {
-        println!("Nothing was written. Correct the rows, or import the others with --skip-bad-rows.");
+        println!(
+            "Nothing was written. Correct the rows, or import the others with --skip-bad-rows."
+        );
     }
 }

@@ -4,3 +4,4 @@ mod access;
 mod browser;
 mod doors;
 mod health;
+mod portal;

@@ -214,7 +214,12 @@ pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<F
         let zone = dialogue.zone.as_deref().and_then(|zone| zone.parse().ok());
         facts.push((
             t_plain!(language, "invitation-fact-respond-by"),
-            deadline_words(by, zone.unwrap_or(chrono_tz::UTC), language),
+            deadline_words(
+                by,
+                zone.unwrap_or(chrono_tz::UTC),
+                city(dialogue.mode, &dialogue.place).filter(|_| zone.is_some()),
+                language,
+            ),
         ));
     }
     Ok(facts)
@@ -230,11 +235,19 @@ pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Res
         Schedule::Days { first, last } => format::date_range(language, first, last),
         Schedule::Hours { zone, .. } => match (dialogue.starts_at, dialogue.ends_at) {
             (Some(start), Some(end)) => {
-                locale::when(language, start, end, zone, None, None).meeting
+                let city = city(dialogue.mode, &dialogue.place);
+                locale::when(language, start, end, zone, city, None).meeting
             }
             _ => t_plain!(language, "label-to-be-determined"),
         },
     })
+}
+
+/// The city in which people meet: "Geneva, Palais des Nations" names it first.
+#[must_use]
+pub fn city(mode: Mode, place: &str) -> Option<&str> {
+    let city = place.split(',').next().unwrap_or_default().trim();
+    (mode != Mode::Online && !city.is_empty()).then_some(city)
 }
 
 /// Where the dialogue takes place, without the link to join.
@@ -250,7 +263,12 @@ pub fn where_words(dialogue: &entity::dialogue::Model, language: Language) -> St
 
 /// The last moment for an answer. Midnight is told as the end of the day before, which is what is meant.
 #[must_use]
-pub fn deadline_words(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language) -> String {
+pub fn deadline_words(
+    by: DateTime<Utc>,
+    zone: chrono_tz::Tz,
+    city: Option<&str>,
+    language: Language,
+) -> String {
     let there = by.with_timezone(&zone);
     let local = there.naive_local();
     let moment = if local.time() == NaiveTime::MIN {
@@ -264,7 +282,7 @@ pub fn deadline_words(by: DateTime<Utc>, zone: chrono_tz::Tz, language: Language
     } else {
         format::date_time(language, local)
     };
-    let city = format::zone_city(language, zone);
+    let city = city.map_or_else(|| format::zone_city(language, zone), str::to_owned);
     let offset = format::offset(there.offset().fix());
     let place = if city == offset {
         city

@@ -23,7 +23,7 @@ pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;
-pub use letters::{Facts, Letters, deadline_words, facts, when_words, where_words};
+pub use letters::{Facts, Letters, city, deadline_words, facts, when_words, where_words};
 pub use nominate::{
     AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,
 };

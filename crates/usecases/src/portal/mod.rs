@@ -88,7 +88,9 @@ pub struct Home {
 /// A fault when the database does not answer.
 pub async fn home(platform: &Platform) -> Result<Home> {
     let db = platform.db();
+    // Only what people can still come to; a cancelled dialogue is told on its page and in the list.
     let rows = dialogues::upcoming(platform.now(), &dialogues::Filter::default())
+        .filter(entity::dialogue::Column::State.eq(DialogueState::Convened))
         .limit(6)
         .all(db)
         .await?;

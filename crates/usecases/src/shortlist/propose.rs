@@ -10,6 +10,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::contacts::{self, Which};
 use super::draws::Kept;
+use super::feasible::obstacle;
 use super::question::{Facts, question};
 use crate::{Platform, Result, Tx};
 
@@ -55,6 +56,10 @@ pub async fn propose(
     facts.may_change()?;
     let asked = question_of(platform.db(), &facts).await?;
     let hash = asked.hash();
+    // The page has usually asked this before, so a refusal costs nothing.
+    if obstacle(&asked).await?.is_some() {
+        return Err(Refusal::QuotasConflict.into());
+    }
     let proposal = draw(asked.clone(), seed_of(&seed_text), ask.method).await?;
 
     let tx = platform.begin().await?;
