@@ -1,22 +1,56 @@
 // Takes the pictures in docs/pictures again: make screenshots. With words, only those whose name contains one.
-import { launchBrowser } from './lib/browser.mjs';
+import { launchBrowser, openPage } from './lib/browser.mjs';
+import { answer, invitations, rsvpLink } from './lib/delegate.mjs';
+import { conveneAndInvite, createDialogue, drawShortlist, fill, press } from './lib/desk.mjs';
+import { signIn } from './lib/journey.mjs';
+import { mailboxOf } from './lib/mailbox.mjs';
 import { takePictures } from './lib/pictures.mjs';
 import { startServer } from './lib/server.mjs';
 
 const OFFICER = 'officer@convener.example';
 
-const pictures = {
-  portal: { path: '/' },
-  'portal-arabic': { path: '/', locale: 'ar' },
-  'portal-dark': { path: '/', colorScheme: 'dark' },
-  desk: { path: '/desk', as: OFFICER },
-};
+/** A dialogue in the middle of its life: invitations are out, some are answered. */
+async function prepare(browser, server) {
+  const { context, page } = await openPage(browser, server);
+  await signIn(page, server, OFFICER);
+  const dialogue = await createDialogue(page, { seats: '20' });
+  await page.goto(`${dialogue}/quotas`);
+  await press(page, /^Regional groups of the United Nations/);
+  await fill(page, { 'min-gender-woman': '9', 'max-gender-woman': '11' });
+  await press(page, 'Save');
+  await drawShortlist(page, dialogue);
+  await conveneAndInvite(page, dialogue);
+  const links = (await invitations(mailboxOf(server), 20)).map(rsvpLink);
+  for (const [nth, reply] of ['accepted', 'accepted', 'declined', 'tentative', 'accepted'].entries()) {
+    await answer(page, links[nth], reply);
+  }
+  await page.goto('/outcomes');
+  const outcome = await page.locator('main a[href$="/outcomes"][href^="/dialogues/"]').first().getAttribute('href');
+  await page.goto('/dialogues');
+  const announced = await page.locator('main a[href^="/dialogues/"]').first().getAttribute('href');
+  await context.close();
+  return { dialogue, outcome, announced, rsvp: new URL(links[10]).pathname };
+}
+
+const pictures = ({ dialogue, outcome, announced, rsvp }) => ({
+  home: { path: '/' },
+  'home-arabic': { path: '/?lang=ar' },
+  'home-dark': { path: '/', colorScheme: 'dark' },
+  dialogue: { path: announced },
+  outcome: { path: outcome },
+  overview: { path: dialogue, as: OFFICER },
+  balance: { path: `${dialogue}/balance`, as: OFFICER },
+  invitations: { path: `${dialogue}/invitations`, as: OFFICER },
+  rsvp: { path: `${rsvp}?lang=en` },
+  'rsvp-arabic': { path: `${rsvp}?lang=ar` },
+});
 
 const words = process.argv.slice(2);
 const server = await startServer();
 const browser = await launchBrowser();
 try {
-  for (const [name, picture] of Object.entries(pictures)) {
+  const made = await prepare(browser, server);
+  for (const [name, picture] of Object.entries(pictures(made))) {
     if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
     await takePictures(browser, server, name, picture);
     console.log(`docs/pictures/${name}-*.png`);

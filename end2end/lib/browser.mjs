@@ -36,7 +36,7 @@ export async function openPage(browser, server, options = {}, complaints = []) {
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   if (!javaScript) await forbidScripts(context, page);
-  watch(page, complaints);
+  watch(page, server, complaints);
   return { context, page };
 }
 
@@ -64,7 +64,12 @@ export async function withScriptsAllowed(page, look) {
   }
 }
 
-function watch(page, complaints) {
+function watch(page, server, complaints) {
+  page.on('request', (request) => {
+    // A page that is shown must not tell anybody else that it is.
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== server.url) complaints.push(`a request to ${request.url()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`script error: ${error.message}`));
   page.on('console', (message) => {
     // A page that refuses (404, 422) logs its own status here; what it loads is watched below.

@@ -8,7 +8,8 @@
 //   });
 //
 // The journeys of one file share a server with demo data and a browser; each has a fresh context,
-// and fails when a page complained, whatever else it asserts.
+// and fails when a page complained, whatever else it asserts. A story is a row of journeys that build on
+// each other, told twice from the beginning, with JavaScript and without it, in an empty house.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assertAccessible } from './accessibility.mjs';
@@ -18,12 +19,12 @@ import { signInLink, startServer } from './server.mjs';
 
 const LASTS_AT_MOST = 60_000;
 
-export function journeys(subject, define, { settings } = {}) {
+export function journeys(subject, define, { settings, demo } = {}) {
   describe(subject, () => {
     let server;
     let browser;
     before(async () => {
-      server = await startServer(settings);
+      server = await startServer(settings, { demo });
       browser = await launchBrowser();
     });
     after(async () => {
@@ -33,7 +34,11 @@ export function journeys(subject, define, { settings } = {}) {
 
     /** One journey, with JavaScript unless `options` say otherwise. */
     const once = (title, travel, options = {}) =>
-      it(title, { timeout: LASTS_AT_MOST }, () => travelWatched({ server, browser, title: `${subject} ${title}`, travel, options }));
+      it(title, { timeout: LASTS_AT_MOST }, () => {
+        const reason = options.unless?.();
+        if (reason) throw new Error(reason);
+        return travelWatched({ server, browser, title: `${subject} ${title}`, travel, options });
+      });
 
     /** The same journey with JavaScript and without it. */
     const eachWay = (title, travel, options = {}) => {
@@ -45,12 +50,34 @@ export function journeys(subject, define, { settings } = {}) {
   });
 }
 
+/** Chapters that build on each other; `begin` prepares the house. */
+export function story(subject, define, { begin, ...options } = {}) {
+  for (const [way, javaScript] of Object.entries({ 'with JavaScript': true, 'without JavaScript': false })) {
+    const tell = ({ once }) => {
+      // What follows a chapter that failed would only fail for want of it.
+      let broken = false;
+      const chapter = (title, travel, theirs) => {
+        const travelOn = async (road) => {
+          broken = true;
+          await travel(road);
+          broken = false;
+        };
+        once(title, travelOn, { ...theirs, javaScript, unless: () => broken && 'an earlier chapter failed' });
+      };
+      if (begin) chapter('begins', begin);
+      define({ chapter });
+    };
+    journeys(`${subject} (${way})`, tell, { demo: false, ...options });
+  }
+}
+
 async function travelWatched({ server, browser, title, travel, options }) {
   const contexts = [];
   const complaints = [];
+  const { unless, ...traveller } = options;
   /** A page of its own, as another person's browser; what it complains about counts here too. */
   const open = async (theirs = {}) => {
-    const opened = await openPage(browser, server, { ...options, ...theirs }, complaints);
+    const opened = await openPage(browser, server, { ...traveller, ...theirs }, complaints);
     contexts.push(opened.context);
     return opened.page;
   };

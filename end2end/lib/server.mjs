@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const STARTS_WITHIN = 60_000;
 
-/** Starts a server; `settings` are further environment variables. */
-export async function startServer(settings = {}) {
+/** Starts a server; `settings` are further environment variables, without `demo` the house is empty. */
+export async function startServer(settings = {}, { demo = true } = {}) {
   const binary = process.env.CONVENER_BIN;
   if (!binary) throw new Error('CONVENER_BIN does not name a server: start the journeys with scripts/e2e.sh');
   const dataDir = await mkdtemp(join(tmpdir(), 'convener-journey-'));
@@ -27,7 +27,7 @@ export async function startServer(settings = {}) {
   const command = async (...args) => (await run(binary, args, { env, cwd: dataDir, maxBuffer: 1 << 26 })).stdout;
 
   await command('migrate');
-  await command('demo');
+  if (demo) await command('demo');
   const log = [];
   const server = spawn(binary, ['serve'], { env, cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => log.push(chunk.toString()));
@@ -48,10 +48,18 @@ export async function startServer(settings = {}) {
   return { url, dataDir, command, stop, log: () => log.join('') };
 }
 
-/** A one-time sign-in link for an officer of the demo data: the last line that the command prints. */
-export async function signInLink(server, email = 'officer@convener.example') {
-  const lines = (await server.command('user', 'link', email)).trim().split('\n');
-  return lines.at(-1);
+/** A one-time sign-in link for an officer: the last line that the command prints. */
+export async function signInLink(server, email) {
+  return lastLine(await server.command('user', 'link', email));
+}
+
+/** Makes an account, or gives it another role. */
+export async function addOfficer(server, email, { name, role = 'secretariat' }) {
+  return lastLine(await server.command('user', 'add', email, '--role', role, '--name', name));
+}
+
+function lastLine(text) {
+  return text.trim().split('\n').at(-1);
 }
 
 function freePort() {

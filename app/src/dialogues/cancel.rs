@@ -47,6 +47,7 @@ impl Reason {
 pub fn label(lang: Lang, field: &str) -> Option<String> {
     match field {
         "reason" => Some(t!(lang, "label-reason")),
+        "confirm" => Some(t!(lang, "button-confirm")),
         _ => None,
     }
 }

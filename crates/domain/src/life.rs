@@ -222,9 +222,9 @@ impl Life {
             Milestone::Invitations => self.is(DialogueState::Convened),
             Milestone::Answers => self.answers.invited() > 0,
             Milestone::Hold => self.is(DialogueState::Convened),
-            Milestone::ReportDrafted | Milestone::ReportAdopted | Milestone::ReportPublished => {
-                self.is(DialogueState::Held)
-            }
+            Milestone::ReportDrafted => self.is(DialogueState::Held),
+            Milestone::ReportAdopted => self.report.is_some(),
+            Milestone::ReportPublished => self.report == Some(ReportState::Adopted),
         }
     }
 
@@ -338,6 +338,11 @@ mod tests {
         assert_eq!(
             pace(&life, Milestone::ReportDrafted, "2023-04-16T12:00:00Z"),
             Some(Pace::Late)
+        );
+        assert_eq!(
+            pace(&life, Milestone::ReportAdopted, "2023-04-16T12:00:00Z"),
+            Some(Pace::Later),
+            "what is not written is not adopted next"
         );
     }
 
