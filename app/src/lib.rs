@@ -13,6 +13,7 @@ compile_error!("`ssr` is for the server and `hydrate` for the browser: build the
 
 #[cfg(feature = "ssr")]
 pub mod audit;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod dialogues;

@@ -14,8 +14,7 @@ const WIDEST_BLOCK: f64 = 14.0;
 const TOP: f64 = 6.0;
 const BOTTOM: f64 = 18.0;
 
-/// A length with at most one decimal. Written by whole numbers: the library's own way of writing fractions would
-/// be a tenth of what the browser loads.
+/// A length with at most one decimal, and none where it is whole.
 #[derive(Clone, Copy)]
 struct Length(f64);
 

@@ -5,7 +5,7 @@ use super::{Tag, Tone, Words};
 use leptos::prelude::*;
 
 /// One quota and how far it is met.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BalanceRow {
     pub label: String,
     /// The quota as it was set: "3", "50 %"; absent when there is none.
@@ -25,14 +25,14 @@ pub struct BalanceRow {
 }
 
 /// Quotas of one dimension.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BalanceGroup {
     pub heading: String,
     pub rows: Vec<BalanceRow>,
 }
 
 /// The names of the columns.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug)]
 pub struct BalanceHeadings {
     pub label: String,
     pub min: String,
@@ -46,7 +46,7 @@ pub struct BalanceHeadings {
 }
 
 /// What the signs of the drawing mean.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug)]
 pub struct BalanceLegend {
     pub counted: String,
     pub undisclosed: String,

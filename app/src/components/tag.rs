@@ -4,7 +4,7 @@ use super::Icon;
 use leptos::prelude::*;
 
 /// What a state means to its reader.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
     #[default]
     Neutral,

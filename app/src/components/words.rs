@@ -1,7 +1,7 @@
 //! Optional words, so that a page can pass a literal, a `String` or an `Option<String>` to the same property.
 
 /// Words that may be absent; blank counts as absent.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words(Option<String>);
 
 impl Words {

@@ -1,43 +1,29 @@
 //! The balance of a dialogue, which keeps itself fresh while answers come in.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::components::{BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend};
-
-/// How the balance stands at one moment, in the reader's language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct BalanceReading {
-    /// How many are shortlisted, invited and coming.
-    pub summary: String,
-    pub groups: Vec<BalanceGroup>,
-}
-
-/// The chart of the balance. The server renders it whole; in the browser it asks `source` again every ten
-/// seconds while the page is seen, and changes only when the answer does.
+/// The summary, and as its children the chart, which the server renders at every reading. In the browser
+/// `source` is asked again every ten seconds while the page is seen.
 #[island]
 pub fn BalanceMeter(
-    reading: BalanceReading,
-    caption: String,
-    headings: BalanceHeadings,
-    legend: BalanceLegend,
+    /// Where the present state is told as JSON, in the reader's language.
     source: String,
+    summary: String,
+    children: Children,
 ) -> impl IntoView {
-    let shown = RwSignal::new(reading);
+    let chart = NodeRef::<Div>::new();
+    let (summary, set_summary) = signal(summary);
     #[cfg(feature = "hydrate")]
-    super::refresh::every_ten_seconds(source, shown);
+    super::refresh::every_ten_seconds(source, set_summary, chart);
     #[cfg(not(feature = "hydrate"))]
-    let _ = source;
+    {
+        let _ = (source, set_summary);
+    }
     view! {
         <div class="flow">
-        <p role="status">{move || shown.with(|reading| reading.summary.clone())}</p>
-        {move || {
-            let groups = shown.with(|reading| reading.groups.clone());
-            view! {
-                <BalanceChart id="balance" caption=caption.clone() headings=headings.clone() groups=groups legend=Some(legend.clone())/>
-            }
-            .into_any()
-        }}
+            <p role="status">{move || summary.get()}</p>
+            <div node_ref=chart>{children()}</div>
         </div>
     }
-    .into_any()
 }

@@ -6,4 +6,4 @@ mod balance_meter;
 mod refresh;
 pub mod send_progress;
 
-pub use balance_meter::{BalanceMeter, BalanceReading};
+pub use balance_meter::BalanceMeter;

@@ -1,20 +1,18 @@
-//! Asking the server again from time to time.
+//! Asking the server for the balance again from time to time.
 
 use gloo_timers::future::TimeoutFuture;
+use leptos::html::Div;
 use leptos::prelude::*;
-use serde::de::DeserializeOwned;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 const TEN_SECONDS: u32 = 10_000;
 
-/// Keeps `shown` at what `source` says. Rests while nobody sees the page, and says nothing when the server
-/// does not answer: what is shown was true when it was shown.
-pub fn every_ten_seconds<T>(source: String, shown: RwSignal<T>)
-where
-    T: DeserializeOwned + PartialEq + Send + Sync + 'static,
-{
+/// Keeps summary and chart at what `source` says. Rests while nobody sees the page, and leaves all as it is
+/// when the server does not answer: what is shown was true when it was shown.
+pub fn every_ten_seconds(source: String, summary: WriteSignal<String>, chart: NodeRef<Div>) {
     spawn_local(async move {
+        let mut before = String::new();
         loop {
             TimeoutFuture::new(TEN_SECONDS).await;
             let seen = web_sys::window()
@@ -23,23 +21,43 @@ where
             if !seen {
                 continue;
             }
-            if let Some(now) = ask(&source).await
-                && shown.try_with_untracked(|before| *before != now) == Some(true)
+            if let Ok(now) = ask(&source).await
+                && now != before
             {
-                shown.set(now);
+                show(&now, summary, chart);
+                before = now;
             }
         }
     });
 }
 
-async fn ask<T: DeserializeOwned>(source: &str) -> Option<T> {
-    let answer = JsFuture::from(web_sys::window()?.fetch_with_str(source))
-        .await
-        .ok()?;
-    let response: web_sys::Response = answer.dyn_into().ok()?;
+async fn ask(source: &str) -> Result<String, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(source))
+        .await?
+        .dyn_into()?;
     if !response.ok() {
-        return None;
+        return Err(JsValue::NULL);
     }
-    let text = JsFuture::from(response.text().ok()?).await.ok()?;
-    serde_json::from_str(&text.as_string()?).ok()
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string().ok_or(JsValue::NULL)
+}
+
+fn show(told: &str, summary: WriteSignal<String>, chart: NodeRef<Div>) {
+    let Ok(told) = js_sys::JSON::parse(told) else {
+        return;
+    };
+    let read = |name: &str| {
+        js_sys::Reflect::get(&told, &JsValue::from_str(name))
+            .ok()
+            .and_then(|value| value.as_string())
+    };
+    if let Some(words) = read("summary") {
+        summary.set(words);
+    }
+    // The server rendered it by the same component as the page, every word escaped. Loading that component
+    // here as well would make the browser's part half as large again.
+    if let (Some(html), Some(place)) = (read("chart"), chart.get_untracked()) {
+        place.set_inner_html(&html);
+    }
 }

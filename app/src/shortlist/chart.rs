@@ -2,11 +2,13 @@
 
 use domain::quota::{Quota, feature_label_key};
 use domain::{Dimension, Unit};
+use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::shortlist::queries::{Count, Row, Standings};
 
-use crate::components::{BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tone, Words};
-use crate::islands::BalanceReading;
+use crate::components::{
+    BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tone, Words,
+};
 
 /// The label of a feature.
 pub(super) fn feature(lang: Lang, dimension: Dimension, feature: &str) -> String {
@@ -23,9 +25,45 @@ pub(super) fn quota_name(lang: Lang, dimension: Dimension, code: &str) -> String
     )
 }
 
+/// How the balance stands at one moment, in the reader's language.
+pub(super) struct Reading {
+    lang: Lang,
+    /// How many are shortlisted, invited and coming.
+    pub summary: String,
+    groups: Vec<BalanceGroup>,
+}
+
+/// A reading as the browser asks for it.
+#[derive(Debug, serde::Serialize)]
+pub(super) struct Told {
+    summary: String,
+    /// The chart, rendered as the page has it.
+    chart: String,
+}
+
+impl Reading {
+    /// The chart of the page.
+    pub fn chart(self) -> AnyView {
+        let lang = self.lang;
+        view! {
+            <BalanceChart id="balance" caption=t!(lang, "shortlist-chart") headings=headings(lang) groups=self.groups legend=Some(legend(lang))/>
+        }
+        .into_any()
+    }
+
+    /// The same for the browser.
+    pub fn told(self) -> Told {
+        Told {
+            summary: self.summary.clone(),
+            chart: self.chart().to_html(),
+        }
+    }
+}
+
 /// What the chart shows now.
-pub(super) fn reading(lang: Lang, standings: &Standings) -> BalanceReading {
-    BalanceReading {
+pub(super) fn reading(lang: Lang, standings: &Standings) -> Reading {
+    Reading {
+        lang,
         summary: t!(
             lang,
             "shortlist-summary",
@@ -130,7 +168,7 @@ fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) 
 }
 
 /// The names of the columns.
-pub(super) fn headings(lang: Lang) -> BalanceHeadings {
+fn headings(lang: Lang) -> BalanceHeadings {
     BalanceHeadings {
         label: t!(lang, "shortlist-quota"),
         min: t!(lang, "shortlist-min"),
@@ -146,7 +184,7 @@ pub(super) fn headings(lang: Lang) -> BalanceHeadings {
 }
 
 /// What the signs mean.
-pub(super) fn legend(lang: Lang) -> BalanceLegend {
+fn legend(lang: Lang) -> BalanceLegend {
     BalanceLegend {
         counted: t!(lang, "shortlist-shortlisted"),
         undisclosed: t!(lang, "shortlist-legend-undisclosed"),

@@ -182,7 +182,7 @@ async fn reading(
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
     let standings = queries::meter(&site.platform, visit.actor(), read(&id)?).await?;
-    let mut response = Json(chart::reading(visit.lang, &standings)).into_response();
+    let mut response = Json(chart::reading(visit.lang, &standings).told()).into_response();
     response
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

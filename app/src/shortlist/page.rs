@@ -49,14 +49,13 @@ pub(super) fn balance(
             }
             .into_any()
         } else {
+            let reading = chart::reading(lang, &screen.standings);
+            let summary = reading.summary.clone();
+            let chart = reading.chart();
             view! {
-                <BalanceMeter
-                    reading=chart::reading(lang, &screen.standings)
-                    caption=t!(lang, "shortlist-chart")
-                    headings=chart::headings(lang)
-                    legend=chart::legend(lang)
-                    source=paths::desk_dialogue_part(id, "balance.json")
-                />
+                <BalanceMeter summary=summary source=paths::desk_dialogue_part(id, "balance.json")>
+                    {chart}
+                </BalanceMeter>
                 <p><LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/></p>
             }
             .into_any()
