@@ -48,9 +48,10 @@ export async function fill(page, values) {
 /** Presses a button that posts, by its words. */
 export async function press(page, name, within = page.locator('main')) {
   const button = within.getByRole('button', { name, exact: true });
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  await button.first().click();
-  await answered;
+  await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    button.first().click(),
+  ]);
   await page.waitForLoadState('load');
 }
 
