@@ -61,10 +61,20 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
 /// The one primary action: the step that is due.
 fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
     let id = overview.head.id;
-    let due = overview
-        .checklist
-        .iter()
-        .find(|(_, pace)| *pace == Pace::Late)
+    let open = |milestone: Milestone| {
+        overview.checklist.iter().find(|(which, pace)| {
+            *which == milestone && matches!(pace, Pace::Late | Pace::Next | Pace::Later)
+        })
+    };
+    // Once it has begun, everything before it can wait: without this step there is no report.
+    let due = open(Milestone::Hold)
+        .filter(|_| overview.has_begun && overview.head.state == DialogueState::Convened)
+        .or_else(|| {
+            overview
+                .checklist
+                .iter()
+                .find(|(_, pace)| *pace == Pace::Late)
+        })
         .or_else(|| {
             overview
                 .checklist
