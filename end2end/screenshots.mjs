@@ -1,5 +1,5 @@
 // Takes the pictures in docs/pictures again: make screenshots. With words, only those whose name contains one.
-import { launchBrowser, openPage } from './lib/browser.mjs';
+import { WIDTHS, launchBrowser, openPage } from './lib/browser.mjs';
 import { answer, invitations, rsvpLink } from './lib/delegate.mjs';
 import { conveneAndInvite, createDialogue, drawShortlist, fill, press } from './lib/desk.mjs';
 import { signIn } from './lib/journey.mjs';
@@ -7,6 +7,8 @@ import { mailboxOf } from './lib/mailbox.mjs';
 import { takePictures } from './lib/pictures.mjs';
 import { startServer } from './lib/server.mjs';
 
+const PHONE = { phone: WIDTHS.phone };
+const LAPTOP = { laptop: WIDTHS.laptop };
 const OFFICER = 'officer@convener.example';
 
 /** A dialogue in the middle of its life: invitations are out, some are answered. */
@@ -35,14 +37,14 @@ async function prepare(browser, server) {
 const pictures = ({ dialogue, outcome, announced, rsvp }) => ({
   home: { path: '/' },
   'home-arabic': { path: '/?lang=ar' },
-  'home-dark': { path: '/', colorScheme: 'dark' },
-  dialogue: { path: announced },
-  outcome: { path: outcome },
-  overview: { path: dialogue, as: OFFICER },
+  'home-dark': { path: '/', colorScheme: 'dark', widths: LAPTOP },
+  dialogue: { path: announced, widths: LAPTOP },
+  outcome: { path: outcome, widths: LAPTOP },
+  overview: { path: dialogue, as: OFFICER, widths: LAPTOP },
   balance: { path: `${dialogue}/balance`, as: OFFICER },
-  invitations: { path: `${dialogue}/invitations`, as: OFFICER },
-  rsvp: { path: `${rsvp}?lang=en` },
-  'rsvp-arabic': { path: `${rsvp}?lang=ar` },
+  invitations: { path: `${dialogue}/invitations`, as: OFFICER, widths: LAPTOP },
+  rsvp: { path: `${rsvp}?lang=en`, widths: PHONE, fullPage: true },
+  'rsvp-arabic': { path: `${rsvp}?lang=ar`, widths: PHONE, fullPage: true },
 });
 
 const words = process.argv.slice(2);

@@ -6,8 +6,8 @@ import { signIn } from './journey.mjs';
 
 export const PICTURES = join(import.meta.dirname, '..', '..', 'docs', 'pictures');
 
-/** Takes `name`-phone.png, -tablet.png and -laptop.png of a page; of the whole page unless `fullPage` is false. */
-export async function takePictures(browser, server, name, { path, as, widths = WIDTHS, fullPage = true, prepare, ...options }) {
+/** Takes `name`-phone.png, -tablet.png and -laptop.png of a page, as it opens; of the whole page with `fullPage`. */
+export async function takePictures(browser, server, name, { path, as, widths = WIDTHS, fullPage = false, prepare, ...options }) {
   await mkdir(PICTURES, { recursive: true });
   for (const [device, width] of Object.entries(widths)) {
     const { context, page } = await openPage(browser, server, { width, ...options });
