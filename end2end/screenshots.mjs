@@ -7,8 +7,8 @@ import { mailboxOf } from './lib/mailbox.mjs';
 import { takePictures } from './lib/pictures.mjs';
 import { startServer } from './lib/server.mjs';
 
-const PHONE = { phone: WIDTHS.phone };
-const LAPTOP = { laptop: WIDTHS.laptop };
+const PHONE = [WIDTHS.phone];
+const LAPTOP = [WIDTHS.laptop];
 const OFFICER = 'officer@convener.example';
 
 /** A dialogue in the middle of its life: invitations are out, some are answered. */
