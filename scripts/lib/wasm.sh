@@ -83,7 +83,8 @@ compile_std() {
 }
 
 # wasm_cargo ARGUMENT…: cargo, set up to build for the browser, in a target folder of its own:
-# two compilers in one folder would rebuild everything at each turn.
+# two compilers in one folder would rebuild everything at each turn. The target goes right behind the
+# subcommand: behind a "--" it would be another program's.
 wasm_cargo() {
   local settings=(CARGO_TARGET_DIR="$(wasm_target_dir)") cargo=cargo
   if ! compiler_has_wasm; then
@@ -92,7 +93,7 @@ wasm_cargo() {
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER="$(wasm_linker)"
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$WASM_SYSROOT")
   fi
-  env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS "${settings[@]}" "$cargo" "$@" --target "$WASM"
+  env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS "${settings[@]}" "$cargo" "$1" --target "$WASM" "${@:2}"
 }
 
 wasm_target_dir() { printf '%s\n' "${CARGO_TARGET_DIR:-$ROOT/target}/wasm"; }
