@@ -89,6 +89,16 @@ function watch(page, server, complaints) {
   });
 }
 
+/**
+ * Does what leads to another page, and waits until that page stands. A click returns as soon as it is made:
+ * what is looked at right after it may still be the page that was left.
+ */
+export async function leaveBy(page, act) {
+  const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
+  await Promise.all([arrived, act()]);
+  await page.waitForLoadState('load');
+}
+
 /** Keeps a picture of where a journey failed. */
 export async function pictureOfFailure(page, title) {
   await mkdir(RESULTS, { recursive: true });

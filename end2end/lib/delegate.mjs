@@ -1,6 +1,7 @@
 // What an invited person does behind the link of the invitation, in whichever language the page speaks.
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
+import { leaveBy } from './browser.mjs';
 
 /** The mails that invite, by address. */
 export async function invitations(mailbox, people) {
@@ -23,8 +24,7 @@ export function rsvpLink(mail) {
 
 /** Goes on by the one primary button of a step. */
 export async function goOn(page) {
-  await page.locator('main form .button-primary, main form.post .button-primary').first().click();
-  await page.waitForLoadState('load');
+  await leaveBy(page, () => page.locator('main form .button-primary, main form.post .button-primary').first().click());
 }
 
 /** Chooses one of the four answers: accepted, tentative, declined, substitute. */
@@ -37,7 +37,8 @@ export async function choose(page, answer) {
 /** Answers from the link to the confirmation; `details` are fields of the second page. */
 export async function answer(page, link, reply, details = {}) {
   await page.goto(link);
-  if (await page.locator('main a[href*="change=yes"]').count()) await page.locator('main a[href*="change=yes"]').click();
+  const change = page.locator('main a[href*="change=yes"]');
+  if (await change.count()) await leaveBy(page, () => change.click());
   await choose(page, reply);
   for (const [name, value] of Object.entries(details)) {
     const field = page.locator(`main [name="${name}"]:not([type=hidden])`).first();

@@ -1,6 +1,7 @@
 // What an officer does at the desk, in the steps that several journeys need.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { leaveBy } from './browser.mjs';
 
 export const OFFICER = { email: 'clara.amsler@convener.example', name: 'Clara Amsler' };
 
@@ -47,12 +48,7 @@ export async function fill(page, values) {
 
 /** Presses a button that posts, by its words. */
 export async function press(page, name, within = page.locator('main')) {
-  const button = within.getByRole('button', { name, exact: true });
-  await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
-    button.first().click(),
-  ]);
-  await page.waitForLoadState('load');
+  await leaveBy(page, () => within.getByRole('button', { name, exact: true }).first().click());
 }
 
 /** What the page says at its head: the outcome of what was just done. */

@@ -1,5 +1,6 @@
 // What goes wrong in practice: too late, twice, by somebody else, or with text that is meant to do harm.
 import assert from 'node:assert/strict';
+import { leaveBy } from '../lib/browser.mjs';
 import { addOfficer, signInLink } from '../lib/server.mjs';
 import { story } from '../lib/journey.mjs';
 import { OFFICER, assertNotice, createDialogue, dayFromNow, fill, importContacts, invitedDialogue, plan, press, uploadContacts } from '../lib/desk.mjs';
@@ -96,14 +97,14 @@ story('Bad input', ({ chapter }) => {
     await check();
     assert.ok((await page.locator('main').innerText()).includes('=HYPERLINK'), 'what begins like a formula is refused');
     await page.locator('main [name=skip]').check();
-    await page.locator('main form .button-primary').click();
+    await leaveBy(page, () => page.locator('main form .button-primary').click());
     await page.waitForLoadState('load');
     await page.goto('/desk/directory');
     await assertHarmless(page);
     assert.doesNotMatch(await page.locator('main').innerText(), /\u202e/, 'the override is taken out');
     await check();
     await page.goto('/desk/directory?q=Script');
-    await page.locator('main table a').first().click();
+    await leaveBy(page, () => page.locator('main table a').first().click());
     await assertHarmless(page);
     await check();
   });
@@ -120,7 +121,7 @@ story('Bad input', ({ chapter }) => {
     const all = await mailbox.all();
     for (const one of all) assert.ok(!one.to.includes('everybody@example.org') && one.to.length === 1);
     await page.goto(`${dialogue}/invitations?show=declined`);
-    await page.locator('#invitations tbody a').first().click();
+    await leaveBy(page, () => page.locator('#invitations tbody a').first().click());
     await assertHarmless(page);
     await check();
   });
@@ -136,7 +137,7 @@ story('Bad input', ({ chapter }) => {
     // While the last page is open, the officer closes the list.
     await signIn(OFFICER.email);
     await page.goto('/desk/dialogues');
-    await page.getByRole('link', { name: 'On time and late' }).click();
+    await leaveBy(page, () => page.getByRole('link', { name: 'On time and late' }).click());
     const dialogue = new URL(page.url()).pathname;
     await page.goto(`${dialogue}/edit`);
     await fill(page, { respond_by: dayFromNow(-1) });
@@ -148,7 +149,7 @@ story('Bad input', ({ chapter }) => {
     assert.deepEqual(await slow.locator('main input[name=answer]').evaluateAll((all) => all.map(({ value }) => value)), ['declined', 'substitute']);
     await check(slow);
     await early.goto(links[1]);
-    await early.locator('main a[href*="answer=declined"]').click();
+    await leaveBy(early, () => early.locator('main a[href*="answer=declined"]').click());
     await goOn(early);
     await goOn(early);
     await check(early);

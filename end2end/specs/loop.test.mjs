@@ -1,5 +1,6 @@
 // The whole loop of the secretariat: from a list of contacts to a published outcome.
 import assert from 'node:assert/strict';
+import { leaveBy } from '../lib/browser.mjs';
 import { addOfficer } from '../lib/server.mjs';
 import { story } from '../lib/journey.mjs';
 import { OFFICER, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, importContacts, press, uploadContacts } from '../lib/desk.mjs';
@@ -41,7 +42,7 @@ story('The whole loop', ({ chapter }) => {
     await assertNotice(page, 'The list was imported');
     await check();
     await page.goto('/desk/directory?q=Quintero');
-    await page.getByRole('link', { name: /Marisol Quintero/ }).first().click();
+    await leaveBy(page, () => page.getByRole('link', { name: /Marisol Quintero/ }).first().click());
     await assertNotice(page, 'Quintero');
     await check();
     await uploadContacts(page, 'contacts.csv');
@@ -78,7 +79,7 @@ story('The whole loop', ({ chapter }) => {
     await assertNotice(page, `${SEATS} of ${SEATS} shortlisted`);
     await check();
     const record = page.locator('main a[href*="/draws/"]').first();
-    await record.click();
+    await leaveBy(page, () => record.click());
     await assertNotice(page, 'Geneva 2026');
     await check();
   });
@@ -103,7 +104,7 @@ story('The whole loop', ({ chapter }) => {
     // Each letter is in the language of its reader; this one's is English.
     const reader = await page.locator('.choice', { hasText: '· English ·' }).first().locator('label').innerText();
     await page.locator('select[name=person]').selectOption({ label: reader.trim() });
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await leaveBy(page, () => page.getByRole('button', { name: 'Show', exact: true }).click());
     await page.waitForURL(/person=/);
     await assertNotice(page, 'Please answer by');
     await check();
@@ -187,7 +188,7 @@ story('The whole loop', ({ chapter }) => {
     await signIn(OFFICER.email);
     await page.goto(`${dialogue}/invitations`);
     await check();
-    await page.getByRole('link', { name: /^Declined/ }).first().click();
+    await leaveBy(page, () => page.getByRole('link', { name: /^Declined/ }).first().click());
     assert.equal(await page.locator('#invitations tbody tr').count(), 2);
     await page.goto(`${dialogue}/invitations?show=accepted`);
     assert.equal(await page.locator('#invitations tbody tr').count(), 2);
@@ -251,7 +252,7 @@ story('The whole loop', ({ chapter }) => {
     await check();
     for (const step of ['Circulate for comments', 'Adopt', 'Publish']) {
       await page.goto(`${dialogue}/report`);
-      await page.getByRole('link', { name: step, exact: true }).click();
+      await leaveBy(page, () => page.getByRole('link', { name: step, exact: true }).click());
       await check();
       await press(page, `Yes: ${step}`);
     }
@@ -271,7 +272,7 @@ story('The whole loop', ({ chapter }) => {
       await assertNotice(page, 'Offer legal advice before the first interview');
     }
     await page.goto('/recommendations?lang=en');
-    await page.locator('main a[href^="/recommendations/"]').first().click();
+    await leaveBy(page, () => page.locator('main a[href^="/recommendations/"]').first().click());
     for (const words of ['Offer legal advice before the first interview', 'Kenya', 'Switzerland', 'Refugee Rights Network']) await assertNotice(page, words);
     await check();
     await page.goto(`/dialogues/${slug}/outcomes`);
@@ -289,7 +290,7 @@ story('The whole loop', ({ chapter }) => {
     let trail = await page.locator('main').innerText();
     const next = page.getByRole('link', { name: /^Next page/ });
     while (await next.count()) {
-      await next.first().click();
+      await leaveBy(page, () => next.first().click());
       trail += await page.locator('main').innerText();
     }
     for (const deed of ['Dialogue created', 'Quotas set', 'Balanced shortlist proposed', 'Dialogue convened', 'Invitations issued', 'Invitation answered', 'Substitute named', 'Substitute confirmed', 'Dialogue changed', 'Dialogue marked as held', 'Report started', 'Report circulated', 'Report adopted', 'Report published']) {

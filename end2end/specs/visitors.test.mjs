@@ -1,6 +1,7 @@
 // What somebody finds who comes to read, over the demo data.
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
+import { leaveBy } from '../lib/browser.mjs';
 import { journeys } from '../lib/journey.mjs';
 
 const DIRECTIONS = { en: 'ltr', fr: 'ltr', es: 'ltr', ar: 'rtl', ru: 'ltr', zh: 'ltr' };
@@ -23,7 +24,7 @@ journeys('A reader', ({ once, eachWay }) => {
   eachWay('comes from the start to a dialogue and its outcome', async ({ page, check }) => {
     await open(page, '/');
     await check();
-    await page.getByRole('navigation').getByRole('link', { name: 'Dialogues' }).first().click();
+    await leaveBy(page, () => page.getByRole('navigation').getByRole('link', { name: 'Dialogues' }).first().click());
     await page.waitForURL('**/dialogues');
     await check();
     await open(page, '/outcomes');
@@ -44,7 +45,7 @@ journeys('A reader', ({ once, eachWay }) => {
     const select = page.locator('main form[method=get] select').first();
     const choices = await select.locator('option').evaluateAll((options) => options.map(({ value }) => value).filter(Boolean));
     await select.selectOption(choices[0]);
-    await page.locator('main form[method=get] button[type=submit]').first().click();
+    await leaveBy(page, () => page.locator('main form[method=get] button[type=submit]').first().click());
     await page.waitForURL(/\?/);
     await check();
     assert.ok((await page.locator('main a[href^="/recommendations/"]').count()) <= everything);
@@ -53,7 +54,7 @@ journeys('A reader', ({ once, eachWay }) => {
     await open(page, one);
     await check();
     await page.locator('#site-search').fill(one.split('/').pop());
-    await page.locator('.site-search button').click();
+    await leaveBy(page, () => page.locator('.site-search button').click());
     await page.waitForURL(/\/search/);
     assert.ok(await page.locator(`main a[href="${one}"]`).count(), 'the reference is found');
     await check();
@@ -72,7 +73,7 @@ journeys('A reader', ({ once, eachWay }) => {
     for (const [lang, dir] of Object.entries(DIRECTIONS)) {
       await open(page, dialogue);
       await page.locator('.language-menu summary').click();
-      await page.locator(`.language-menu a[lang=${lang}]`).click();
+      await leaveBy(page, () => page.locator(`.language-menu a[lang=${lang}]`).click());
       await page.waitForURL(new RegExp(dialogue));
       assert.deepEqual(await page.locator('html').evaluate((html) => [html.lang, html.dir]), [lang, dir]);
       await check();
