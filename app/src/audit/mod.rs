@@ -173,8 +173,17 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistRemoved { reason }
         | Entry::MustInvite { reason }
         | Entry::MustNot { reason }
+        | Entry::ShortlistLocked { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::AttendanceRecorded { presence, spoke } => {
+            let presence = presence.map_or_else(
+                || t!(lang, "label-none"),
+                |presence| locale::word(lang, presence.label_key()),
+            );
+            let spoke = spoke.then(|| t!(lang, "attendance-spoke"));
+            [presence].into_iter().chain(spoke).collect()
+        }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
@@ -185,6 +194,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::StandingLifted
+        | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
