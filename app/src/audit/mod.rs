@@ -92,7 +92,7 @@ fn event(lang: Lang, line: &Line) -> Event {
         .into_any(),
         who: who.into(),
         what: locale::label(lang, "audit", line.entry.code()),
-        detail: about.join(" · ").into(),
+        detail: format::facts(lang, &about).into(),
     }
 }
 
