@@ -175,6 +175,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::MustNot { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::InvitationUpdated { news } => {
+            vec![locale::label(lang, "news", news.code())]
+        }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
@@ -184,10 +187,12 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
+        | Entry::DialogueReconvened
         | Entry::StandingLifted
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
+        | Entry::InvitationRenewed
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::JobRetried

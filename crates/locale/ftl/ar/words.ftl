@@ -171,6 +171,7 @@ standing-must-not = تجب عدم دعوته
 
 ## Mails
 mail-kind-invitation = دعوة
+mail-kind-update = تحديث
 mail-kind-withdrawal = سحب الدعوة
 mail-kind-confirmation = تأكيد
 mail-kind-sign-in = رابط تسجيل الدخول

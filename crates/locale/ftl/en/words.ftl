@@ -171,6 +171,7 @@ standing-must-not = Must not be invited
 
 ## Mails
 mail-kind-invitation = Invitation
+mail-kind-update = Update
 mail-kind-withdrawal = Withdrawal
 mail-kind-confirmation = Confirmation
 mail-kind-sign-in = Sign-in link

@@ -171,6 +171,7 @@ standing-must-not = No debe ser invitado
 
 ## Mails
 mail-kind-invitation = Invitación
+mail-kind-update = Actualización
 mail-kind-withdrawal = Retirada
 mail-kind-confirmation = Confirmación
 mail-kind-sign-in = Enlace de inicio de sesión

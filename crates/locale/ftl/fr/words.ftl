@@ -171,6 +171,7 @@ standing-must-not = À ne pas inviter
 
 ## Mails
 mail-kind-invitation = Invitation
+mail-kind-update = Mise à jour
 mail-kind-withdrawal = Retrait
 mail-kind-confirmation = Confirmation
 mail-kind-sign-in = Lien de connexion

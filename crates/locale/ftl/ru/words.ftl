@@ -171,6 +171,7 @@ standing-must-not = Не приглашать
 
 ## Mails
 mail-kind-invitation = Приглашение
+mail-kind-update = Изменение
 mail-kind-withdrawal = Отзыв приглашения
 mail-kind-confirmation = Подтверждение
 mail-kind-sign-in = Ссылка для входа

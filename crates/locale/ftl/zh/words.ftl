@@ -171,6 +171,7 @@ standing-must-not = 不得邀请
 
 ## Mails
 mail-kind-invitation = 邀请
+mail-kind-update = 更新
 mail-kind-withdrawal = 撤回
 mail-kind-confirmation = 确认
 mail-kind-sign-in = 登录链接
