@@ -58,6 +58,15 @@ pub enum Entry {
         reason: String,
     },
     StandingLifted,
+    ShortlistLocked {
+        reason: String,
+    },
+    ShortlistUnlocked,
+    AttendanceRecorded {
+        /// Nothing when a record was taken back.
+        presence: Option<crate::Presence>,
+        spoke: bool,
+    },
     InvitationsIssued {
         people: usize,
     },
@@ -150,6 +159,9 @@ impl Entry {
             Self::MustInvite { .. } => "must-invite",
             Self::MustNot { .. } => "must-not",
             Self::StandingLifted => "standing-lifted",
+            Self::ShortlistLocked { .. } => "shortlist-locked",
+            Self::ShortlistUnlocked => "shortlist-unlocked",
+            Self::AttendanceRecorded { .. } => "attendance-recorded",
             Self::InvitationsIssued { .. } => "invitations-issued",
             Self::InvitationWithdrawn { .. } => "invitation-withdrawn",
             Self::InvitationAnswered { .. } => "invitation-answered",

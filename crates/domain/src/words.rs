@@ -299,6 +299,9 @@ words! {
         MustNot = "must-not",
     }
 
+    /// Whether somebody took part, and from where.
+    Presence in "presence" { InPerson = "in-person", Online = "online", Absent = "absent" }
+
     /// Where a proposed substitute stands.
     NominationState in "nomination-state" {
         Proposed = "proposed",

@@ -19,6 +19,7 @@ dialogue-tabs = هذا الحوار
 dialogue-tab-overview = نظرة عامة
 dialogue-tab-balance = التوازن
 dialogue-tab-invitations = الدعوات
+dialogue-tab-attendance = الحضور
 dialogue-tab-report = التقرير
 dialogue-when = الموعد
 dialogue-seats-label = المقاعد

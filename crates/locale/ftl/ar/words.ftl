@@ -168,6 +168,9 @@ shortlist-origin-engine = مقترح بالقرعة
 shortlist-origin-hand = أُضيف يدوياً
 standing-must-invite = تجب دعوته
 standing-must-not = تجب عدم دعوته
+presence-in-person = حاضر شخصيًا
+presence-online = حاضر عبر الإنترنت
+presence-absent = غائب
 
 ## Mails
 mail-kind-invitation = دعوة

@@ -19,6 +19,7 @@ dialogue-tabs = This dialogue
 dialogue-tab-overview = Overview
 dialogue-tab-balance = Balance
 dialogue-tab-invitations = Invitations
+dialogue-tab-attendance = Attendance
 dialogue-tab-report = Report
 dialogue-when = When
 dialogue-seats-label = Seats

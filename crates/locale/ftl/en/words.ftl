@@ -168,6 +168,9 @@ shortlist-origin-engine = Proposed by the draw
 shortlist-origin-hand = Added by hand
 standing-must-invite = Must be invited
 standing-must-not = Must not be invited
+presence-in-person = Present in person
+presence-online = Present online
+presence-absent = Absent
 
 ## Mails
 mail-kind-invitation = Invitation

@@ -19,6 +19,7 @@ dialogue-tabs = Este diálogo
 dialogue-tab-overview = Vista general
 dialogue-tab-balance = Equilibrio
 dialogue-tab-invitations = Invitaciones
+dialogue-tab-attendance = Asistencia
 dialogue-tab-report = Informe
 dialogue-when = Fecha
 dialogue-seats-label = Plazas

@@ -168,6 +168,9 @@ shortlist-origin-engine = Propuesto por el sorteo
 shortlist-origin-hand = Añadido a mano
 standing-must-invite = Invitación obligatoria
 standing-must-not = No debe ser invitado
+presence-in-person = Presente en persona
+presence-online = Presente en línea
+presence-absent = Ausente
 
 ## Mails
 mail-kind-invitation = Invitación

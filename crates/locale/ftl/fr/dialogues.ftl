@@ -19,6 +19,7 @@ dialogue-tabs = Ce dialogue
 dialogue-tab-overview = Vue d’ensemble
 dialogue-tab-balance = Équilibre
 dialogue-tab-invitations = Invitations
+dialogue-tab-attendance = Présences
 dialogue-tab-report = Rapport
 dialogue-when = Date
 dialogue-seats-label = Places

@@ -168,6 +168,9 @@ shortlist-origin-engine = Proposé par le tirage
 shortlist-origin-hand = Ajouté à la main
 standing-must-invite = À inviter impérativement
 standing-must-not = À ne pas inviter
+presence-in-person = Présent en personne
+presence-online = Présent en ligne
+presence-absent = Absent
 
 ## Mails
 mail-kind-invitation = Invitation

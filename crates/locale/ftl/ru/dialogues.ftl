@@ -19,6 +19,7 @@ dialogue-tabs = Этот диалог
 dialogue-tab-overview = Обзор
 dialogue-tab-balance = Баланс
 dialogue-tab-invitations = Приглашения
+dialogue-tab-attendance = Присутствие
 dialogue-tab-report = Доклад
 dialogue-when = Когда
 dialogue-seats-label = Места

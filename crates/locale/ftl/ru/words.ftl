@@ -168,6 +168,9 @@ shortlist-origin-engine = Предложено жеребьевкой
 shortlist-origin-hand = Добавлено вручную
 standing-must-invite = Пригласить обязательно
 standing-must-not = Не приглашать
+presence-in-person = Присутствует очно
+presence-online = Присутствует онлайн
+presence-absent = Отсутствует
 
 ## Mails
 mail-kind-invitation = Приглашение

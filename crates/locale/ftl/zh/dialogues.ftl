@@ -19,6 +19,7 @@ dialogue-tabs = 本次对话
 dialogue-tab-overview = 概览
 dialogue-tab-balance = 均衡
 dialogue-tab-invitations = 邀请
+dialogue-tab-attendance = 出席
 dialogue-tab-report = 报告
 dialogue-when = 时间
 dialogue-seats-label = 席位

@@ -168,6 +168,9 @@ shortlist-origin-engine = 由抽选提出
 shortlist-origin-hand = 手动添加
 standing-must-invite = 必须邀请
 standing-must-not = 不得邀请
+presence-in-person = 现场出席
+presence-online = 线上出席
+presence-absent = 缺席
 
 ## Mails
 mail-kind-invitation = 邀请

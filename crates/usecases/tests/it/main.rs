@@ -1,6 +1,7 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod attendance;
 mod demo;
 mod dialogues;
 mod directory;
