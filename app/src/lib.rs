@@ -12,6 +12,8 @@
 compile_error!("`ssr` is for the server and `hydrate` for the browser: build them apart");
 
 #[cfg(feature = "ssr")]
+pub mod attendance;
+#[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
 pub mod components;
@@ -24,6 +26,8 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod invitations;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use locale::{Lang, format, t};
 use usecases::audit::{self, Filter, Line};
 
-use crate::components::{Empty, Event, Paging, PagingWords, TimeText, Timeline, TitleBlock};
+use crate::components::{Empty, Event, TimeText, Timeline, TitleBlock};
+use crate::listing::paging;
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
@@ -47,22 +48,6 @@ async fn trail(
     let lang = visit.lang;
     Ok(
         Page::desk(t!(lang, "desk-audit")).render(&site, &visit, || {
-            let pages = total.div_ceil(audit::PAGE).max(1) as usize;
-            let from = ((page - 1) * audit::PAGE + 1).min(total.max(1));
-            let to = (page * audit::PAGE).min(total);
-            let words = PagingWords {
-                label: t!(lang, "list-paging"),
-                previous: t!(lang, "list-previous"),
-                next: t!(lang, "list-next"),
-                page: t!(lang, "list-paging"),
-                summary: t!(
-                    lang,
-                    "list-showing",
-                    from = from as i64,
-                    to = to as i64,
-                    total = total as i64
-                ),
-            };
             let href = move |n: usize| {
                 with_query(
                     paths::DESK_AUDIT,
@@ -73,6 +58,7 @@ async fn trail(
                     ],
                 )
             };
+            let paging = paging(lang, page, audit::PAGE, total, href);
             let list = if lines.is_empty() {
                 view! { <Empty title=t!(lang, "list-empty")/> }.into_any()
             } else {
@@ -82,7 +68,7 @@ async fn trail(
             view! {
                 <TitleBlock title=t!(lang, "desk-audit") lead=t!(lang, "audit-lead")/>
                 {list}
-                <Paging page=page as usize pages=pages href=href words=words/>
+                {paging}
             }
             .into_any()
         }),
@@ -106,7 +92,7 @@ fn event(lang: Lang, line: &Line) -> Event {
         .into_any(),
         who: who.into(),
         what: locale::label(lang, "audit", line.entry.code()),
-        detail: about.join(" · ").into(),
+        detail: format::facts(lang, &about).into(),
     }
 }
 
@@ -173,8 +159,20 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistRemoved { reason }
         | Entry::MustInvite { reason }
         | Entry::MustNot { reason }
+        | Entry::ShortlistLocked { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::InvitationUpdated { news } => {
+            vec![locale::label(lang, "news", news.code())]
+        }
+        Entry::AttendanceRecorded { presence, spoke } => {
+            let presence = presence.map_or_else(
+                || t!(lang, "label-none"),
+                |presence| locale::word(lang, presence.label_key()),
+            );
+            let spoke = spoke.then(|| t!(lang, "attendance-spoke"));
+            [presence].into_iter().chain(spoke).collect()
+        }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
@@ -184,10 +182,13 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
+        | Entry::DialogueReconvened
         | Entry::StandingLifted
+        | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
+        | Entry::InvitationRenewed
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::JobRetried

@@ -8,13 +8,10 @@ use usecases::dialogues::queries::{DialogueLine, Dialogues, Filter, PAGE};
 
 use super::tabs::state_tag;
 use super::when::when_view;
-use crate::components::{
-    Cell, Chip, Choice, Column, DataTable, Empty, Field, FilterPanel, Input, LinkButton, Look,
-    Order, Paging, PagingWords, Select, TitleBlock,
-};
+use crate::components::{Cell, Column, DataTable, Empty, LinkButton, Look, Order, TitleBlock};
+use crate::listing::{Filters, by_name, in_order};
 use crate::page::Page;
 use crate::routes::Site;
-use crate::shell::with_query;
 use crate::visit::Visit;
 
 /// What the address asks for. Whatever is not a word of its list is no filter.
@@ -43,32 +40,18 @@ impl Asked {
         }
     }
 
-    fn is_filtered(&self) -> bool {
-        let filter = self.filter();
-        !filter.search.trim().is_empty()
-            || filter.state.is_some()
-            || filter.format.is_some()
-            || filter.theme.is_some()
-            || filter.year.is_some()
-    }
-
-    /// The list's address with one thing asked differently; a change of filter starts at its first page.
-    fn href(&self, name: &str, value: &str) -> String {
-        let mut pairs = [
-            ("q", self.q.as_str()),
-            ("state", &self.state),
-            ("format", &self.format),
-            ("theme", &self.theme),
-            ("year", &self.year),
-            ("order", &self.order),
-            ("page", ""),
-        ];
-        for pair in &mut pairs {
-            if pair.0 == name {
-                pair.1 = value;
-            }
-        }
-        with_query(paths::DESK_DIALOGUES, &pairs)
+    fn filters(&self, lang: Lang, years: &[i32]) -> Filters {
+        let states = DialogueState::ALL.iter();
+        let states = in_order(lang, states.map(|s| (s.code(), s.label_key())));
+        let formats = in_order(lang, Format::ALL.iter().map(|f| (f.code(), f.label_key())));
+        let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
+        Filters::new(lang, paths::DESK_DIALOGUES)
+            .search("q", t!(lang, "button-search"), &self.filter().search)
+            .one_of("state", t!(lang, "label-status"), states, &self.state)
+            .one_of("format", t!(lang, "dialogue-format"), formats, &self.format)
+            .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
+            .year(t!(lang, "dialogue-year"), years, &self.year)
+            .keep("order", &self.order)
     }
 }
 
@@ -81,7 +64,8 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
             view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
         });
-        let nothing_at_all = found.total == 0 && !asked.is_filtered();
+        let filters = asked.filters(lang, &found.years);
+        let nothing_at_all = found.total == 0 && !filters.any();
         let content = if nothing_at_all {
             view! {
                 <Empty title=t!(lang, "dialogue-none-yet") text=t!(lang, "dialogue-none-yet-text")>
@@ -90,7 +74,7 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
             }
             .into_any()
         } else {
-            filled(lang, asked, found)
+            filled(lang, asked, &filters, found)
         };
         view! {
             <TitleBlock title=t!(lang, "nav-dialogues") lead=t!(lang, "dialogue-list-lead") action=action/>
@@ -100,97 +84,24 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
     })
 }
 
-fn filled(lang: Lang, asked: &Asked, found: Dialogues) -> AnyView {
-    let filters = filters(lang, asked, &found.years);
+fn filled(lang: Lang, asked: &Asked, filters: &Filters, found: Dialogues) -> AnyView {
     let list = if found.lines.is_empty() {
         view! { <Empty title=t!(lang, "list-nothing-found") text=t!(lang, "list-nothing-found-remedy")/> }
             .into_any()
     } else {
-        table(lang, asked, &found)
+        table(lang, asked, filters, &found)
     };
-    let page = asked.filter().page;
-    let pages = found.total.div_ceil(PAGE).max(1) as usize;
-    let words = PagingWords {
-        label: t!(lang, "list-paging"),
-        previous: t!(lang, "list-previous"),
-        next: t!(lang, "list-next"),
-        page: t!(lang, "list-paging"),
-        summary: t!(
-            lang,
-            "list-showing",
-            from = (page * PAGE + 1).min(found.total) as i64,
-            to = ((page + 1) * PAGE).min(found.total) as i64,
-            total = found.total as i64
-        ),
-    };
-    let asked = asked.clone();
-    let href = move |n: usize| asked.href("page", &n.to_string());
+    let paging = filters.paging(asked.filter().page + 1, PAGE, found.total);
+    let panel = filters.panel(t!(lang, "dialogue-filter"));
     view! {
-        {filters}
+        {panel}
         {list}
-        <Paging page=page as usize + 1 pages=pages href=href words=words/>
+        {paging}
     }
     .into_any()
 }
 
-fn filters(lang: Lang, asked: &Asked, years: &[i32]) -> AnyView {
-    let filter = asked.filter();
-    let states = DialogueState::ALL
-        .iter()
-        .map(|state| Choice::new(state.code(), word(lang, state.label_key())))
-        .collect();
-    let formats = Format::ALL
-        .iter()
-        .map(|format| Choice::new(format.code(), word(lang, format.label_key())))
-        .collect();
-    let mut themes: Vec<Choice> = Theme::ALL
-        .iter()
-        .map(|theme| Choice::new(theme.code(), word(lang, theme.label_key())))
-        .collect();
-    locale::sort_by_name(lang, &mut themes, |choice| choice.label.clone());
-    let years = years
-        .iter()
-        .map(|year| Choice::new(year.to_string(), year.to_string()))
-        .collect();
-    let mut chips = Vec::new();
-    let mut chip = |name: &str, label: Option<String>| {
-        chips.extend(label.map(|label| Chip {
-            label,
-            href: asked.href(name, ""),
-        }));
-    };
-    chip(
-        "q",
-        Some(filter.search.trim().to_owned()).filter(|q| !q.is_empty()),
-    );
-    chip(
-        "state",
-        filter.state.map(|state| word(lang, state.label_key())),
-    );
-    chip(
-        "format",
-        filter.format.map(|format| word(lang, format.label_key())),
-    );
-    chip(
-        "theme",
-        filter.theme.map(|theme| word(lang, theme.label_key())),
-    );
-    chip("year", filter.year.map(|year| year.to_string()));
-    let asked = asked.clone();
-    view! {
-        <FilterPanel action=paths::DESK_DIALOGUES label=t!(lang, "dialogue-filter") submit=t!(lang, "button-filter")
-            chips=chips remove=t!(lang, "button-remove") clear=t!(lang, "button-clear-filters")>
-            <Field label=t!(lang, "button-search") name="q" kind=Input::Search value=asked.q hint=""/>
-            <Select label=t!(lang, "label-status") name="state" choices=states selected=asked.state empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "dialogue-format") name="format" choices=formats selected=asked.format empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "label-theme") name="theme" choices=themes selected=asked.theme empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "dialogue-year") name="year" choices=years selected=asked.year empty=t!(lang, "list-all")/>
-        </FilterPanel>
-    }
-    .into_any()
-}
-
-fn table(lang: Lang, asked: &Asked, found: &Dialogues) -> AnyView {
+fn table(lang: Lang, asked: &Asked, filters: &Filters, found: &Dialogues) -> AnyView {
     let earliest = asked.filter().earliest_first;
     let (turn, order) = if earliest {
         ("", Order::Ascending)
@@ -199,7 +110,7 @@ fn table(lang: Lang, asked: &Asked, found: &Dialogues) -> AnyView {
     };
     let columns = vec![
         Column::text(t!(lang, "label-title")),
-        Column::text(t!(lang, "dialogue-when")).sortable(asked.href("order", turn), Some(order)),
+        Column::text(t!(lang, "dialogue-when")).sortable(filters.with("order", turn), Some(order)),
         Column::text(t!(lang, "label-status")),
         Column::number(t!(lang, "dialogue-seats-label")),
         Column::number(t!(lang, "dialogue-invited")),

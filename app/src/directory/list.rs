@@ -1,19 +1,18 @@
 //! The list of people: filters as a plain form, what is on as links that take it off.
 
 use axum::response::Response;
-use domain::{Permission, paths};
+use domain::{Permission, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
 use usecases::directory::{Filter, PAGE, PersonRow};
 
 use super::choices;
 use crate::components::{
-    Actions, Bdi, Cell, Chip, Column, DataTable, Empty, Field, FilterPanel, Input, LinkButton,
-    Look, Paging, PagingWords, Select, TitleBlock,
+    Actions, Bdi, Cell, Column, DataTable, Empty, LinkButton, Look, TitleBlock,
 };
+use crate::listing::{Filters, by_name};
 use crate::page::Page;
 use crate::routes::Site;
-use crate::shell::with_query;
 use crate::visit::Visit;
 
 /// What the address asks for. Whatever is not a word of its list is no filter.
@@ -55,35 +54,56 @@ impl Asked {
         self.page.parse().unwrap_or(1).clamp(1, 10_000)
     }
 
-    fn is_filtered(&self) -> bool {
-        let filter = Filter {
-            search: self.q.trim().to_owned(),
-            ..self.filter()
-        };
-        filter != Filter::default()
-    }
-
-    /// An address with one thing asked differently; a change of filter starts at its first page.
-    fn href(&self, path: &str, name: &str, value: &str) -> String {
-        let mut pairs = [
-            ("q", self.q.as_str()),
-            ("type", &self.r#type),
-            ("country", &self.country),
-            ("group", &self.group),
-            ("bureau", &self.bureau),
-            ("theme", &self.theme),
-            ("scope", &self.scope),
-            ("language", &self.language),
-            ("gender", &self.gender),
-            ("archived", &self.archived),
-            ("page", ""),
-        ];
-        for pair in &mut pairs {
-            if pair.0 == name {
-                pair.1 = value;
-            }
-        }
-        with_query(path, &pairs)
+    fn filters(&self, lang: Lang) -> Filters {
+        let column = |of| choices::column(lang, of);
+        let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
+        let filter = self.filter();
+        Filters::new(lang, paths::DESK_DIRECTORY)
+            .search("q", t!(lang, "directory-search"), &filter.search)
+            .one_of(
+                "type",
+                column("organisation_type"),
+                choices::types(lang),
+                &self.r#type,
+            )
+            .one_of(
+                "country",
+                t!(lang, "label-country"),
+                choices::states(lang),
+                &self.country,
+            )
+            .one_of(
+                "group",
+                t!(lang, "label-region"),
+                choices::groups(lang),
+                &self.group,
+            )
+            .one_of(
+                "bureau",
+                t!(lang, "directory-bureau"),
+                choices::bureaux(lang),
+                &self.bureau,
+            )
+            .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
+            .one_of(
+                "scope",
+                column("mandate_scope"),
+                choices::scopes(lang),
+                &self.scope,
+            )
+            .one_of(
+                "language",
+                t!(lang, "label-language"),
+                choices::languages(lang),
+                &self.language,
+            )
+            .one_of(
+                "gender",
+                column("gender"),
+                choices::genders(lang),
+                &self.gender,
+            )
+            .switch("archived", t!(lang, "directory-archived"), filter.archived)
     }
 }
 
@@ -102,7 +122,8 @@ pub fn page(
             view! { <LinkButton label=t!(lang, "directory-import") href=paths::DESK_DIRECTORY_IMPORT look=Look::Primary/> }
                 .into_any()
         });
-        let content = if total == 0 && !asked.is_filtered() {
+        let filters = asked.filters(lang);
+        let content = if total == 0 && !filters.any() {
             view! {
                 <Empty title=t!(lang, "directory-empty") text=t!(lang, "directory-empty-text")>
                     {may_edit.then(|| view! {
@@ -113,7 +134,7 @@ pub fn page(
             }
             .into_any()
         } else {
-            filled(lang, asked, rows, total, may_edit)
+            filled(lang, asked, &filters, rows, total, may_edit)
         };
         view! {
             <TitleBlock title=t!(lang, "desk-directory") lead=t!(lang, "directory-lead") action=import/>
@@ -123,15 +144,21 @@ pub fn page(
     })
 }
 
-fn filled(lang: Lang, asked: &Asked, rows: Vec<PersonRow>, total: u64, may_edit: bool) -> AnyView {
-    let page = asked.page();
-    let export = asked.href(paths::DESK_DIRECTORY_CSV, "", "");
+fn filled(
+    lang: Lang,
+    asked: &Asked,
+    filters: &Filters,
+    rows: Vec<PersonRow>,
+    total: u64,
+    may_edit: bool,
+) -> AnyView {
+    let export = filters.at(paths::DESK_DIRECTORY_CSV);
     let (archived, archived_words) = if asked.filter().archived {
         ("", t!(lang, "directory-show-current"))
     } else {
         ("yes", t!(lang, "directory-show-archived"))
     };
-    let archived = asked.href(paths::DESK_DIRECTORY, "archived", archived);
+    let archived = filters.with("archived", archived);
     let actions = view! {
         <Actions>
             {may_edit.then(|| view! { <LinkButton label=t!(lang, "directory-add") href=paths::DESK_DIRECTORY_NEW/> })}
@@ -145,92 +172,13 @@ fn filled(lang: Lang, asked: &Asked, rows: Vec<PersonRow>, total: u64, may_edit:
     } else {
         table(lang, rows)
     };
-    let words = PagingWords {
-        label: t!(lang, "list-paging"),
-        previous: t!(lang, "list-previous"),
-        next: t!(lang, "list-next"),
-        page: t!(lang, "list-paging"),
-        summary: t!(
-            lang,
-            "list-showing",
-            from = ((page - 1) * PAGE + 1).min(total) as i64,
-            to = (page * PAGE).min(total) as i64,
-            total = total as i64
-        ),
-    };
-    let filters = filters(lang, asked);
-    let asked = asked.clone();
-    let href = move |n: usize| asked.href(paths::DESK_DIRECTORY, "page", &n.to_string());
+    let paging = filters.paging(asked.page(), PAGE, total);
+    let panel = filters.panel(t!(lang, "directory-filter"));
     view! {
-        {filters}
+        {panel}
         {actions}
         {list}
-        <Paging page=page as usize pages=total.div_ceil(PAGE).max(1) as usize href=href words=words/>
-    }
-    .into_any()
-}
-
-fn filters(lang: Lang, asked: &Asked) -> AnyView {
-    let filter = asked.filter();
-    let label = |key: Option<&'static str>| key.map(|key| word(lang, key));
-    let on = [
-        (
-            "q",
-            Some(filter.search.trim().to_owned()).filter(|words| !words.is_empty()),
-        ),
-        (
-            "type",
-            label(filter.organisation_type.map(|it| it.label_key())),
-        ),
-        (
-            "country",
-            filter
-                .country
-                .as_deref()
-                .map(|code| choices::state(lang, code)),
-        ),
-        (
-            "group",
-            label(filter.regional_group.map(|it| it.label_key())),
-        ),
-        ("bureau", label(filter.bureau.map(|it| it.label_key()))),
-        ("theme", label(filter.theme.map(|it| it.label_key()))),
-        (
-            "scope",
-            label(filter.mandate_scope.map(|it| it.label_key())),
-        ),
-        ("language", label(filter.language.map(|it| it.label_key()))),
-        ("gender", label(filter.gender.map(|it| it.label_key()))),
-        (
-            "archived",
-            filter.archived.then(|| t!(lang, "directory-archived")),
-        ),
-    ];
-    let chips: Vec<Chip> = on
-        .into_iter()
-        .filter_map(|(name, label)| {
-            Some(Chip {
-                label: label?,
-                href: asked.href(paths::DESK_DIRECTORY, name, ""),
-            })
-        })
-        .collect();
-    let all = t!(lang, "list-all");
-    let asked = asked.clone();
-    view! {
-        <FilterPanel action=paths::DESK_DIRECTORY label=t!(lang, "directory-filter") submit=t!(lang, "button-filter")
-            chips=chips remove=t!(lang, "button-remove") clear=t!(lang, "button-clear-filters")>
-            <Field label=t!(lang, "directory-search") name="q" kind=Input::Search value=asked.q/>
-            <Select label=choices::column(lang, "organisation_type") name="type" choices=choices::types(lang) selected=asked.r#type empty=all.clone()/>
-            <Select label=t!(lang, "label-country") name="country" choices=choices::states(lang) selected=asked.country empty=all.clone()/>
-            <Select label=t!(lang, "label-region") name="group" choices=choices::groups(lang) selected=asked.group empty=all.clone()/>
-            <Select label=t!(lang, "directory-bureau") name="bureau" choices=choices::bureaux(lang) selected=asked.bureau empty=all.clone()/>
-            <Select label=t!(lang, "label-theme") name="theme" choices=choices::themes(lang) selected=asked.theme empty=all.clone()/>
-            <Select label=choices::column(lang, "mandate_scope") name="scope" choices=choices::scopes(lang) selected=asked.scope empty=all.clone()/>
-            <Select label=t!(lang, "label-language") name="language" choices=choices::languages(lang) selected=asked.language empty=all.clone()/>
-            <Select label=choices::column(lang, "gender") name="gender" choices=choices::genders(lang) selected=asked.gender empty=all/>
-            {(asked.archived == "yes").then(|| view! { <input type="hidden" name="archived" value="yes"/> })}
-        </FilterPanel>
+        {paging}
     }
     .into_any()
 }

@@ -11,9 +11,10 @@ use usecases::directory::plan::{Counts, Fault, Note, Outcome, Plan, PlannedRow};
 use super::choices;
 use crate::components::{
     Actions, Bdi, Button, Cell, Checkbox, Column, DataTable, Empty, Link, LinkButton, Look, Notice,
-    Paging, PagingWords, PostForm, SummaryList, SummaryRow, Tabs, Tag, TitleBlock, Tone,
+    PostForm, SummaryList, SummaryRow, Tabs, Tag, TitleBlock, Tone,
 };
 use crate::forms::Errors;
+use crate::listing::paging;
 use crate::page::Page;
 use crate::refused::problem;
 use crate::routes::Site;
@@ -230,25 +231,13 @@ fn rows(lang: Lang, here: &str, asked: &Asked, plan: Plan, shown: &str) -> AnyVi
         .take(PAGE)
         .map(|row| line(lang, &labels, row))
         .collect();
-    let words = PagingWords {
-        label: t!(lang, "list-paging"),
-        previous: t!(lang, "list-previous"),
-        next: t!(lang, "list-next"),
-        page: t!(lang, "list-paging"),
-        summary: t!(
-            lang,
-            "list-showing",
-            from = ((page - 1) * PAGE + 1) as i64,
-            to = (page * PAGE).min(total) as i64,
-            total = total as i64
-        ),
-    };
     let caption = locale::label(lang, "directory-tab", shown);
     let (here, shown) = (here.to_owned(), shown.to_owned());
     let href = move |n: usize| with_query(&here, &[("show", &shown), ("page", &n.to_string())]);
+    let paging = paging(lang, page as u64, PAGE as u64, total as u64, href);
     view! {
         <DataTable caption=caption id="rows" columns=columns cards=true>{lines}</DataTable>
-        <Paging page=page pages=pages href=href words=words/>
+        {paging}
     }
     .into_any()
 }

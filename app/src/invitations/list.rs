@@ -11,11 +11,11 @@ use usecases::invitations::{self, Counts, Line, Overview, Progress, Show};
 use super::parts::{country, mail_tag, moment, progress_words, state_tag};
 use super::{issue_path, list_path};
 use crate::components::{
-    Actions, Cell, Column, DataTable, Empty, Link, LinkButton, Look, Notice, Paging, PagingWords,
-    PostButton, Tabs, Tone,
+    Actions, Cell, Column, DataTable, Empty, Link, LinkButton, Look, Notice, PostButton, Tabs, Tone,
 };
 use crate::dialogues::tabs::{self, Tab};
 use crate::islands::send_progress::SendProgress;
+use crate::listing::paging;
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
@@ -190,19 +190,6 @@ fn list(lang: Lang, dialogue: DialogueId, overview: &Overview, code: &str, page:
         .map(|line| row(lang, dialogue, line, &columns))
         .collect();
     let heads = columns.iter().map(Column::text).collect();
-    let words = PagingWords {
-        label: t!(lang, "list-paging"),
-        previous: t!(lang, "list-previous"),
-        next: t!(lang, "list-next"),
-        page: t!(lang, "list-paging"),
-        summary: t!(
-            lang,
-            "list-showing",
-            from = ((page - 1) * PAGE + 1) as i64,
-            to = (page * PAGE).min(total) as i64,
-            total = total as i64
-        ),
-    };
     let code = code.to_owned();
     let href = move |n: usize| {
         with_query(
@@ -210,8 +197,7 @@ fn list(lang: Lang, dialogue: DialogueId, overview: &Overview, code: &str, page:
             &[("show", code.as_str()), ("page", &n.to_string())],
         )
     };
-    let paging =
-        (pages > 1).then(|| view! { <Paging page=page pages=pages href=href words=words/> });
+    let paging = (pages > 1).then(|| paging(lang, page as u64, PAGE as u64, total as u64, href));
     let seats = t!(
         lang,
         "invitations-seats",

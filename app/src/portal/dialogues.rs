@@ -9,15 +9,14 @@ use usecases::portal::dialogues::{self, Filter, List, One};
 
 use super::{calendar, parts};
 use crate::components::{
-    CardGrid, Chip, Choice, Empty, Fact, FilterPanel, Icon, LinkButton, Look, Notice, Paging,
-    Prose, Select, TitleBlock, Tone,
+    CardGrid, Empty, Fact, Icon, LinkButton, Look, Notice, Prose, TitleBlock, Tone,
 };
 use crate::dialogues::tabs::state_tag;
 use crate::dialogues::when::when_view;
+use crate::listing::{Filters, by_name};
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
-use crate::shell::with_query;
 use crate::visit::Visit;
 
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -39,22 +38,13 @@ impl Asked {
         }
     }
 
-    fn href(filter: &Filter, page: u64) -> String {
-        let year = filter.year.map(|year| year.to_string()).unwrap_or_default();
-        let page = if page > 1 {
-            page.to_string()
-        } else {
-            String::new()
-        };
-        with_query(
-            paths::DIALOGUES,
-            &[
-                ("theme", filter.theme.map_or("", Theme::code)),
-                ("format", filter.format.map_or("", Format::code)),
-                ("year", &year),
-                ("page", &page),
-            ],
-        )
+    fn filters(&self, lang: Lang, years: &[i64]) -> Filters {
+        let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
+        let formats = by_name(lang, Format::ALL.iter().map(|f| (f.code(), f.label_key())));
+        Filters::new(lang, paths::DIALOGUES)
+            .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
+            .one_of("format", t!(lang, "portal-format"), formats, &self.format)
+            .year(t!(lang, "portal-year"), years, &self.year)
     }
 }
 
@@ -64,9 +54,9 @@ pub(super) async fn list(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
     let lang = visit.lang;
-    let filter = asked.filter();
     let page = asked.page.parse().unwrap_or(1).clamp(1, 10_000);
-    let list = dialogues::list(&site.platform, &filter, page).await?;
+    let list = dialogues::list(&site.platform, &asked.filter(), page).await?;
+    let filters = asked.filters(lang, &list.years);
     let document =
         Page::new(t!(lang, "nav-dialogues")).description(t!(lang, "portal-dialogues-lead"));
     Ok(document.render(&site, &visit, || {
@@ -76,86 +66,14 @@ pub(super) async fn list(
                 lead=t!(lang, "portal-dialogues-lead")
                 action=Some(view! { <LinkButton label=t!(lang, "portal-subscribe") href=paths::CALENDAR/> }.into_any())
             />
-            {panel(lang, &filter, &list.years)}
-            {entries(lang, &filter, list)}
+            {filters.panel(t!(lang, "portal-filter-dialogues"))}
+            {entries(lang, &filters, list)}
         }
         .into_any()
     }))
 }
 
-fn panel(lang: Lang, filter: &Filter, years: &[i64]) -> AnyView {
-    let themes = labelled(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
-    let formats = labelled(lang, Format::ALL.iter().map(|f| (f.code(), f.label_key())));
-    let years: Vec<Choice> = years
-        .iter()
-        .map(|year| Choice::new(year.to_string(), year.to_string()))
-        .collect();
-    let mut chips = Vec::new();
-    if let Some(theme) = filter.theme {
-        let without = Filter {
-            theme: None,
-            ..filter.clone()
-        };
-        chips.push(Chip {
-            label: word(lang, theme.label_key()),
-            href: Asked::href(&without, 1),
-        });
-    }
-    if let Some(format) = filter.format {
-        let without = Filter {
-            format: None,
-            ..filter.clone()
-        };
-        chips.push(Chip {
-            label: word(lang, format.label_key()),
-            href: Asked::href(&without, 1),
-        });
-    }
-    if let Some(year) = filter.year {
-        let without = Filter {
-            year: None,
-            ..filter.clone()
-        };
-        chips.push(Chip {
-            label: year.to_string(),
-            href: Asked::href(&without, 1),
-        });
-    }
-    let theme = filter.theme.map_or("", Theme::code);
-    let format = filter.format.map_or("", Format::code);
-    let year = filter.year.map(|year| year.to_string()).unwrap_or_default();
-    view! {
-        <FilterPanel
-            action=paths::DIALOGUES
-            label=t!(lang, "portal-filter-dialogues")
-            submit=t!(lang, "button-filter")
-            chips=chips
-            remove=t!(lang, "portal-remove-filter")
-            clear=t!(lang, "button-clear-filters")
-        >
-            <Select label=t!(lang, "label-theme") name="theme" choices=themes selected=theme empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "portal-format") name="format" choices=formats selected=format empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "portal-year") name="year" choices=years selected=year empty=t!(lang, "list-all")/>
-        </FilterPanel>
-    }
-    .into_any()
-}
-
-/// The labels of a list of words as choices, in the alphabet of the language.
-pub(super) fn labelled(
-    lang: Lang,
-    words: impl Iterator<Item = (&'static str, &'static str)>,
-) -> Vec<Choice> {
-    let mut labels: Vec<(&str, String)> =
-        words.map(|(code, key)| (code, word(lang, key))).collect();
-    locale::sort_by_name(lang, &mut labels, |(_, label)| label.clone());
-    labels
-        .into_iter()
-        .map(|(code, label)| Choice::new(code, label))
-        .collect()
-}
-
-fn entries(lang: Lang, filter: &Filter, list: List) -> AnyView {
+fn entries(lang: Lang, filters: &Filters, list: List) -> AnyView {
     if list.ahead.is_empty() && list.past.total == 0 {
         return view! { <Empty title=t!(lang, "list-nothing-found") text=t!(lang, "list-nothing-found-remedy")/> }
             .into_any();
@@ -172,14 +90,11 @@ fn entries(lang: Lang, filter: &Filter, list: List) -> AnyView {
     });
     let past = (list.past.total > 0).then(|| {
         let items = cards(&list.past.items);
-        let words = parts::paging_words(lang, list.past.page, list.past.per_page, list.past.total);
-        let (page, pages) = (list.past.page as usize, list.past.pages() as usize);
-        let filter = filter.clone();
-        let href = move |page: usize| Asked::href(&filter, page as u64);
+        let paging = filters.paging(list.past.page, list.past.per_page, list.past.total);
         view! {
             <h2>{t!(lang, "portal-past")}</h2>
             <CardGrid>{items}</CardGrid>
-            <Paging page=page pages=pages href=href words=words/>
+            {paging}
         }
     });
     view! { {ahead}{past} }.into_any()

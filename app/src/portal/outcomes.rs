@@ -10,13 +10,13 @@ use usecases::reports::queries::{Point as Said, Report};
 
 use super::parts;
 use crate::components::{
-    CardGrid, Empty, Fact, Icon, Paging, Point, Prose, SummaryList, SummaryRow, TitleBlock,
+    CardGrid, Empty, Fact, Icon, Point, Prose, SummaryList, SummaryRow, TitleBlock,
 };
 use crate::dialogues::when::when_view;
+use crate::listing::Filters;
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
-use crate::shell::with_query;
 use crate::visit::Visit;
 
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -44,11 +44,11 @@ pub(super) async fn list(
         let entries = if cards.is_empty() {
             view! { <Empty title=t!(lang, "portal-no-outcomes") text=t!(lang, "portal-no-outcomes-text")/> }.into_any()
         } else {
-            let words = parts::paging_words(lang, list.page, list.per_page, list.total);
-            let href = |page: usize| with_query(paths::OUTCOMES, &[("page", &page.to_string())]);
+            let filters = Filters::new(lang, paths::OUTCOMES);
+            let paging = filters.paging(list.page, list.per_page, list.total);
             view! {
                 <CardGrid>{cards}</CardGrid>
-                <Paging page=list.page as usize pages=list.pages() as usize href=href words=words/>
+                {paging}
             }
             .into_any()
         };

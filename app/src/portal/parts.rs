@@ -11,7 +11,7 @@ use usecases::portal::recommendations::Found;
 use usecases::reports::queries::Recommendation as Recommended;
 
 use crate::components::{
-    Card, Grade, GradeBar, Notice, PagingWords, Recommendation, SummaryRow, Tag, TimeText, Tone,
+    Card, Grade, GradeBar, Notice, Recommendation, SummaryRow, Tag, TimeText, Tone,
 };
 use crate::dialogues::tabs::state_tag;
 use crate::dialogues::when::when_words;
@@ -203,25 +203,6 @@ pub(crate) fn grade(lang: Lang, grade: domain::Grade) -> Grade {
         words: word(lang, grade.label_key()),
         step: steps - grade as u32,
         steps,
-    }
-}
-
-/// The words of the page turner for a list of the portal.
-pub(crate) fn paging_words(lang: Lang, page: u64, per_page: u64, total: u64) -> PagingWords {
-    let from = ((page - 1) * per_page + 1).min(total);
-    let to = (page * per_page).min(total);
-    PagingWords {
-        label: t!(lang, "list-paging"),
-        previous: t!(lang, "list-previous"),
-        next: t!(lang, "list-next"),
-        page: t!(lang, "list-paging"),
-        summary: t!(
-            lang,
-            "list-showing",
-            from = from as i64,
-            to = to as i64,
-            total = total as i64
-        ),
     }
 }
 

@@ -4,19 +4,15 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{AddresseeKind, RecommendationState, Theme, paths};
 use leptos::prelude::*;
-use locale::{Lang, t, word};
+use locale::{Lang, t};
 use usecases::portal::recommendations::{self, Filter, List, One};
 
-use super::dialogues::labelled;
 use super::{outcomes, parts};
-use crate::components::{
-    Chip, Choice, Empty, FilterPanel, LinkButton, Paging, Point, Prose, Select, SummaryList,
-    SummaryRow, TitleBlock,
-};
+use crate::components::{Empty, LinkButton, Point, Prose, SummaryList, SummaryRow, TitleBlock};
+use crate::listing::{Filters, by_name, in_order};
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
-use crate::shell::with_query;
 use crate::visit::Visit;
 
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -39,26 +35,22 @@ impl Asked {
         }
     }
 
-    fn href(filter: &Filter, page: u64) -> String {
-        let year = filter.year.map(|year| year.to_string()).unwrap_or_default();
-        let page = if page > 1 {
-            page.to_string()
-        } else {
-            String::new()
-        };
-        with_query(
-            paths::RECOMMENDATIONS,
-            &[
-                ("theme", filter.theme.map_or("", Theme::code)),
-                ("state", filter.state.map_or("", RecommendationState::code)),
-                (
-                    "addressee",
-                    filter.addressee.map_or("", AddresseeKind::code),
-                ),
-                ("year", &year),
-                ("page", &page),
-            ],
-        )
+    fn filters(&self, lang: Lang, years: &[i64]) -> Filters {
+        let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
+        let states = RecommendationState::ALL.iter();
+        let states = in_order(lang, states.map(|s| (s.code(), s.label_key())));
+        let kinds = AddresseeKind::ALL.iter();
+        let kinds = in_order(lang, kinds.map(|k| (k.code(), k.label_key())));
+        Filters::new(lang, paths::RECOMMENDATIONS)
+            .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
+            .one_of("state", t!(lang, "label-status"), states, &self.state)
+            .one_of(
+                "addressee",
+                t!(lang, "portal-addressee"),
+                kinds,
+                &self.addressee,
+            )
+            .year(t!(lang, "portal-year"), years, &self.year)
     }
 }
 
@@ -68,9 +60,9 @@ pub(super) async fn list(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
     let lang = visit.lang;
-    let filter = asked.filter();
     let page = asked.page.parse().unwrap_or(1).clamp(1, 10_000);
-    let list = recommendations::list(&site.platform, &filter, page).await?;
+    let list = recommendations::list(&site.platform, &asked.filter(), page).await?;
+    let filters = asked.filters(lang, &list.years);
     let document = Page::new(t!(lang, "nav-recommendations"))
         .description(t!(lang, "portal-recommendations-lead"));
     Ok(document.render(&site, &visit, || {
@@ -80,96 +72,14 @@ pub(super) async fn list(
                 lead=t!(lang, "portal-recommendations-lead")
                 action=Some(view! { <LinkButton label=t!(lang, "portal-as-csv") href=paths::RECOMMENDATIONS_CSV/> }.into_any())
             />
-            {panel(lang, &filter, &list.years)}
-            {entries(lang, &filter, list)}
+            {filters.panel(t!(lang, "portal-filter-recommendations"))}
+            {entries(lang, &filters, list)}
         }
         .into_any()
     }))
 }
 
-fn panel(lang: Lang, filter: &Filter, years: &[i64]) -> AnyView {
-    let themes = labelled(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
-    let in_order = |words: &[(&str, &str)]| -> Vec<Choice> {
-        words
-            .iter()
-            .map(|(code, key)| Choice::new(*code, word(lang, key)))
-            .collect()
-    };
-    let states: Vec<_> = RecommendationState::ALL
-        .iter()
-        .map(|s| (s.code(), s.label_key()))
-        .collect();
-    let kinds: Vec<_> = AddresseeKind::ALL
-        .iter()
-        .map(|k| (k.code(), k.label_key()))
-        .collect();
-    let (states, kinds) = (in_order(&states), in_order(&kinds));
-    let years: Vec<Choice> = years
-        .iter()
-        .map(|year| Choice::new(year.to_string(), year.to_string()))
-        .collect();
-    let chips = chips(lang, filter);
-    let theme = filter.theme.map_or("", Theme::code);
-    let state = filter.state.map_or("", RecommendationState::code);
-    let addressee = filter.addressee.map_or("", AddresseeKind::code);
-    let year = filter.year.map(|year| year.to_string()).unwrap_or_default();
-    view! {
-        <FilterPanel
-            action=paths::RECOMMENDATIONS
-            label=t!(lang, "portal-filter-recommendations")
-            submit=t!(lang, "button-filter")
-            chips=chips
-            remove=t!(lang, "portal-remove-filter")
-            clear=t!(lang, "button-clear-filters")
-        >
-            <Select label=t!(lang, "label-theme") name="theme" choices=themes selected=theme empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "label-status") name="state" choices=states selected=state empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "portal-addressee") name="addressee" choices=kinds selected=addressee empty=t!(lang, "list-all")/>
-            <Select label=t!(lang, "portal-year") name="year" choices=years selected=year empty=t!(lang, "list-all")/>
-        </FilterPanel>
-    }
-    .into_any()
-}
-
-/// What is filtered by, each leading to the list without it.
-fn chips(lang: Lang, filter: &Filter) -> Vec<Chip> {
-    let chip = |label: String, without: Filter| Chip {
-        label,
-        href: Asked::href(&without, 1),
-    };
-    let mut chips = Vec::new();
-    if let Some(theme) = filter.theme {
-        let without = Filter {
-            theme: None,
-            ..filter.clone()
-        };
-        chips.push(chip(word(lang, theme.label_key()), without));
-    }
-    if let Some(state) = filter.state {
-        let without = Filter {
-            state: None,
-            ..filter.clone()
-        };
-        chips.push(chip(word(lang, state.label_key()), without));
-    }
-    if let Some(kind) = filter.addressee {
-        let without = Filter {
-            addressee: None,
-            ..filter.clone()
-        };
-        chips.push(chip(word(lang, kind.label_key()), without));
-    }
-    if let Some(year) = filter.year {
-        let without = Filter {
-            year: None,
-            ..filter.clone()
-        };
-        chips.push(chip(year.to_string(), without));
-    }
-    chips
-}
-
-fn entries(lang: Lang, filter: &Filter, list: List) -> AnyView {
+fn entries(lang: Lang, filters: &Filters, list: List) -> AnyView {
     let list = list.found;
     if list.items.is_empty() {
         return view! { <Empty title=t!(lang, "list-nothing-found") text=t!(lang, "list-nothing-found-remedy")/> }
@@ -180,13 +90,10 @@ fn entries(lang: Lang, filter: &Filter, list: List) -> AnyView {
         .iter()
         .map(|found| parts::found(lang, found))
         .collect();
-    let words = parts::paging_words(lang, list.page, list.per_page, list.total);
-    let (page, pages) = (list.page as usize, list.pages() as usize);
-    let filter = filter.clone();
-    let href = move |page: usize| Asked::href(&filter, page as u64);
+    let paging = filters.paging(list.page, list.per_page, list.total);
     view! {
         <ol class="recommendations" role="list">{items}</ol>
-        <Paging page=page pages=pages href=href words=words/>
+        {paging}
     }
     .into_any()
 }

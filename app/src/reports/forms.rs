@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use locale::{Lang, t, word};
 use usecases::reports::queries::{Desk, Point, Recommendation, Report};
 
+use super::items::Around;
 use super::pages::below;
 use super::report_path;
 use crate::components::{
@@ -166,15 +167,14 @@ pub(super) fn texts(
 }
 
 /// The form of a point, new or known.
-pub(super) fn point(
-    site: &Site,
-    visit: &Visit,
-    desk: &Desk,
-    version: &str,
-    typed: &PointForm,
-    known: Option<PointId>,
-    errors: &Errors,
-) -> Response {
+pub(super) fn point(around: &Around<'_>, typed: &PointForm, known: Option<PointId>) -> Response {
+    let Around {
+        site,
+        visit,
+        desk,
+        version,
+        errors,
+    } = *around;
     let lang = visit.lang;
     let title = if known.is_some() {
         t!(lang, "reports-point-edit")
@@ -213,14 +213,17 @@ pub(super) fn point(
 
 /// The form of a recommendation, new or known.
 pub(super) fn recommendation(
-    site: &Site,
-    visit: &Visit,
-    desk: &Desk,
-    version: &str,
+    around: &Around<'_>,
     typed: &RecommendationForm,
     known: Option<RecommendationId>,
-    errors: &Errors,
 ) -> Response {
+    let Around {
+        site,
+        visit,
+        desk,
+        version,
+        errors,
+    } = *around;
     let lang = visit.lang;
     let report = desk.report.as_ref();
     let reference = known

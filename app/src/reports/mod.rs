@@ -2,19 +2,21 @@
 //! the preview, and the steps of its life, each on a page that says what it means.
 
 mod forms;
+mod items;
 mod pages;
+mod versioned;
 
-use axum::body::Bytes;
-use axum::extract::{FromRequest, Path, Request, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
-use domain::ids::{DialogueId, PointId, RecommendationId};
-use domain::report::{PointForm, RecommendationForm, Step, TextsForm};
+use domain::ids::DialogueId;
+use domain::report::{Step, TextsForm};
 use domain::{Permission, Refusal, paths};
+use usecases::reports;
 use usecases::reports::queries::{self, Desk, Report};
-use usecases::reports::{self, Direction, points, recommendations};
 use usecases::{Error, Result as Done};
 
-use self::pages::Removal;
+use self::items::{Points, Recommendations};
+use self::versioned::{Seen, Versioned};
 use crate::forms::{Errors, Posted};
 use crate::page::done;
 use crate::refused::Refused;
@@ -41,86 +43,27 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}/report/preview", WHO, preview),
         Route::page(TEXTS, WHO, texts),
         Route::form(TEXTS, WHO, save_texts),
-        Route::page(NEW_POINT, WHO, new_point),
-        Route::form(NEW_POINT, WHO, add_point),
-        Route::page(POINT, WHO, point),
-        Route::form(POINT, WHO, change_point),
-        Route::form(POINT_MOVE, WHO, move_point),
-        Route::page(POINT_REMOVE, WHO, ask_remove_point),
-        Route::form(POINT_REMOVE, WHO, remove_point),
-        Route::page(NEW_RECOMMENDATION, WHO, new_recommendation),
-        Route::form(NEW_RECOMMENDATION, WHO, add_recommendation),
-        Route::page(RECOMMENDATION, WHO, recommendation),
-        Route::form(RECOMMENDATION, WHO, change_recommendation),
-        Route::form(RECOMMENDATION_MOVE, WHO, move_recommendation),
-        Route::page(RECOMMENDATION_REMOVE, WHO, ask_remove_recommendation),
-        Route::form(RECOMMENDATION_REMOVE, WHO, remove_recommendation),
+        Route::page(NEW_POINT, WHO, items::blank::<Points>),
+        Route::form(NEW_POINT, WHO, items::add::<Points>),
+        Route::page(POINT, WHO, items::show::<Points>),
+        Route::form(POINT, WHO, items::change::<Points>),
+        Route::form(POINT_MOVE, WHO, items::shift::<Points>),
+        Route::page(POINT_REMOVE, WHO, items::ask_remove::<Points>),
+        Route::form(POINT_REMOVE, WHO, items::remove::<Points>),
+        Route::page(NEW_RECOMMENDATION, WHO, items::blank::<Recommendations>),
+        Route::form(NEW_RECOMMENDATION, WHO, items::add::<Recommendations>),
+        Route::page(RECOMMENDATION, WHO, items::show::<Recommendations>),
+        Route::form(RECOMMENDATION, WHO, items::change::<Recommendations>),
+        Route::form(RECOMMENDATION_MOVE, WHO, items::shift::<Recommendations>),
+        Route::page(
+            RECOMMENDATION_REMOVE,
+            WHO,
+            items::ask_remove::<Recommendations>,
+        ),
+        Route::form(RECOMMENDATION_REMOVE, WHO, items::remove::<Recommendations>),
         Route::page(STEP, WHO, ask_step),
         Route::form(STEP, WHO, take_step),
     ]
-}
-
-/// The version of the report that the author of a form saw; none when it is not a number.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default)]
-struct Seen {
-    version: i64,
-}
-
-/// A move within a list.
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default)]
-struct Move {
-    version: i64,
-    direction: String,
-}
-
-impl Move {
-    fn direction(&self) -> Direction {
-        if self.direction == "up" {
-            Direction::Up
-        } else {
-            Direction::Down
-        }
-    }
-}
-
-/// A form and the version it was opened with.
-#[derive(Debug)]
-struct Versioned<T> {
-    version: String,
-    form: T,
-}
-
-#[derive(Debug, Default, serde::Deserialize)]
-#[serde(default)]
-struct OpenedWith {
-    version: String,
-}
-
-impl<T> Versioned<T> {
-    /// A form without its version was not made by us: it never matches.
-    fn version(&self) -> i64 {
-        self.version.parse().unwrap_or_default()
-    }
-}
-
-impl<T: serde::de::DeserializeOwned> FromRequest<Site> for Versioned<T> {
-    type Rejection = Refused;
-
-    // Read twice rather than flattened: serde's flattening loses lists of one.
-    async fn from_request(request: Request, site: &Site) -> Result<Self, Refused> {
-        let body = Bytes::from_request(request, site)
-            .await
-            .map_err(|_| Refused::malformed())?;
-        let opened: OpenedWith =
-            serde_html_form::from_bytes(&body).map_err(|_| Refused::malformed())?;
-        let form = serde_html_form::from_bytes(&body).map_err(|_| Refused::malformed())?;
-        Ok(Self {
-            version: opened.version,
-            form,
-        })
-    }
 }
 
 fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
@@ -245,294 +188,6 @@ async fn save_texts(
         ))
     };
     answer(result, &visit, &report_path(id), "report-saved", again).await
-}
-
-async fn new_point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path(id): Path<String>,
-) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let version = report.version.to_string();
-    let typed = forms::new_point(&report);
-    Ok(forms::point(
-        &site,
-        &visit,
-        &desk,
-        &version,
-        &typed,
-        None,
-        &Errors::none(),
-    ))
-}
-
-async fn add_point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path(id): Path<String>,
-    posted: Versioned<PointForm>,
-) -> Result<Response, Refused> {
-    let (id, version) = (parse(&id)?, posted.version());
-    let result = points::add(&site.platform, visit.actor(), id, version, &posted.form).await;
-    let again = async |errors: Errors| {
-        let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
-        Ok(forms::point(
-            &site,
-            &visit,
-            &desk,
-            &posted.version,
-            &posted.form,
-            None,
-            &errors,
-        ))
-    };
-    answer(result, &visit, &report_path(id), "report-saved", again).await
-}
-
-async fn point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, point)): Path<(String, String)>,
-) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let point: PointId = parse(&point)?;
-    let found = report.points.iter().find(|one| one.id == point);
-    let typed = forms::point_of(found.ok_or(Refusal::NotFound)?);
-    let version = report.version.to_string();
-    Ok(forms::point(
-        &site,
-        &visit,
-        &desk,
-        &version,
-        &typed,
-        Some(point),
-        &Errors::none(),
-    ))
-}
-
-async fn change_point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, point)): Path<(String, String)>,
-    posted: Versioned<PointForm>,
-) -> Result<Response, Refused> {
-    let (id, point, version) = (parse(&id)?, parse(&point)?, posted.version());
-    let result = points::change(
-        &site.platform,
-        visit.actor(),
-        id,
-        version,
-        point,
-        &posted.form,
-    )
-    .await;
-    let again = async |errors: Errors| {
-        let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
-        Ok(forms::point(
-            &site,
-            &visit,
-            &desk,
-            &posted.version,
-            &posted.form,
-            Some(point),
-            &errors,
-        ))
-    };
-    answer(result, &visit, &report_path(id), "report-saved", again).await
-}
-
-async fn move_point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, point)): Path<(String, String)>,
-    Posted(posted): Posted<Move>,
-) -> Result<Response, Refused> {
-    let (id, point) = (parse(&id)?, parse(&point)?);
-    let result = points::shift(
-        &site.platform,
-        visit.actor(),
-        id,
-        posted.version,
-        point,
-        posted.direction(),
-    )
-    .await;
-    back(&site, &visit, id, result, "report-moved").await
-}
-
-async fn ask_remove_point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, point)): Path<(String, String)>,
-) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let point: PointId = parse(&point)?;
-    let found = report.points.iter().find(|one| one.id == point);
-    let text = found.ok_or(Refusal::NotFound)?.said.text.clone();
-    Ok(pages::remove(
-        &site,
-        &visit,
-        &desk,
-        &report,
-        Removal::Point,
-        text,
-    ))
-}
-
-async fn remove_point(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, point)): Path<(String, String)>,
-    Posted(seen): Posted<Seen>,
-) -> Result<Response, Refused> {
-    let (id, point) = (parse(&id)?, parse(&point)?);
-    let result = points::remove(&site.platform, visit.actor(), id, seen.version, point).await;
-    back(&site, &visit, id, result, "removed").await
-}
-
-async fn new_recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path(id): Path<String>,
-) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let version = report.version.to_string();
-    let typed = forms::new_recommendation();
-    Ok(forms::recommendation(
-        &site,
-        &visit,
-        &desk,
-        &version,
-        &typed,
-        None,
-        &Errors::none(),
-    ))
-}
-
-async fn add_recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path(id): Path<String>,
-    posted: Versioned<RecommendationForm>,
-) -> Result<Response, Refused> {
-    let (id, version) = (parse(&id)?, posted.version());
-    let result =
-        recommendations::add(&site.platform, visit.actor(), id, version, &posted.form).await;
-    let again = async |errors: Errors| {
-        let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
-        Ok(forms::recommendation(
-            &site,
-            &visit,
-            &desk,
-            &posted.version,
-            &posted.form,
-            None,
-            &errors,
-        ))
-    };
-    answer(result, &visit, &report_path(id), "report-saved", again).await
-}
-
-async fn recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, one)): Path<(String, String)>,
-) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let one: RecommendationId = parse(&one)?;
-    let found = report.recommendations.iter().find(|known| known.id == one);
-    let typed = forms::recommendation_of(visit.lang, found.ok_or(Refusal::NotFound)?);
-    let version = report.version.to_string();
-    Ok(forms::recommendation(
-        &site,
-        &visit,
-        &desk,
-        &version,
-        &typed,
-        Some(one),
-        &Errors::none(),
-    ))
-}
-
-async fn change_recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, one)): Path<(String, String)>,
-    posted: Versioned<RecommendationForm>,
-) -> Result<Response, Refused> {
-    let (id, one, version) = (parse(&id)?, parse(&one)?, posted.version());
-    let result = recommendations::change(
-        &site.platform,
-        visit.actor(),
-        id,
-        version,
-        one,
-        &posted.form,
-    )
-    .await;
-    let again = async |errors: Errors| {
-        let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
-        Ok(forms::recommendation(
-            &site,
-            &visit,
-            &desk,
-            &posted.version,
-            &posted.form,
-            Some(one),
-            &errors,
-        ))
-    };
-    answer(result, &visit, &report_path(id), "report-saved", again).await
-}
-
-async fn move_recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, one)): Path<(String, String)>,
-    Posted(posted): Posted<Move>,
-) -> Result<Response, Refused> {
-    let (id, one) = (parse(&id)?, parse(&one)?);
-    let result = recommendations::shift(
-        &site.platform,
-        visit.actor(),
-        id,
-        posted.version,
-        one,
-        posted.direction(),
-    )
-    .await;
-    back(&site, &visit, id, result, "report-moved").await
-}
-
-async fn ask_remove_recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, one)): Path<(String, String)>,
-) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let one: RecommendationId = parse(&one)?;
-    let found = report.recommendations.iter().find(|known| known.id == one);
-    let text = found.ok_or(Refusal::NotFound)?.said.text.clone();
-    Ok(pages::remove(
-        &site,
-        &visit,
-        &desk,
-        &report,
-        Removal::Recommendation,
-        text,
-    ))
-}
-
-async fn remove_recommendation(
-    State(site): State<Site>,
-    visit: Visit,
-    Path((id, one)): Path<(String, String)>,
-    Posted(seen): Posted<Seen>,
-) -> Result<Response, Refused> {
-    let (id, one) = (parse(&id)?, parse(&one)?);
-    let result =
-        recommendations::remove(&site.platform, visit.actor(), id, seen.version, one).await;
-    back(&site, &visit, id, result, "removed").await
 }
 
 async fn ask_step(

@@ -354,27 +354,16 @@ pub(super) fn preview(site: &Site, visit: &Visit, desk: &Desk, report: &Report) 
     })
 }
 
-/// What is about to be removed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Removal {
-    Point,
-    Recommendation,
-}
-
 /// Asks once more before something is removed.
 pub(super) fn remove(
     site: &Site,
     visit: &Visit,
     desk: &Desk,
     report: &Report,
-    what: Removal,
+    title: String,
     text: String,
 ) -> Response {
     let lang = visit.lang;
-    let title = match what {
-        Removal::Point => t!(lang, "reports-remove-point"),
-        Removal::Recommendation => t!(lang, "reports-remove-recommendation"),
-    };
     let version = report.version.to_string();
     let back = report_path(desk.head.id);
     let foreign = parts::foreign(lang, report.language);

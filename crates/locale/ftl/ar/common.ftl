@@ -82,6 +82,7 @@ list-sorted-up = مرتب ترتيباً تصاعدياً
 list-sorted-down = مرتب ترتيباً تنازلياً
 list-filters = عوامل التصفية
 list-all = الكل
+list-remove-filter = إزالة عامل التصفية
 list-actions = الإجراءات
 
 ## Common labels

@@ -17,7 +17,6 @@ portal-all-recommendations = جميع التوصيات
 portal-dialogues-lead = موائد مستديرة وجلسات إحاطة وحوارات أخرى: ما هو مقبل منها وما عُقد.
 portal-subscribe = الاشتراك في التقويم
 portal-filter-dialogues = تصفية الحوارات
-portal-remove-filter = إزالة عامل التصفية
 portal-format = الشكل
 portal-year = السنة
 portal-about = موضوع الحوار

@@ -78,6 +78,7 @@ list-sorted-up = sorted in ascending order
 list-sorted-down = sorted in descending order
 list-filters = Filters
 list-all = All
+list-remove-filter = Remove filter
 list-actions = Actions
 
 ## Common labels

@@ -17,7 +17,6 @@ portal-all-recommendations = All recommendations
 portal-dialogues-lead = Roundtables, briefings and other dialogues: what is to come, and what was held.
 portal-subscribe = Subscribe to the calendar
 portal-filter-dialogues = Filter dialogues
-portal-remove-filter = Remove filter
 portal-format = Format
 portal-year = Year
 portal-about = What it is about

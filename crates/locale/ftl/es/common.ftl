@@ -78,6 +78,7 @@ list-sorted-up = en orden ascendente
 list-sorted-down = en orden descendente
 list-filters = Filtros
 list-all = Todos
+list-remove-filter = Quitar el filtro
 list-actions = Acciones
 
 ## Common labels

@@ -17,7 +17,6 @@ portal-all-recommendations = Todas las recomendaciones
 portal-dialogues-lead = Mesas redondas, sesiones informativas y otros diálogos: los que vienen y los que se celebraron.
 portal-subscribe = Suscribirse al calendario
 portal-filter-dialogues = Filtrar diálogos
-portal-remove-filter = Quitar el filtro
 portal-format = Formato
 portal-year = Año
 portal-about = De qué trata

@@ -78,6 +78,7 @@ list-sorted-up = trié par ordre croissant
 list-sorted-down = trié par ordre décroissant
 list-filters = Filtres
 list-all = Tous
+list-remove-filter = Retirer le filtre
 list-actions = Actions
 
 ## Common labels

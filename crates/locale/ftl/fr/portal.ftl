@@ -17,7 +17,6 @@ portal-all-recommendations = Toutes les recommandations
 portal-dialogues-lead = Tables rondes, réunions d’information et autres dialogues : ceux qui viennent et ceux qui ont eu lieu.
 portal-subscribe = S’abonner au calendrier
 portal-filter-dialogues = Filtrer les dialogues
-portal-remove-filter = Retirer le filtre
 portal-format = Format
 portal-year = Année
 portal-about = De quoi il s’agit

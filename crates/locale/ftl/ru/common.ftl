@@ -80,6 +80,7 @@ list-sorted-up = по возрастанию
 list-sorted-down = по убыванию
 list-filters = Фильтры
 list-all = Все
+list-remove-filter = Снять условие
 list-actions = Действия
 
 ## Common labels

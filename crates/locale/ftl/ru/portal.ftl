@@ -17,7 +17,6 @@ portal-all-recommendations = Все рекомендации
 portal-dialogues-lead = Круглые столы, брифинги и другие диалоги: предстоящие и состоявшиеся.
 portal-subscribe = Подписаться на календарь
 portal-filter-dialogues = Отбор диалогов
-portal-remove-filter = Снять условие
 portal-format = Формат
 portal-year = Год
 portal-about = О чём этот диалог

@@ -74,6 +74,7 @@ list-sorted-up = 升序排列
 list-sorted-down = 降序排列
 list-filters = 筛选条件
 list-all = 全部
+list-remove-filter = 取消筛选条件
 list-actions = 操作
 
 ## Common labels

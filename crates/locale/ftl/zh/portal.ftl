@@ -17,7 +17,6 @@ portal-all-recommendations = 所有建议
 portal-dialogues-lead = 圆桌会议、情况通报会及其他对话：即将举行的和已经举行的。
 portal-subscribe = 订阅日历
 portal-filter-dialogues = 筛选对话
-portal-remove-filter = 取消筛选条件
 portal-format = 形式
 portal-year = 年份
 portal-about = 对话内容

@@ -1,11 +1,14 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod attendance;
 mod demo;
 mod dialogues;
 mod directory;
 mod invitations;
 mod migrations;
+mod reading;
 mod reports;
 mod rsvp;
 mod shortlist;
+mod updates;
