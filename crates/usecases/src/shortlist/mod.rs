@@ -9,6 +9,7 @@ mod change;
 mod contacts;
 mod draws;
 mod feasible;
+mod memory;
 mod propose;
 pub mod queries;
 mod question;
@@ -17,6 +18,7 @@ mod quotas;
 pub use change::{add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
 pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw};
+pub(crate) use memory::Memory;
 pub use propose::{Ask, GAP, propose, seed_of};
 pub use quotas::{relax, set_quotas};
 
