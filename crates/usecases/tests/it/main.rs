@@ -6,6 +6,7 @@ mod demo;
 mod dialogues;
 mod directory;
 mod invitations;
+mod memory;
 mod migrations;
 mod reading;
 mod reports;
