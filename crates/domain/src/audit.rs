@@ -36,6 +36,7 @@ pub enum Entry {
     DialogueCancelled {
         reason: String,
     },
+    DialogueReconvened,
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -86,6 +87,11 @@ pub enum Entry {
         reason: String,
     },
     InvitationSentAgain,
+    /// The person was told what is different about the dialogue now.
+    InvitationUpdated {
+        news: crate::dialogue::News,
+    },
+    InvitationRenewed,
     InvitationLapsed,
     MailFailed,
     JobRetried,
@@ -145,6 +151,7 @@ impl Entry {
             Self::DialogueConvened => "dialogue-convened",
             Self::DialogueHeld => "dialogue-held",
             Self::DialogueCancelled { .. } => "dialogue-cancelled",
+            Self::DialogueReconvened => "dialogue-reconvened",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",
@@ -162,6 +169,8 @@ impl Entry {
             Self::SubstituteConfirmed => "substitute-confirmed",
             Self::SubstituteRefused { .. } => "substitute-refused",
             Self::InvitationSentAgain => "invitation-sent-again",
+            Self::InvitationUpdated { .. } => "invitation-updated",
+            Self::InvitationRenewed => "invitation-renewed",
             Self::InvitationLapsed => "invitation-lapsed",
             Self::MailFailed => "mail-failed",
             Self::JobRetried => "job-retried",

@@ -7,6 +7,8 @@ mod dialogues;
 mod directory;
 mod invitations;
 mod migrations;
+mod reading;
 mod reports;
 mod rsvp;
 mod shortlist;
+mod updates;
