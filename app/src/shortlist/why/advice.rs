@@ -26,7 +26,7 @@ pub(in crate::shortlist) enum Take {
 
 /// The smallest changes, then the other ways.
 pub(super) fn view(lang: Lang, why: &Infeasible, seats: u32, take: &Take) -> AnyView {
-    let ways: Vec<&Relaxation> = why.relaxation.iter().collect();
+    let ways: Vec<&Relaxation> = why.relaxation.iter().chain(&why.alternatives).collect();
     let ways: Vec<AnyView> = ways
         .into_iter()
         .enumerate()

@@ -12,3 +12,4 @@ mod reports;
 mod rsvp;
 mod shortlist;
 mod updates;
+mod what_if;
