@@ -162,6 +162,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
         Entry::ReportAdopted { hash } => vec![hash.clone()],
+        Entry::MailBounced { status } => vec![status.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
         | Entry::SignedOut
@@ -176,6 +177,15 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::InvitationSentAgain
         | Entry::InvitationLapsed
         | Entry::MailFailed
+        | Entry::AnswerUnconfirmed
+        | Entry::TimeProposed
+        | Entry::ProposalAccepted
+        | Entry::ProposalRefused
+        | Entry::ReceivedAssigned
+        | Entry::ReceivedForwarded
+        | Entry::ReceivedDismissed
+        | Entry::FeedMade
+        | Entry::FeedRevoked
         | Entry::JobRetried
         | Entry::ReportStarted
         | Entry::ReportCirculated

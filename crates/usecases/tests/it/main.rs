@@ -4,6 +4,7 @@ mod accounts;
 mod demo;
 mod dialogues;
 mod directory;
+mod inbound;
 mod invitations;
 mod migrations;
 mod reports;
