@@ -6,7 +6,7 @@
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-for part in say peers journeys; do
+for part in say peers postgres journeys; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$part.sh"
 done
@@ -26,4 +26,4 @@ mapfile -t specs < <(select_specs "$@" || true)
 [ "${#specs[@]}" -gt 0 ] || die "there is no such journey: $*" "See end2end/specs."
 ensure_server_and_browser
 # One file at a time: each starts a server and a browser of its own. A file may take ten minutes, a journey one.
-node --test --test-concurrency=1 --test-reporter=spec --test-timeout=600000 "${specs[@]}"
+with_postgres node --test --test-concurrency=1 --test-reporter=spec --test-timeout=600000 "${specs[@]}"

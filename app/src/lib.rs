@@ -12,6 +12,8 @@
 compile_error!("`ssr` is for the server and `hydrate` for the browser: build them apart");
 
 #[cfg(feature = "ssr")]
+pub mod attendance;
+#[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
 pub mod components;

@@ -9,7 +9,7 @@
 //
 // The journeys of one file share a server with demo data and a browser; each has a fresh context,
 // and fails when a page complained, whatever else it asserts. A story is a row of journeys that build on
-// each other, told twice from the beginning, with JavaScript and without it, in an empty house.
+// each other, told from the beginning with JavaScript and again without it, in an empty house.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { assertAccessible } from './accessibility.mjs';
@@ -19,12 +19,12 @@ import { signInLink, startServer } from './server.mjs';
 
 const LASTS_AT_MOST = 60_000;
 
-export function journeys(subject, define, { settings, demo } = {}) {
+export function journeys(subject, define, { settings, demo, postgres } = {}) {
   describe(subject, () => {
     let server;
     let browser;
     before(async () => {
-      server = await startServer(settings, { demo });
+      server = await startServer(settings, { demo, postgres });
       browser = await launchBrowser();
     });
     after(async () => {
@@ -50,9 +50,15 @@ export function journeys(subject, define, { settings, demo } = {}) {
   });
 }
 
-/** Chapters that build on each other; `begin` prepares the house. */
-export function story(subject, define, { begin, ...options } = {}) {
-  for (const [way, javaScript] of Object.entries({ 'with JavaScript': true, 'without JavaScript': false })) {
+const WAYS = [
+  { way: 'with JavaScript', javaScript: true },
+  { way: 'without JavaScript', javaScript: false },
+];
+const AS_IN_PRODUCTION = { way: 'on PostgreSQL, web and worker apart', javaScript: true, postgres: true };
+
+/** Chapters that build on each other; `begin` prepares the house. Those told `everywhere` run on PostgreSQL too. */
+export function story(subject, define, { begin, everywhere = false, ...options } = {}) {
+  for (const { way, javaScript, postgres } of everywhere ? [...WAYS, AS_IN_PRODUCTION] : WAYS) {
     const tell = ({ once }) => {
       // What follows a chapter that failed would only fail for want of it.
       let broken = false;
@@ -67,7 +73,7 @@ export function story(subject, define, { begin, ...options } = {}) {
       if (begin) chapter('begins', begin);
       define({ chapter });
     };
-    journeys(`${subject} (${way})`, tell, { demo: false, ...options });
+    journeys(`${subject} (${way})`, tell, { demo: false, postgres, ...options });
   }
 }
 

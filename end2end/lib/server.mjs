@@ -9,8 +9,11 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const STARTS_WITHIN = 60_000;
 
-/** Starts a server; `settings` are further environment variables, without `demo` the house is empty. */
-export async function startServer(settings = {}, { demo = true } = {}) {
+/**
+ * Starts a server; `settings` are further environment variables, without `demo` the house is empty.
+ * On PostgreSQL, web and worker are processes of their own, as in production.
+ */
+export async function startServer(settings = {}, { demo = true, postgres = false } = {}) {
   const binary = process.env.CONVENER_BIN;
   if (!binary) throw new Error('CONVENER_BIN does not name a server: start the journeys with scripts/e2e.sh');
   const dataDir = await mkdtemp(join(tmpdir(), 'convener-journey-'));
@@ -22,6 +25,7 @@ export async function startServer(settings = {}, { demo = true } = {}) {
     CONVENER_DATA_DIR: dataDir,
     CONVENER_LISTEN: `127.0.0.1:${port}`,
     CONVENER_BASE_URL: url,
+    ...(postgres && { CONVENER_DATABASE_URL: await freshDatabase() }),
     ...settings,
   };
   const command = async (...args) => (await run(binary, args, { env, cwd: dataDir, maxBuffer: 1 << 26 })).stdout;
@@ -29,18 +33,21 @@ export async function startServer(settings = {}, { demo = true } = {}) {
   await command('migrate');
   if (demo) await command('demo');
   const log = [];
-  const server = spawn(binary, ['serve'], { env, cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => log.push(chunk.toString()));
-  const killAtExit = () => server.kill('SIGKILL');
+  const processes = (postgres ? [['serve', '--no-worker'], ['worker']] : [['serve']]).map((args) => {
+    const child = spawn(binary, args, { env, cwd: dataDir, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => log.push(chunk.toString()));
+    return child;
+  });
+  const killAtExit = () => processes.forEach((one) => one.kill('SIGKILL'));
   process.once('exit', killAtExit);
 
   const stop = async () => {
     process.removeListener('exit', killAtExit);
-    await end(server);
+    await Promise.all(processes.map(end));
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    await untilReady(url, server);
+    await untilReady(url, processes[0]);
   } catch (error) {
     await stop();
     throw new Error(`${error.message}\n${log.join('')}`);
@@ -60,6 +67,15 @@ export async function addOfficer(server, email, { name, role = 'secretariat' }) 
 
 function lastLine(text) {
   return text.trim().split('\n').at(-1);
+}
+
+/** A database of its own in the private PostgreSQL that scripts/e2e.sh has started. */
+async function freshDatabase() {
+  const address = process.env.CONVENER_TEST_POSTGRES_URL;
+  if (!address) throw new Error('there is no PostgreSQL: start the journeys with scripts/e2e.sh');
+  const name = `journey_${process.pid}_${Date.now()}`;
+  await run('psql', ['--quiet', address, '--command', `CREATE DATABASE ${name}`]);
+  return address.replace(/\/[^/]*$/, `/${name}`);
 }
 
 function freePort() {

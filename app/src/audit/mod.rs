@@ -92,7 +92,7 @@ fn event(lang: Lang, line: &Line) -> Event {
         .into_any(),
         who: who.into(),
         what: locale::label(lang, "audit", line.entry.code()),
-        detail: about.join(" · ").into(),
+        detail: format::facts(lang, &about).into(),
     }
 }
 
@@ -159,8 +159,20 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistRemoved { reason }
         | Entry::MustInvite { reason }
         | Entry::MustNot { reason }
+        | Entry::ShortlistLocked { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::InvitationUpdated { news } => {
+            vec![locale::label(lang, "news", news.code())]
+        }
+        Entry::AttendanceRecorded { presence, spoke } => {
+            let presence = presence.map_or_else(
+                || t!(lang, "label-none"),
+                |presence| locale::word(lang, presence.label_key()),
+            );
+            let spoke = spoke.then(|| t!(lang, "attendance-spoke"));
+            [presence].into_iter().chain(spoke).collect()
+        }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
         Entry::MailBounced { status } => vec![status.clone()],
         Entry::SignInLinkIssued
@@ -171,10 +183,13 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
+        | Entry::DialogueReconvened
         | Entry::StandingLifted
+        | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
+        | Entry::InvitationRenewed
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::AnswerUnconfirmed

@@ -127,6 +127,94 @@ impl Bar {
     }
 }
 
+/// The same quota at several points: a thin track each, one below the other, within one pair of brackets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Tracks {
+    /// Counted and undisclosed, from top to bottom.
+    pub points: Vec<(u32, u32)>,
+    pub min: Option<u32>,
+    pub max: Option<u32>,
+    pub scale: u32,
+}
+
+/// How high a track is, and how far the next one begins below it.
+const TRACK: f64 = 6.0;
+const STEP: f64 = 9.0;
+const WIDEST_TRACK: f64 = 160.0;
+
+impl Tracks {
+    fn x(&self, places: u32) -> f64 {
+        let unit = (WIDEST_TRACK / f64::from(self.scale.max(1))).min(WIDEST_BLOCK);
+        2.0 + f64::from(places) * unit
+    }
+
+    fn block(&self, track: usize, from: u32, to: u32) -> String {
+        if from >= to {
+            return String::new();
+        }
+        let top = 4.0 + track as f64 * STEP;
+        let (left, right) = (Length(self.x(from)), Length(self.x(to)));
+        let (top, bottom) = (Length(top), Length(top + TRACK));
+        format!("M{left} {top}H{right}V{bottom}H{left}Z")
+    }
+
+    /// A stroke across each place of those who did not disclose.
+    fn hatched(&self, track: usize, from: u32, to: u32) -> String {
+        let mut path = self.block(track, from, to);
+        let top = 4.0 + track as f64 * STEP;
+        for place in from..to {
+            let (left, right) = (Length(self.x(place)), Length(self.x(place + 1)));
+            let (top, bottom) = (Length(top), Length(top + TRACK));
+            let _ = write!(path, "M{left} {bottom}L{right} {top}");
+        }
+        path
+    }
+
+    fn brackets(&self, height: f64) -> String {
+        let mut path = String::new();
+        let bottom = Length(height);
+        if let Some(min) = self.min.filter(|min| *min > 0) {
+            let (x, end) = (Length(self.x(min)), Length(self.x(min) + 4.0));
+            let _ = write!(path, "M{end} 1H{x}V{bottom}H{end}");
+        }
+        if let Some(max) = self.max {
+            let (x, end) = (Length(self.x(max)), Length(self.x(max) - 4.0));
+            let _ = write!(path, "M{end} 1H{x}V{bottom}H{end}");
+        }
+        path
+    }
+
+    /// The drawing.
+    pub fn view(&self) -> AnyView {
+        let height = 4.0 + self.points.len() as f64 * STEP;
+        let width = Length((self.x(self.scale) + 6.0).round());
+        let mut shapes: Vec<(&str, String)> = Vec::new();
+        for (track, (counted, undisclosed)) in self.points.iter().copied().enumerate() {
+            let within = self.max.map_or(counted, |max| counted.min(max));
+            let open = counted + undisclosed;
+            let (none, all) = (self.block(track, 0, 1), self.block(track, 0, within));
+            // An empty track still shows where it is.
+            let empty = if open == 0 { none } else { String::new() };
+            shapes.push(("bar-missing", empty));
+            shapes.push(("bar-undisclosed", self.hatched(track, counted, open)));
+            shapes.push(("bar-counted", all));
+            shapes.push(("bar-over", self.block(track, within, counted)));
+        }
+        shapes.push(("bar-halo", self.brackets(height)));
+        shapes.push(("bar-bracket", self.brackets(height)));
+        let shapes: Vec<AnyView> = shapes
+            .into_iter()
+            .filter(|(_, path)| !path.is_empty())
+            .map(|(class, path)| view! { <path class=class d=path></path> }.into_any())
+            .collect();
+        let (height, view_height) = (Length(height + 1.0), Length(height + 1.0));
+        view! {
+            <svg class="balance-bar" viewBox=format!("0 0 {width} {view_height}") width=format!("{width}") height=format!("{height}") aria-hidden="true">{shapes}</svg>
+        }
+        .into_any()
+    }
+}
+
 fn rectangle(path: &mut String, left: f64, right: f64) {
     let (left, right) = (Length(left), Length(right));
     let (top, bottom) = (Length(TOP), Length(BOTTOM));

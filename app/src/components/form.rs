@@ -13,11 +13,15 @@ pub fn PostForm(
     /// Set when a field carries a file.
     #[prop(optional)]
     upload: bool,
+    /// Set when the form holds a table, which may be wider than text.
+    #[prop(optional)]
+    wide: bool,
     children: Children,
 ) -> impl IntoView {
+    let class = if wide { "form form-wide" } else { "form" };
     let encoding = upload.then_some("multipart/form-data");
     view! {
-        <form class="form" method="post" action=action.get() enctype=encoding novalidate=true>
+        <form class=class method="post" action=action.get() enctype=encoding novalidate=true>
             {children()}
         </form>
     }

@@ -88,12 +88,17 @@ pub fn SiteHeader(
         view! { <nav class="site-nav" aria-label=label><ul role="list">{items}</ul></nav> }
             .into_any()
     });
+    // A phone's header has room for the way to the search, not for its field.
+    let to_search = search.as_ref().map(|search| {
+        view! { <a class="to-search" href=search.action.clone()>{Icon::Search.view()}<span class="visually-hidden">{search.label.clone()}</span></a> }
+    });
     view! {
         <header class="site-header">
             <div class=wrap(wide)>
                 <a class="site-name" href=home>{mark()}<span>{name}</span></a>
                 {places}
                 <div class="site-actions">{languages}{account}</div>
+                {to_search}
                 {search.map(search_form)}
             </div>
         </header>

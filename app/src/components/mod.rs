@@ -40,7 +40,9 @@ mod words;
 #[cfg(test)]
 mod gallery;
 
-pub use balance_chart::{BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow};
+pub use balance_chart::{
+    BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tally,
+};
 pub use button::{Button, LinkButton, Look, PostButton};
 pub use card::{Card, CardGrid};
 pub use checklist::{Checklist, Step, StepState};

@@ -143,9 +143,8 @@ fn step(lang: Lang, task: &Task) -> Step {
     let when = when_words(lang, &task.dialogue.schedule, task.dialogue.instants);
     let facts = [Some(task.dialogue.title.clone()), Some(when), note];
     let line = steps::line(lang, &task.life, milestone, task.pace);
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
     Step {
-        note: facts.join(" · ").into(),
+        note: format::facts(lang, facts.into_iter().flatten()).into(),
         ..line
     }
 }

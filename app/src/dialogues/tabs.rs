@@ -14,6 +14,7 @@ pub enum Tab {
     Overview,
     Balance,
     Invitations,
+    Attendance,
     Report,
 }
 
@@ -31,6 +32,8 @@ pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
             .current(current == Tab::Balance),
         Link::new(part("invitations"), t!(lang, "dialogue-tab-invitations"))
             .current(current == Tab::Invitations),
+        Link::new(part("attendance"), t!(lang, "dialogue-tab-attendance"))
+            .current(current == Tab::Attendance),
         Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report),
     ];
     view! { <Tabs label=t!(lang, "dialogue-tabs") links=links/> }.into_any()

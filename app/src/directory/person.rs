@@ -70,7 +70,7 @@ pub fn show(
             let edit = may_edit.then(|| edit(lang, &person, typed, errors));
             view! {
                 {errors.summary()}
-                <TitleBlock title=name eyebrow=t!(lang, "directory-person") lead=lead(&person) state=state/>
+                <TitleBlock title=name eyebrow=t!(lang, "directory-person") lead=lead(lang, &person) state=state/>
                 {warning}
                 <SummaryList rows=facts(lang, &person) label=t!(lang, "directory-person")/>
                 {invitations(lang, &person)}
@@ -81,15 +81,11 @@ pub fn show(
         })
 }
 
-fn lead(person: &PersonPage) -> String {
+fn lead(lang: Lang, person: &PersonPage) -> String {
     let contact = &person.contact;
     let body = contact.organisation.as_ref().map(|body| body.name.as_str());
-    [Some(contact.position.as_str()), body]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let facts = [Some(contact.position.as_str()), body];
+    locale::format::facts(lang, facts.into_iter().flatten())
 }
 
 fn facts(lang: Lang, person: &PersonPage) -> Vec<SummaryRow> {

@@ -151,8 +151,7 @@ fn about(lang: Lang, candidate: &Candidate) -> Words {
             .map(ToString::to_string)
             .unwrap_or_default(),
     ];
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ").into()
+    locale::format::facts(lang, parts).into()
 }
 
 /// One letter as it would be sent, and the choice of another.

@@ -4,10 +4,10 @@ use domain::quota::{Quota, feature_label_key};
 use domain::{Dimension, Unit};
 use leptos::prelude::*;
 use locale::{Lang, format, t, t_plain, word};
-use usecases::shortlist::queries::{Count, Row, Standings};
+use usecases::shortlist::queries::{Count, Point, Row, Standings};
 
 use crate::components::{
-    BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tone, Words,
+    BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tally, Tone, Words,
 };
 
 /// The label of a feature.
@@ -32,6 +32,7 @@ pub(super) struct Reading {
     /// How many are shortlisted, invited and coming.
     pub summary: String,
     groups: Vec<BalanceGroup>,
+    points: Vec<Point>,
 }
 
 /// A reading as the browser asks for it.
@@ -47,7 +48,8 @@ impl Reading {
     pub fn chart(self) -> AnyView {
         let lang = self.lang;
         view! {
-            <BalanceChart id="balance" caption=t!(lang, "shortlist-chart") headings=headings(lang) groups=self.groups legend=Some(legend(lang))/>
+            <BalanceChart id="balance" caption=t!(lang, "shortlist-chart") headings=headings(lang, &self.points)
+                groups=self.groups legend=Some(legend(lang, &self.points))/>
         }
         .into_any()
     }
@@ -74,6 +76,7 @@ pub(super) fn reading(lang: Lang, standings: &Standings) -> Reading {
             seats = i64::from(standings.seats)
         ),
         groups: groups(lang, standings),
+        points: standings.reached().collect(),
     }
 }
 
@@ -103,9 +106,11 @@ fn line(lang: Lang, row: &Row, standings: &Standings) -> BalanceRow {
         max_words: bound(lang, &row.quota, row.quota.max, row.max_seats),
         min: row.quota.min.map(|_| row.min_seats),
         max: row.quota.max.map(|_| row.max_seats),
-        counted: row.shortlisted.known,
-        undisclosed: row.shortlisted.at_most - row.shortlisted.known,
-        others: vec![count(lang, row.invited), count(lang, row.accepted)],
+        points: standings
+            .reached()
+            .map(|point| tally(row.at(point)))
+            .collect(),
+        others: Vec::new(),
         tone,
         status,
         note,
@@ -126,13 +131,21 @@ fn bound(lang: Lang, quota: &Quota, value: Option<u32>, seats: u32) -> Words {
         .into()
 }
 
-/// A count; those who did not disclose make it an interval.
-fn count(lang: Lang, count: Count) -> String {
-    let known = format::number(lang, i64::from(count.known));
-    if count.at_most > count.known {
-        format!("{known}–{}", format::number(lang, i64::from(count.at_most)))
-    } else {
-        known
+fn tally(count: Count) -> Tally {
+    Tally {
+        counted: count.known,
+        undisclosed: count.at_most - count.known,
+    }
+}
+
+/// The name of a point.
+fn point_name(lang: Lang, point: Point) -> String {
+    match point {
+        Point::Shortlisted => t!(lang, "shortlist-shortlisted"),
+        Point::Invited => t!(lang, "shortlist-invited"),
+        Point::Accepted => t!(lang, "shortlist-accepted"),
+        Point::Present => t!(lang, "shortlist-present"),
+        Point::Spoke => t!(lang, "shortlist-spoke"),
     }
 }
 
@@ -169,27 +182,37 @@ fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) 
 }
 
 /// The names of the columns.
-fn headings(lang: Lang) -> BalanceHeadings {
+fn headings(lang: Lang, points: &[Point]) -> BalanceHeadings {
     BalanceHeadings {
         label: t!(lang, "shortlist-quota"),
         min: t!(lang, "shortlist-min"),
         max: t!(lang, "shortlist-max"),
-        counted: t!(lang, "shortlist-shortlisted"),
-        others: vec![
-            t!(lang, "shortlist-invited"),
-            t!(lang, "shortlist-accepted"),
-        ],
+        drawing: t!(lang, "shortlist-points"),
+        points: points
+            .iter()
+            .map(|point| point_name(lang, *point))
+            .collect(),
+        others: Vec::new(),
         status: t!(lang, "label-status"),
         undisclosed: t!(lang, "shortlist-undisclosed"),
     }
 }
 
 /// What the signs mean.
-fn legend(lang: Lang) -> BalanceLegend {
+fn legend(lang: Lang, points: &[Point]) -> BalanceLegend {
+    let names: Vec<String> = points
+        .iter()
+        .map(|point| point_name(lang, *point))
+        .collect();
+    let order = (names.len() > 1).then(|| {
+        let points = format::list(lang, &names);
+        t!(lang, "shortlist-points-order", points = points)
+    });
     BalanceLegend {
-        counted: t!(lang, "shortlist-shortlisted"),
+        counted: names.first().cloned().unwrap_or_default(),
         undisclosed: t!(lang, "shortlist-legend-undisclosed"),
         missing: t!(lang, "shortlist-legend-missing"),
         quota: t!(lang, "shortlist-legend-quota"),
+        order: order.into(),
     }
 }

@@ -10,8 +10,8 @@ use usecases::shortlist::queries::{Place, Screen};
 
 use super::{Typed, chart, here};
 use crate::components::{
-    Actions, Bdi, Button, Cell, Column, DataTable, Disclosure, Empty, Field, PostForm, Tag,
-    TimeText, Tone,
+    Actions, Bdi, Button, Cell, Column, DataTable, Disclosure, Empty, Field, PostButton, PostForm,
+    Tag, TimeText, Tone,
 };
 use crate::forms::Errors;
 
@@ -79,7 +79,7 @@ fn row(lang: Lang, screen: &Screen, place: &Place, tools: Option<AnyView>) -> An
 }
 
 /// The organisation and its State.
-pub(super) fn from(lang: Lang, contact: &Contact) -> AnyView {
+pub(crate) fn from(lang: Lang, contact: &Contact) -> AnyView {
     let Some(organisation) = contact.organisation.clone() else {
         return t!(lang, "label-none").into_any();
     };
@@ -113,7 +113,11 @@ fn why_here(lang: Lang, screen: &Screen, place: &Place) -> AnyView {
         let label = word(lang, domain::Standing::MustInvite.label_key());
         view! { <p class="small">{label}": "<Bdi text=reason/></p> }
     });
-    view! { <div><p>{serves}</p>{chance}{by_hand}{must}</div> }.into_any()
+    let locked = place.locked.clone().map(|reason| {
+        let label = t!(lang, "shortlist-locked");
+        view! { <p class="small">{label}": "<Bdi text=reason/></p> }
+    });
+    view! { <div><p>{serves}</p>{chance}{by_hand}{must}{locked}</div> }.into_any()
 }
 
 fn state(lang: Lang, place: &Place) -> AnyView {
@@ -151,7 +155,16 @@ fn tools(lang: Lang, id: DialogueId, place: &Place, typed: &Typed, errors: &Erro
     };
     let name = place.contact.name();
     let must = place.must_invite.is_none();
-    let again = name.clone();
+    let (again, third) = (name.clone(), name.clone());
+    // Whoever stands by hand or must be invited stays as it is.
+    let lockable = must && place.locked.is_none() && place.origin == Some(ShortlistOrigin::Engine);
+    let unlock = place.locked.is_some().then(|| {
+        let hidden = vec![
+            ("act".to_owned(), "unlock".to_owned()),
+            ("person".to_owned(), person.clone()),
+        ];
+        view! { <PostButton label=t!(lang, "shortlist-unlock") action=here(id) hidden=hidden about=name.clone()/> }
+    });
     view! {
         <Disclosure summary=format!("{} {name}", t!(lang, "button-change")) open=mine && errors.any()>
             <PostForm action=here(id)>
@@ -160,9 +173,11 @@ fn tools(lang: Lang, id: DialogueId, place: &Place, typed: &Typed, errors: &Erro
                     hint=t!(lang, "shortlist-reason-hint")/>
                 <Actions>
                     <Button label=t!(lang, "shortlist-remove") name="act" value="remove" about=name/>
+                    {lockable.then(|| view! { <Button label=t!(lang, "shortlist-lock") name="act" value="lock" about=third/> })}
                     {must.then(|| view! { <Button label=t!(lang, "shortlist-must-invite") name="act" value="must-invite" about=again/> })}
                 </Actions>
             </PostForm>
+            {unlock}
         </Disclosure>
     }
     .into_any()

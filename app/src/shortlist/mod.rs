@@ -48,6 +48,8 @@ pub(crate) fn routes() -> Vec<Route> {
     ]
 }
 
+pub(crate) use list::from as from_words;
+
 /// The address of a dialogue's balance.
 fn here(id: DialogueId) -> String {
     paths::desk_dialogue_part(id, "balance")
@@ -150,6 +152,14 @@ async fn act(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Resul
         "remove" => {
             shortlist::remove(platform, actor, id, person()?, reason).await?;
             Ok("shortlist-removed")
+        }
+        "lock" => {
+            shortlist::lock(platform, actor, id, person()?, reason).await?;
+            Ok("shortlist-locked")
+        }
+        "unlock" => {
+            shortlist::unlock(platform, actor, id, person()?).await?;
+            Ok("shortlist-unlocked")
         }
         "must-invite" => {
             shortlist::must_invite(platform, actor, id, person()?, reason).await?;

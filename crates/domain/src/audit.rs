@@ -36,6 +36,7 @@ pub enum Entry {
     DialogueCancelled {
         reason: String,
     },
+    DialogueReconvened,
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -57,6 +58,15 @@ pub enum Entry {
         reason: String,
     },
     StandingLifted,
+    ShortlistLocked {
+        reason: String,
+    },
+    ShortlistUnlocked,
+    AttendanceRecorded {
+        /// Nothing when a record was taken back.
+        presence: Option<crate::Presence>,
+        spoke: bool,
+    },
     InvitationsIssued {
         people: usize,
     },
@@ -77,6 +87,11 @@ pub enum Entry {
         reason: String,
     },
     InvitationSentAgain,
+    /// The person was told what is different about the dialogue now.
+    InvitationUpdated {
+        news: crate::dialogue::News,
+    },
+    InvitationRenewed,
     InvitationLapsed,
     MailFailed,
     /// A mail server reported that a mail could not be delivered.
@@ -150,6 +165,7 @@ impl Entry {
             Self::DialogueConvened => "dialogue-convened",
             Self::DialogueHeld => "dialogue-held",
             Self::DialogueCancelled { .. } => "dialogue-cancelled",
+            Self::DialogueReconvened => "dialogue-reconvened",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",
@@ -157,6 +173,9 @@ impl Entry {
             Self::MustInvite { .. } => "must-invite",
             Self::MustNot { .. } => "must-not",
             Self::StandingLifted => "standing-lifted",
+            Self::ShortlistLocked { .. } => "shortlist-locked",
+            Self::ShortlistUnlocked => "shortlist-unlocked",
+            Self::AttendanceRecorded { .. } => "attendance-recorded",
             Self::InvitationsIssued { .. } => "invitations-issued",
             Self::InvitationWithdrawn { .. } => "invitation-withdrawn",
             Self::InvitationAnswered { .. } => "invitation-answered",
@@ -164,6 +183,8 @@ impl Entry {
             Self::SubstituteConfirmed => "substitute-confirmed",
             Self::SubstituteRefused { .. } => "substitute-refused",
             Self::InvitationSentAgain => "invitation-sent-again",
+            Self::InvitationUpdated { .. } => "invitation-updated",
+            Self::InvitationRenewed => "invitation-renewed",
             Self::InvitationLapsed => "invitation-lapsed",
             Self::MailFailed => "mail-failed",
             Self::MailBounced { .. } => "mail-bounced",

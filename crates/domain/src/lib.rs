@@ -6,6 +6,7 @@
 //! columns.
 
 pub mod access;
+pub mod attendance;
 pub mod audit;
 pub mod contact;
 pub mod dialogue;

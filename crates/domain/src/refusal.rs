@@ -51,6 +51,8 @@ pub enum Problem {
     WrongNumberOfCells { found: usize, expected: usize },
     #[error("the invited person themselves")]
     SamePerson,
+    #[error("spoke without having been there")]
+    SpokeWithoutBeingThere,
 }
 
 impl Problem {
@@ -80,6 +82,7 @@ impl Problem {
             Self::UnknownCode { .. } => "problem-unknown-code",
             Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
             Self::SamePerson => "problem-same-person",
+            Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
         }
     }
 
@@ -110,6 +113,7 @@ impl Problem {
             | Self::UnknownState
             | Self::LooksLikeAFormula
             | Self::SamePerson
+            | Self::SpokeWithoutBeingThere
             | Self::NotTheWord => Vec::new(),
         }
     }

@@ -301,6 +301,9 @@ words! {
         MustNot = "must-not",
     }
 
+    /// Whether somebody took part, and from where.
+    Presence in "presence" { InPerson = "in-person", Online = "online", Absent = "absent" }
+
     /// Where a proposed substitute stands.
     NominationState in "nomination-state" {
         Proposed = "proposed",
@@ -313,6 +316,8 @@ words! {
     /// Why a mail is sent.
     MailKind in "mail-kind" {
         Invitation = "invitation",
+        /// Something about the dialogue is different now.
+        Update = "update",
         Withdrawal = "withdrawal",
         Confirmation = "confirmation",
         SignIn = "sign-in",

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod account_role;
+pub mod attendance;
 pub mod audit;
 pub mod bureau_membership;
 pub mod calendar_feed;

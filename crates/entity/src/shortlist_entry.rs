@@ -11,6 +11,8 @@ pub struct Model {
     pub person_id: domain::ids::PersonId,
     pub origin: domain::ShortlistOrigin,
     pub reason: String,
+    /// Why the next draw keeps the person; empty while it need not.
+    pub locked: String,
     pub added_by: Option<domain::ids::AccountId>,
     pub added_at: DateTimeUtc,
 }

@@ -81,6 +81,20 @@ pub fn list<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
         .format_to_string(items.iter().map(AsRef::as_ref))
 }
 
+/// Short facts side by side, with a dot between them. In Arabic each keeps its own direction: a Latin title would
+/// else pull the date after it out of order.
+pub fn facts<S: AsRef<str>>(lang: Lang, facts: impl IntoIterator<Item = S>) -> String {
+    let facts = facts.into_iter();
+    let facts: Vec<String> = facts
+        .filter(|fact| !fact.as_ref().is_empty())
+        .map(|fact| match lang.dir() {
+            "rtl" => format!("\u{2068}{}\u{2069}", fact.as_ref()),
+            _ => fact.as_ref().to_owned(),
+        })
+        .collect();
+    facts.join(" · ")
+}
+
 /// What Fluent calls for each value in a text. It takes a plain function, hence one for each language.
 pub(crate) fn formatter<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     match lang {

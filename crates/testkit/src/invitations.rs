@@ -124,6 +124,7 @@ impl Harness {
                     person_id: id,
                     origin: ShortlistOrigin::Engine,
                     reason: String::new(),
+                    locked: String::new(),
                     added_by: None,
                     added_at: now,
                 }

@@ -5,6 +5,7 @@
 //! through the same functions. Reads are in the `queries` module of their slice, one function a screen.
 
 pub mod accounts;
+pub mod attendance;
 pub mod audit;
 pub mod database;
 pub mod demo;

@@ -16,8 +16,10 @@ pub(super) fn balance(say: Say) -> AnyView {
         max_words: quota.1.into(),
         min: numbers.0,
         max: numbers.1,
-        counted: numbers.2,
-        undisclosed: numbers.3,
+        points: vec![Tally {
+            counted: numbers.2,
+            undisclosed: numbers.3,
+        }],
         others: others.map(str::to_owned).to_vec(),
         tone: state.0,
         status: state.1,
@@ -86,7 +88,8 @@ pub(super) fn balance(say: Say) -> AnyView {
         label: say.it("Quota", "الحصة"),
         min: say.it("Min", "أدنى"),
         max: say.it("Max", "أقصى"),
-        counted: say.it("Shortlisted", "القائمة المختصرة"),
+        drawing: String::new(),
+        points: vec![say.it("Shortlisted", "القائمة المختصرة")],
         others: vec![say.it("Accepted", "قبلوا"), say.it("Expected", "متوقع")],
         status: say.it("State", "الحالة"),
         undisclosed: say.it("undisclosed", "غير معلن"),
@@ -96,6 +99,7 @@ pub(super) fn balance(say: Say) -> AnyView {
         undisclosed: say.it("Undisclosed", "غير معلن"),
         missing: say.it("Missing to the minimum", "ينقص عن الحد الأدنى"),
         quota: say.it("Minimum and maximum", "الحد الأدنى والأقصى"),
+        order: Words::default(),
     };
     view! {
         <Notice tone=Tone::Ok title=say.it("Quotas can be met.", "يمكن استيفاء الحصص.") text=say.it("Every candidate outside must-invites has at least a 6.2 % chance.", "لكل مرشح فرصة لا تقل عن 6.2 %.") outcome=true/>

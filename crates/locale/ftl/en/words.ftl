@@ -168,9 +168,13 @@ shortlist-origin-engine = Proposed by the draw
 shortlist-origin-hand = Added by hand
 standing-must-invite = Must be invited
 standing-must-not = Must not be invited
+presence-in-person = Present in person
+presence-online = Present online
+presence-absent = Absent
 
 ## Mails
 mail-kind-invitation = Invitation
+mail-kind-update = Update
 mail-kind-withdrawal = Withdrawal
 mail-kind-confirmation = Confirmation
 mail-kind-sign-in = Sign-in link

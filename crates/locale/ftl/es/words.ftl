@@ -168,9 +168,13 @@ shortlist-origin-engine = Propuesto por el sorteo
 shortlist-origin-hand = Añadido a mano
 standing-must-invite = Invitación obligatoria
 standing-must-not = No debe ser invitado
+presence-in-person = Presente en persona
+presence-online = Presente en línea
+presence-absent = Ausente
 
 ## Mails
 mail-kind-invitation = Invitación
+mail-kind-update = Actualización
 mail-kind-withdrawal = Retirada
 mail-kind-confirmation = Confirmación
 mail-kind-sign-in = Enlace de inicio de sesión

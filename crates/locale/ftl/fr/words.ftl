@@ -168,9 +168,13 @@ shortlist-origin-engine = Proposé par le tirage
 shortlist-origin-hand = Ajouté à la main
 standing-must-invite = À inviter impérativement
 standing-must-not = À ne pas inviter
+presence-in-person = Présent en personne
+presence-online = Présent en ligne
+presence-absent = Absent
 
 ## Mails
 mail-kind-invitation = Invitation
+mail-kind-update = Mise à jour
 mail-kind-withdrawal = Retrait
 mail-kind-confirmation = Confirmation
 mail-kind-sign-in = Lien de connexion

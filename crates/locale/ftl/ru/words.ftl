@@ -168,9 +168,13 @@ shortlist-origin-engine = Предложено жеребьевкой
 shortlist-origin-hand = Добавлено вручную
 standing-must-invite = Пригласить обязательно
 standing-must-not = Не приглашать
+presence-in-person = Присутствует очно
+presence-online = Присутствует онлайн
+presence-absent = Отсутствует
 
 ## Mails
 mail-kind-invitation = Приглашение
+mail-kind-update = Изменение
 mail-kind-withdrawal = Отзыв приглашения
 mail-kind-confirmation = Подтверждение
 mail-kind-sign-in = Ссылка для входа

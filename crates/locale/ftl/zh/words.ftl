@@ -168,9 +168,13 @@ shortlist-origin-engine = 由抽选提出
 shortlist-origin-hand = 手动添加
 standing-must-invite = 必须邀请
 standing-must-not = 不得邀请
+presence-in-person = 现场出席
+presence-online = 线上出席
+presence-absent = 缺席
 
 ## Mails
 mail-kind-invitation = 邀请
+mail-kind-update = 更新
 mail-kind-withdrawal = 撤回
 mail-kind-confirmation = 确认
 mail-kind-sign-in = 登录链接

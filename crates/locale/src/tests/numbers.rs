@@ -1,5 +1,5 @@
 use crate::Lang;
-use crate::format::{decimal, list, number, percent};
+use crate::format::{decimal, facts, list, number, percent};
 
 #[test]
 fn numbers_are_grouped_as_each_language_does() {
@@ -40,4 +40,13 @@ fn lists_end_with_the_languages_and() {
         "法国、尼日尔和乍得"
     );
     assert_eq!(list(Lang::En, &[] as &[&str]), "");
+}
+
+#[test]
+fn facts_side_by_side_keep_their_own_direction_in_arabic() {
+    assert_eq!(facts(Lang::En, ["Nur", "", "Beirut"]), "Nur · Beirut");
+    assert_eq!(
+        facts(Lang::Ar, ["Nur", "2027"]),
+        "\u{2068}Nur\u{2069} · \u{2068}2027\u{2069}"
+    );
 }

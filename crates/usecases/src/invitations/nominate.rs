@@ -349,6 +349,7 @@ async fn shortlist(
         person_id: Set(substitute.id),
         origin: Set(ShortlistOrigin::Hand),
         reason: Set(format!("Substitute for {}", person_name(substituted))),
+        locked: Set(String::new()),
         added_by: Set(actor.account()),
         added_at: Set(tx.now()),
     })

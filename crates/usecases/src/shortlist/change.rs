@@ -4,7 +4,7 @@
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, PersonId, ShortlistEntryId};
 use domain::{Actor, Permission, Refusal, ShortlistOrigin, Standing, text};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::question::may_change;
@@ -34,6 +34,7 @@ pub async fn add(
         person_id: Set(person),
         origin: Set(ShortlistOrigin::Hand),
         reason: Set(reason.clone()),
+        locked: Set(String::new()),
         added_by: Set(actor.account()),
         added_at: Set(tx.now()),
     };
@@ -75,6 +76,67 @@ pub async fn remove(
     decide(&tx, actor, id, person, Standing::MustNot, &reason).await?;
     record(&tx, actor, id, person, Entry::ShortlistRemoved { reason }).await?;
     tx.commit().await
+}
+
+/// Locks a person's place on the list: the next draw keeps them, though a draw brought them.
+///
+/// # Errors
+/// Refuses without a reason, people who are not on the list, and people who were invited already.
+pub async fn lock(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    person: PersonId,
+    reason: &str,
+) -> Result<()> {
+    let (tx, reason) = open(platform, actor, id, person, reason).await?;
+    not_invited(&tx, id, person).await?;
+    lock_in(&tx, id, person, &reason).await?;
+    record(&tx, actor, id, person, Entry::ShortlistLocked { reason }).await?;
+    tx.commit().await
+}
+
+/// Unlocks a place: the next draw may give it to somebody else.
+///
+/// # Errors
+/// [`Refusal::ChangedMeanwhile`] when it was not locked.
+pub async fn unlock(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    person: PersonId,
+) -> Result<()> {
+    use entity::shortlist_entry::{Column, Entity};
+    let tx = platform.begin().await?;
+    let dialogue = tx.lock_dialogue(id).await?;
+    actor.may(Permission::PlanDialogues)?;
+    may_change(&dialogue)?;
+    let changed = Entity::update_many()
+        .col_expr(Column::Locked, Expr::value(""))
+        .filter(Column::DialogueId.eq(id))
+        .filter(Column::PersonId.eq(person))
+        .filter(Column::Locked.ne(""))
+        .exec(tx.db())
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    record(&tx, actor, id, person, Entry::ShortlistUnlocked).await?;
+    tx.commit().await
+}
+
+pub(super) async fn lock_in(tx: &Tx, id: DialogueId, person: PersonId, reason: &str) -> Result<()> {
+    use entity::shortlist_entry::{Column, Entity};
+    let changed = Entity::update_many()
+        .col_expr(Column::Locked, Expr::value(reason))
+        .filter(Column::DialogueId.eq(id))
+        .filter(Column::PersonId.eq(person))
+        .exec(tx.db())
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    Ok(())
 }
 
 /// Decides that a person must be invited: every draw holds a seat for them.

@@ -14,8 +14,16 @@ pub mod queries;
 mod question;
 mod quotas;
 
-pub use change::{add, lift, must_invite, must_not, remove};
+pub use change::{add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
 pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw};
 pub use propose::{Ask, GAP, propose, seed_of};
 pub use quotas::{relax, set_quotas};
+
+/// The people with these ids, as the balance counts them.
+pub(crate) async fn contacts_by_id<C: sea_orm::ConnectionTrait>(
+    db: &C,
+    ids: &[domain::ids::PersonId],
+) -> crate::Result<Vec<Contact>> {
+    contacts::load(db, contacts::Which::These(ids)).await
+}

@@ -113,7 +113,9 @@ async fn replace_entries(
 ) -> Result<usize> {
     use entity::shortlist_entry::{ActiveModel, Column, Entity};
     let (gone, kept): (Vec<_>, Vec<_>) = facts.entries.iter().partition(|entry| {
-        entry.origin == ShortlistOrigin::Engine && !facts.invitations.contains_key(&entry.person_id)
+        entry.origin == ShortlistOrigin::Engine
+            && entry.locked.is_empty()
+            && !facts.invitations.contains_key(&entry.person_id)
     });
     Entity::delete_many()
         .filter(Column::Id.is_in(gone.iter().map(|entry| entry.id)))
@@ -131,6 +133,7 @@ async fn replace_entries(
             person_id: Set(person),
             origin: Set(ShortlistOrigin::Engine),
             reason: Set(String::new()),
+            locked: Set(String::new()),
             added_by: Set(actor.account()),
             added_at: Set(tx.now()),
         })

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use balance::{Infeasible, Instance, Ledger, Proposal};
+use domain::attendance::Mark;
 use domain::ids::{DialogueId, PersonId};
 use domain::quota::{Quota, QuotaForm, parse};
 use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text};
@@ -31,6 +32,43 @@ pub struct Row {
     pub shortlisted: Count,
     pub invited: Count,
     pub accepted: Count,
+    pub present: Count,
+    pub spoke: Count,
+}
+
+impl Row {
+    /// The count at one point.
+    #[must_use]
+    pub const fn at(&self, point: Point) -> Count {
+        match point {
+            Point::Shortlisted => self.shortlisted,
+            Point::Invited => self.invited,
+            Point::Accepted => self.accepted,
+            Point::Present => self.present,
+            Point::Spoke => self.spoke,
+        }
+    }
+}
+
+/// The points at which the balance is looked at, on the way from the shortlist to the floor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Point {
+    Shortlisted,
+    Invited,
+    Accepted,
+    Present,
+    Spoke,
+}
+
+impl Point {
+    /// All of them, in their order.
+    pub const ALL: [Self; 5] = [
+        Self::Shortlisted,
+        Self::Invited,
+        Self::Accepted,
+        Self::Present,
+        Self::Spoke,
+    ];
 }
 
 /// How a dialogue stands, point by point.
@@ -41,6 +79,28 @@ pub struct Standings {
     pub shortlisted: u32,
     pub invited: u32,
     pub accepted: u32,
+    pub present: u32,
+    pub spoke: u32,
+}
+
+impl Standings {
+    /// How many people are counted at one point.
+    #[must_use]
+    pub const fn at(&self, point: Point) -> u32 {
+        match point {
+            Point::Shortlisted => self.shortlisted,
+            Point::Invited => self.invited,
+            Point::Accepted => self.accepted,
+            Point::Present => self.present,
+            Point::Spoke => self.spoke,
+        }
+    }
+
+    /// The points that anybody has reached; the shortlist always.
+    pub fn reached(&self) -> impl Iterator<Item = Point> + '_ {
+        let last = Point::ALL.iter().rposition(|point| self.at(*point) > 0);
+        Point::ALL.into_iter().take(last.unwrap_or(0) + 1)
+    }
 }
 
 /// Somebody on the shortlist.
@@ -51,6 +111,8 @@ pub struct Place {
     pub origin: Option<ShortlistOrigin>,
     pub reason: String,
     pub must_invite: Option<String>,
+    /// Why the next draw keeps the person, when an officer locked the place.
+    pub locked: Option<String>,
     pub invitation: Option<InvitationState>,
     /// The quotas that the person serves, as places in [`Standings::rows`].
     pub serves: Vec<usize>,
@@ -234,7 +296,7 @@ pub async fn quota_screen(
     })
 }
 
-/// Counts the three points by the engine's own counter.
+/// Counts the five points by the engine's own counter.
 fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
     let ids = |people: Vec<PersonId>| -> Vec<String> {
         people
@@ -248,6 +310,8 @@ fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
     let invited = balance::ledger(counted, &ids(facts.invited_in(asked).collect()));
     let said_yes = |state| state == InvitationState::Accepted;
     let accepted = balance::ledger(counted, &ids(facts.invited_in(said_yes).collect()));
+    let present = balance::ledger(counted, &ids(facts.marked(Mark::was_there).collect()));
+    let spoke = balance::ledger(counted, &ids(facts.marked(|mark| mark.spoke).collect()));
     let count = |ledger: &Ledger, at: usize| {
         ledger
             .rows
@@ -268,6 +332,8 @@ fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
             shortlisted: count(&shortlisted, at),
             invited: count(&invited, at),
             accepted: count(&accepted, at),
+            present: count(&present, at),
+            spoke: count(&spoke, at),
         })
         .collect();
     let standings = Standings {
@@ -276,6 +342,8 @@ fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
         shortlisted: shortlisted.people,
         invited: invited.people,
         accepted: accepted.people,
+        present: present.people,
+        spoke: spoke.people,
     };
     (standings, shortlisted)
 }
@@ -301,7 +369,9 @@ fn places(
                 .and_then(|draw| draw.lottery.as_ref())
                 .and_then(|lottery| lottery.probabilities.get(&contact.id.to_string()))
                 .copied();
+            let locked = entry.map(|entry| entry.locked.clone());
             Some(Place {
+                locked: locked.filter(|reason| !reason.is_empty()),
                 origin: entry.map(|entry| entry.origin),
                 reason: entry.map(|entry| entry.reason.clone()).unwrap_or_default(),
                 must_invite: facts

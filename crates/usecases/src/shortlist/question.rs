@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use domain::attendance::Mark;
 use domain::ids::{DialogueId, PersonId};
 use domain::quota::Quota;
 use domain::{DialogueState, InvitationState, Refusal, ShortlistOrigin, Standing, Unit};
@@ -21,10 +22,11 @@ pub(super) struct Facts {
     pub entries: Vec<entity::shortlist_entry::Model>,
     pub standings: Vec<entity::standing::Model>,
     pub invitations: HashMap<PersonId, InvitationState>,
+    pub attendance: HashMap<PersonId, Mark>,
 }
 
 impl Facts {
-    /// Loads them: five queries.
+    /// Loads them: six queries.
     pub async fn load<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Self> {
         let dialogue = entity::dialogue::Entity::find_by_id(id).one(db).await?;
         Self::of(db, dialogue.ok_or(Refusal::NotFound)?).await
@@ -52,6 +54,7 @@ impl Facts {
             .all(db)
             .await?;
         Ok(Self {
+            attendance: crate::attendance::marks(db, id).await?,
             quotas: quotas(db, id).await?,
             dialogue,
             entries,
@@ -88,7 +91,12 @@ impl Facts {
         let entries = self.entries.iter().map(|entry| entry.person_id);
         let standings = self.standings.iter().map(|standing| standing.person_id);
         let invited = self.invitations.keys().copied();
-        let people: BTreeSet<PersonId> = entries.chain(standings).chain(invited).collect();
+        let came = self.attendance.keys().copied();
+        let people: BTreeSet<PersonId> = entries
+            .chain(standings)
+            .chain(invited)
+            .chain(came)
+            .collect();
         people.into_iter().collect()
     }
 
@@ -116,6 +124,17 @@ impl Facts {
         self.invitations
             .iter()
             .filter(move |(_, state)| wanted(**state))
+            .map(|(person, _)| *person)
+    }
+
+    /// Those whose attendance was recorded so.
+    pub fn marked<'a>(
+        &'a self,
+        wanted: impl Fn(Mark) -> bool + 'a,
+    ) -> impl Iterator<Item = PersonId> + 'a {
+        self.attendance
+            .iter()
+            .filter(move |(_, mark)| wanted(**mark))
             .map(|(person, _)| *person)
     }
 
@@ -174,10 +193,11 @@ pub(super) fn question(facts: &Facts, contacts: &[Contact]) -> Result<balance::I
         seats: facts.seats(),
         ..balance::Draft::default()
     };
+    // Whoever an officer put on the list or locked there stays, whatever is drawn.
     let by_hand: BTreeSet<PersonId> = facts
         .entries
         .iter()
-        .filter(|entry| entry.origin == ShortlistOrigin::Hand)
+        .filter(|entry| entry.origin == ShortlistOrigin::Hand || !entry.locked.is_empty())
         .map(|entry| entry.person_id)
         .collect();
     for contact in contacts {
@@ -235,6 +255,7 @@ fn engine_quotas(quotas: &[Quota], seats: u32) -> Vec<balance::Quota> {
             value: quota.feature.clone(),
             min: bound(quota.unit, quota.min, 0),
             max: bound(quota.unit, quota.max, seats),
+            give: balance::Give::default(),
         })
         .collect();
     let dimensions: BTreeSet<_> = quotas.iter().map(|quota| quota.dimension).collect();

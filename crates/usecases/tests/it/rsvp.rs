@@ -48,6 +48,7 @@ async fn invite(h: &Harness, dialogue: DialogueId, person: PersonId) -> (Invitat
         person_id: Set(person),
         origin: Set(ShortlistOrigin::Engine),
         reason: Set(String::new()),
+        locked: Set(String::new()),
         added_by: Set(None),
         added_at: Set(h.platform.now()),
     })

@@ -10,7 +10,8 @@ use testkit::Harness;
 use testkit::shortlist::{Someone, dialogue, invitation, people, person};
 use usecases::shortlist::queries::{Screen, meter, quota_screen, screen};
 use usecases::shortlist::{
-    Ask, add, check_files, draw, lift, must_invite, must_not, propose, relax, remove, set_quotas,
+    Ask, add, check_files, draw, lift, lock, must_invite, must_not, propose, relax, remove,
+    set_quotas, unlock,
 };
 use usecases::{Error, Result};
 
@@ -193,6 +194,27 @@ testkit::on_each_database! {
 
         lift(&h.platform, &officer, id, all[2]).await.expect("lifted");
         assert_eq!(refusal(lift(&h.platform, &officer, id, all[2]).await), Some(Refusal::ChangedMeanwhile));
+    }
+
+    async fn a_locked_place_is_kept_by_every_draw_until_it_is_unlocked(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        people(h, 40).await;
+        let id = dialogue(h, 4, None).await;
+        propose(&h.platform, &officer, id, &ask("one")).await.expect("a draw");
+        let kept = look(h, &officer, id).await.places[0].contact.id;
+        let stranger = people(h, 1).await[0];
+        let refused = lock(&h.platform, &officer, id, stranger, "Not on the list").await;
+        assert_eq!(refusal(refused), Some(Refusal::ChangedMeanwhile));
+        lock(&h.platform, &officer, id, kept, "Chairs the second session").await.expect("locked");
+        for seed in ["two", "three", "four"] {
+            propose(&h.platform, &officer, id, &ask(seed)).await.expect("a draw");
+            let page = look(h, &officer, id).await;
+            let place = page.places.iter().find(|place| place.contact.id == kept).expect("still there");
+            assert_eq!(place.locked.as_deref(), Some("Chairs the second session"));
+            assert_eq!(page.places.len(), 4);
+        }
+        unlock(&h.platform, &officer, id, kept).await.expect("unlocked");
+        assert_eq!(refusal(unlock(&h.platform, &officer, id, kept).await), Some(Refusal::ChangedMeanwhile));
     }
 
     async fn a_decision_needs_a_reason_and_an_invited_person_is_out_of_reach(h) {

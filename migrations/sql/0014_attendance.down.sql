@@ -1,0 +1,2 @@
+ALTER TABLE shortlist_entry DROP COLUMN locked;
+DROP TABLE attendance;
