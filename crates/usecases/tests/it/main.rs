@@ -13,4 +13,5 @@ mod reports;
 mod rsvp;
 mod shortlist;
 mod updates;
+mod waves;
 mod what_if;
