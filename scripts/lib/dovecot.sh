@@ -58,6 +58,7 @@ disable_plaintext_auth = no
 mail_location = maildir:$DOVECOT_DIR/mail/%d
 recipient_delimiter = +
 lda_mailbox_autocreate = yes
+mail_fsync = never
 mail_max_userip_connections = 100
 passdb {
   driver = static
