@@ -14,3 +14,4 @@ mod reports;
 mod rsvp;
 mod shortlist;
 mod updates;
+mod what_if;
