@@ -141,7 +141,7 @@ testkit::on_each_database! {
         let ids: std::collections::BTreeSet<_> =
             by_person.values().map(|mail| message_id(&mail.bytes)).collect();
         assert_eq!(ids.len(), PEOPLE);
-        // Only what was on its way, or not yet written down, when the process was killed.
-        assert!(repeats <= 3 * 32, "{repeats} mails came twice");
+        // Only what the process had in hand when it was killed: a batch at most.
+        assert!(repeats <= 3 * 64, "{repeats} mails came twice");
     }
 }
