@@ -143,7 +143,7 @@ story('The planner', ({ chapter }) => {
     await page.goto(`${dialogue}/waves`);
     await assertNotice(page, '2 seats are open');
     assert.match(await page.locator('#quotas').innerText(), /On track|Met|At risk/);
-    await leaveBy(page, () => page.getByRole('link', { name: /^Who could step in: / }).first().click());
+    await leaveBy(page, () => page.getByRole('link', { name: /^Who could step in for / }).first().click());
     await assertNotice(page, 'Who could step in for');
     await check();
     await page.goto(`${dialogue}/balance`);
