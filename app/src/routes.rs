@@ -129,6 +129,8 @@ pub fn routes() -> Vec<Route> {
         crate::outbox::routes(),
         crate::dialogues::routes(),
         crate::directory::routes(),
+        crate::inbound::routes(),
+        crate::feeds::routes(),
     ]
     .concat()
 }
