@@ -165,9 +165,10 @@ impl Platform {
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
-        let turn = match self.db().get_database_backend() {
-            DbBackend::Sqlite => Some(self.inner.writing.clone().lock_owned().await),
-            _ => None,
+        let turn = if self.db().get_database_backend() == DbBackend::Sqlite {
+            Some(self.inner.writing.clone().lock_owned().await)
+        } else {
+            None
         };
         let mut tries = 0;
         let transaction = loop {

@@ -75,7 +75,7 @@ async fn answers(report: &mut Report, scene: &Scene, mails: &[Arrived]) -> anyho
         ("comment", "I shall know by Friday."),
     ]);
     let post = move |nth: usize| {
-        let typed = if nth / links.len() % 2 == 0 {
+        let typed = if (nth / links.len()).is_multiple_of(2) {
             &accept
         } else {
             &perhaps
