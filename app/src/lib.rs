@@ -27,6 +27,8 @@ pub mod forms;
 pub mod invitations;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod letters;
+#[cfg(feature = "ssr")]
 pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod outbox;

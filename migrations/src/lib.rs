@@ -35,6 +35,9 @@ impl MigratorTrait for Migrator {
             change!("0013_draw_instance"),
             change!("0014_attendance"),
             change!("0016_updates"),
+            change!("0017_sendings"),
+            change!("0018_reminders"),
+            change!("0019_letters"),
         ]
     }
 }

@@ -10,6 +10,7 @@ mod desk;
 mod facts;
 pub mod nominations;
 mod opened;
+mod reminders;
 mod reply;
 mod standing;
 
@@ -35,6 +36,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/rsvp/{token}", Who::LinkHolder, send),
         Route::page("/rsvp/{token}/check", Who::LinkHolder, back),
         Route::form("/rsvp/{token}/check", Who::LinkHolder, check),
+        Route::page("/rsvp/{token}/reminders", Who::LinkHolder, reminders::ask),
+        Route::form("/rsvp/{token}/reminders", Who::LinkHolder, reminders::end),
         Route::page("/rsvp/{token}/invitation.ics", Who::LinkHolder, calendar),
         Route::page(desk::ANSWER, issue, desk::answer_form),
         Route::form(desk::ANSWER, issue, desk::record),

@@ -19,6 +19,7 @@ pub mod paths;
 pub mod quota;
 pub mod recommendation;
 pub mod refusal;
+pub mod reminder;
 pub mod report;
 pub mod rsvp;
 pub mod schedule;

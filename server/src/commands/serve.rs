@@ -8,7 +8,6 @@ use std::time::Duration;
 use anyhow::Context;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use usecases::worker::Worker;
 
 use crate::config::Config;
 use crate::router::{self, Surroundings};
@@ -40,7 +39,7 @@ pub async fn run(config: Config, with_worker: bool, migrate: bool) -> anyhow::Re
 
     let (stop, stopped) = watch::channel(false);
     let worker = if with_worker {
-        let worker = Worker::new(platform.clone(), super::mailer(&config)?);
+        let worker = super::mail_worker(&platform, &config)?;
         let stopped = stopped.clone();
         Some(tokio::spawn(async move { worker.run(stopped).await }))
     } else {

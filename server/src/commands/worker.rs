@@ -2,7 +2,6 @@
 
 use anyhow::ensure;
 use tokio::sync::watch;
-use usecases::worker::Worker;
 
 use crate::config::Config;
 
@@ -16,7 +15,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         "a worker of its own needs PostgreSQL; with SQLite `convener serve` does the jobs"
     );
     let platform = super::open(&config, false).await?;
-    let worker = Worker::new(platform, super::mailer(&config)?);
+    let worker = super::mail_worker(&platform, &config)?;
     let (stop, stopped) = watch::channel(false);
     let running = tokio::spawn(async move { worker.run(stopped).await });
     tracing::info!("The worker takes jobs");

@@ -7,4 +7,5 @@ mod hostile;
 mod mails;
 mod peers;
 mod reader;
+mod series;
 mod zones;
