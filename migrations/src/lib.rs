@@ -38,6 +38,8 @@ impl MigratorTrait for Migrator {
             change!("0017_sendings"),
             change!("0018_reminders"),
             change!("0019_letters"),
+            change!("0020_received"),
+            change!("0021_calendar_feeds"),
         ]
     }
 }

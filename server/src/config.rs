@@ -27,6 +27,8 @@ pub struct Config {
     pub mails_per_domain: u32,
     /// Under which name the DKIM key of the sending domain stands in the DNS; for `doctor` alone.
     pub dkim_selector: Option<String>,
+    /// The name under which our mail server writes Authentication-Results.
+    pub mail_server: Option<String>,
     pub trusted_proxies: Vec<IpAddr>,
     pub log: String,
     /// Each setting as it is in force, secrets hidden, with where it came from.
@@ -46,6 +48,7 @@ pub const KEYS: &[&str] = &[
     "MAIL_FROM_NAME",
     "MAILS_PER_DOMAIN",
     "DKIM_SELECTOR",
+    "MAIL_SERVER",
     "TRUSTED_PROXIES",
     "LOG",
 ];
@@ -185,6 +188,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         );
     }
     let imap_url = sources.get("IMAP_URL")?;
+    let mail_server = sources.get("MAIL_SERVER")?;
     let mut trusted_proxies = Vec::new();
     for raw in sources
         .get("TRUSTED_PROXIES")?
@@ -211,6 +215,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         mail_from_name,
         mails_per_domain,
         dkim_selector,
+        mail_server,
         trusted_proxies,
         log,
         shown: sources.shown,
@@ -225,6 +230,7 @@ impl Config {
             base_url: self.base_url.clone(),
             mail_from: self.mail_from.clone(),
             mail_from_name: self.mail_from_name.clone(),
+            mail_server: self.mail_server.clone(),
         }
     }
 

@@ -86,6 +86,12 @@ ids! {
     ReminderRuleId,
     /// A letter in the secretariat's own words.
     LetterTemplateId,
+    /// A mail that was received.
+    ReceivedId,
+    /// Another time that an invited person proposed.
+    ProposalId,
+    /// A person's own calendar feed.
+    FeedId,
     /// A job waiting in the outbox.
     JobId,
     /// A line of the audit trail.

@@ -131,6 +131,9 @@ impl Worker {
             Ok(n) => tracing::info!("{n} reminders are being sent"),
             Err(error) => tracing::error!("Could not look for reminders that are due: {error}"),
         }
+        if let Err(error) = crate::inbound::forget_old(&self.platform).await {
+            tracing::error!("Could not empty mails that were settled long ago: {error}");
+        }
     }
 
     /// Takes one batch and does it. Returns how many jobs were taken.

@@ -233,7 +233,7 @@ impl Series {
                 Slot::On(day) => day.format("%Y%m%d").to_string(),
             })
             .collect();
-        let property = Property::new(name, values.join(","));
+        let mut property = Property::new(name, values.join(","));
         match (&self.entry.when, zone) {
             (When::Date(_), _) => property.add_parameter("VALUE", "DATE").done(),
             (_, Some(zone)) => property.add_parameter("TZID", zone.name()).done(),

@@ -81,7 +81,12 @@ fn all_series() -> Vec<(String, String, Vec<i64>)> {
             };
             let summer = day("2027-03-28")..day("2027-10-31");
             let utc = if summer.contains(&local.date()) { 7 } else { 8 };
-            local.date().and_hms_opt(utc, 0, 0).unwrap().and_utc().timestamp()
+            local
+                .date()
+                .and_hms_opt(utc, 0, 0)
+                .unwrap()
+                .and_utc()
+                .timestamp()
         })
         .collect();
     let whole = series_invite(Method::Request, series(vec![]));
@@ -151,7 +156,10 @@ fn icaljs_reads_every_calendar_and_a_weekly_series_keeps_its_hour() {
     let library = workspace().join("end2end/node_modules/ical.js/dist/ical.js");
     let ready = Command::new("node").arg("--version").output().is_ok() && library.exists();
     if !ready {
-        return not_checked("ical.js", "end2end/node_modules has no ical.js, or there is no node");
+        return not_checked(
+            "ical.js",
+            "end2end/node_modules has no ical.js, or there is no node",
+        );
     }
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers/check_with_icaljs.mjs");
     let output = Command::new("node")

@@ -7,7 +7,7 @@ mod throttle;
 
 pub use directory::DirectoryMailer;
 pub use memory::MemoryMailer;
-pub use smtp::SmtpMailer;
+pub use smtp::{SmtpMailer, Trouble};
 pub use throttle::Throttle;
 
 /// Why a mail was not taken.
