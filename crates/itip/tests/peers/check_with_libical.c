@@ -28,12 +28,20 @@ static long long instant(struct icaltimetype at) {
     return (long long)icaltime_as_timet_with_zone(at, at.zone ? at.zone : icaltimezone_get_utc_timezone());
 }
 
+/* The time of a property, in the zone that it names: libical looks that up for DTSTART alone. */
+static struct icaltimetype in_its_zone(icalproperty *of) {
+    struct icaltimetype at = icalvalue_get_datetime(icalproperty_get_value(of));
+    const char *zone = icalproperty_get_parameter_as_string(of, "TZID");
+    if (zone && !at.is_date) at.zone = icalcomponent_get_timezone(whole, zone);
+    return at;
+}
+
 /* True when a moved meeting stands in the place of this one. */
 static int is_moved(long long at) {
     icalcomponent *event = icalcomponent_get_first_component(whole, ICAL_VEVENT_COMPONENT);
     for (; event; event = icalcomponent_get_next_component(whole, ICAL_VEVENT_COMPONENT)) {
-        struct icaltimetype slot = icalcomponent_get_recurrenceid(event);
-        if (!icaltime_is_null_time(slot) && instant(slot) == at) return 1;
+        icalproperty *slot = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY);
+        if (slot && instant(in_its_zone(slot)) == at) return 1;
     }
     return 0;
 }
@@ -45,10 +53,7 @@ static void note(long long at) {
 static int is_dropped(icalcomponent *master, long long at) {
     icalproperty *one = icalcomponent_get_first_property(master, ICAL_EXDATE_PROPERTY);
     for (; one; one = icalcomponent_get_next_property(master, ICAL_EXDATE_PROPERTY)) {
-        struct icaltimetype day = icalvalue_get_datetime(icalproperty_get_value(one));
-        const char *zone = icalproperty_get_parameter_as_string(one, "TZID");
-        if (zone && !day.is_date) day.zone = icalcomponent_get_timezone(whole, zone);
-        if (instant(day) == at) return 1;
+        if (instant(in_its_zone(one)) == at) return 1;
     }
     return 0;
 }
