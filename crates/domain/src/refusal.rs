@@ -57,6 +57,8 @@ pub enum Problem {
     NotATemplate { line: usize, said: String },
     #[error("the placeholder {name} is missing")]
     MissingPlaceholder { name: &'static str },
+    #[error("before the last one closes")]
+    BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
     SpokeWithoutBeingThere,
 }
@@ -91,6 +93,7 @@ impl Problem {
             Self::UnknownPlaceholder { .. } => "problem-unknown-placeholder",
             Self::NotATemplate { .. } => "problem-not-a-template",
             Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
+            Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
         }
     }
@@ -127,6 +130,7 @@ impl Problem {
             | Self::LooksLikeAFormula
             | Self::SamePerson
             | Self::SpokeWithoutBeingThere
+            | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
     }
@@ -142,6 +146,7 @@ impl Problem {
             Self::NotATemplate { said, .. } => Some(("said", said)),
             Self::MissingPlaceholder { name } => Some(("name", name)),
             Self::Required
+            | Self::BeforeTheLastOneCloses
             | Self::TooLong { .. }
             | Self::NotAnEmail
             | Self::NotADate

@@ -17,4 +17,5 @@ mod sendings;
 mod shortlist;
 mod smtp;
 mod updates;
+mod waves;
 mod what_if;
