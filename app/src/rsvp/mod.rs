@@ -6,8 +6,10 @@
 
 mod answers;
 mod calendars;
+mod confirm;
 mod desk;
 mod facts;
+mod feed;
 pub mod nominations;
 mod opened;
 mod reminders;
@@ -39,6 +41,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/rsvp/{token}/reminders", Who::LinkHolder, reminders::ask),
         Route::form("/rsvp/{token}/reminders", Who::LinkHolder, reminders::end),
         Route::page("/rsvp/{token}/invitation.ics", Who::LinkHolder, calendar),
+        Route::page(confirm::PATH, Who::LinkHolder, confirm::ask),
+        Route::form(confirm::PATH, Who::LinkHolder, confirm::confirm),
+        Route::page("/rsvp/{token}/feed", Who::LinkHolder, feed::look),
+        Route::form("/rsvp/{token}/feed", Who::LinkHolder, feed::change),
         Route::page(desk::ANSWER, issue, desk::answer_form),
         Route::form(desk::ANSWER, issue, desk::record),
         Route::page(desk::SUBSTITUTE, issue, desk::substitute),
