@@ -116,16 +116,17 @@ impl Rule {
                     End::After(meetings) => days.len() >= meetings as usize,
                     End::Until(last) => day > last,
                 };
-                if over || day > limit {
+                if over {
                     return checked(days, first);
                 }
-                if days.len() >= MEETINGS_MAX as usize {
+                if day > limit || days.len() >= MEETINGS_MAX as usize {
                     return Err(Refused::Rule);
                 }
                 days.push(day);
             }
         }
-        checked(days, first)
+        // The end of time came before the end of the series.
+        Err(Refused::Rule)
     }
 
     /// The days of the nth period, in their order; none beyond the end of time.

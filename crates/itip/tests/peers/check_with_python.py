@@ -15,6 +15,7 @@ import datetime as dt
 import email
 import email.policy
 import pathlib
+import re
 import sys
 import urllib.parse
 import zoneinfo
@@ -116,8 +117,8 @@ def read_series(where, raw, expected):
     master = next(event for event in events if "RECURRENCE-ID" not in event)
     start = master["DTSTART"].dt
     rule = master["RRULE"].to_ical().decode()
-    if not isinstance(start, dt.datetime) and "UNTIL" in rule:
-        rule += "T000000Z"
+    # A day is compared as its midnight in UTC.
+    rule = re.sub(r"UNTIL=(\d{8})(?!\d|T)", r"UNTIL=\1T000000Z", rule)
     slots = [instant(slot) for slot in rrulestr(rule, dtstart=aware(start))]
     dropped = [instant(one.dt) for one in master["EXDATE"].dts] if "EXDATE" in master else []
     others = [event for event in events if event is not master]
