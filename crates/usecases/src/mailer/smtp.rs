@@ -30,6 +30,22 @@ const DOUBTFUL: Duration = Duration::from_secs(2);
 /// After this it is not used any more.
 const STALE: Duration = Duration::from_secs(30);
 
+/// How long the mail server may take to be looked at.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What stands between us and the mail server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It does not answer in time.
+    Late,
+    /// There is no connection.
+    Unreachable(String),
+    /// The connection cannot be encrypted.
+    Unencrypted(String),
+    /// It answers and says no: to our name, or to our credentials.
+    Refused(String),
+}
+
 /// Hands mails to one mail server over a few connections, one recipient a transaction.
 #[derive(Clone, Debug)]
 pub struct SmtpMailer {
@@ -77,17 +93,37 @@ impl SmtpMailer {
         })
     }
 
-    /// Whether the server answers and takes our credentials.
-    ///
-    /// # Errors
-    /// A fault with the server's words.
-    pub async fn check(&self) -> anyhow::Result<()> {
-        let connection = self.server.open().await;
-        let mut connection = connection.context("asking the mail server")?;
-        anyhow::ensure!(connection.test_connected().await, "the mail server said no");
+    /// Connects, and says whether the server answers and takes our credentials.
+    async fn look(&self) -> Result<bool, Error> {
+        let mut connection = self.server.open().await?;
+        let answers = connection.test_connected().await;
         // It said what was asked; how it takes the farewell does not matter.
         let _ = connection.quit().await;
-        Ok(())
+        Ok(answers)
+    }
+
+    /// Connects, encrypts and signs in, sends nothing, and says what stood in the way.
+    pub async fn diagnose(&self) -> Option<Trouble> {
+        let asked = tokio::time::timeout(PATIENCE, self.look());
+        let error = match asked.await {
+            Err(_) => return Some(Trouble::Late),
+            Ok(Ok(true)) => return None,
+            Ok(Ok(false)) => return Some(Trouble::Refused("it closed the connection".to_owned())),
+            Ok(Err(error)) => error,
+        };
+        let said = match std::error::Error::source(&error) {
+            Some(source) => format!("{error}: {source}"),
+            None => error.to_string(),
+        };
+        Some(if error.is_timeout() {
+            Trouble::Late
+        } else if error.is_tls() {
+            Trouble::Unencrypted(said)
+        } else if error.is_permanent() || error.is_transient() || error.is_client() {
+            Trouble::Refused(said)
+        } else {
+            Trouble::Unreachable(said)
+        })
     }
 }
 
