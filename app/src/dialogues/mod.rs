@@ -15,6 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
 use usecases::dialogues::{self, Edited, queries};
+use usecases::processes;
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Pairs, Posted};
@@ -60,9 +61,31 @@ async fn show_list(
     Ok(list::page(&site, &visit, &asked, found))
 }
 
-async fn show_new(State(site): State<Site>, visit: Visit) -> Response {
-    let typed = Typed::fresh(visit.lang);
-    plan::new_page(&site, &visit, &typed, &Errors::none())
+/// What a link to the empty form may choose already.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Within {
+    process: String,
+}
+
+async fn show_new(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(within): Query<Within>,
+) -> Result<Response, Refused> {
+    let mut typed = Typed::fresh(visit.lang);
+    typed.form.process = within.process;
+    new_page(&site, &visit, &typed, &Errors::none()).await
+}
+
+async fn new_page(
+    site: &Site,
+    visit: &Visit,
+    typed: &Typed,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let known = processes::queries::choices(&site.platform, visit.actor()).await?;
+    Ok(plan::new_page(site, visit, typed, &known, errors))
 }
 
 async fn create(
@@ -77,7 +100,7 @@ async fn create(
         Ok(id) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-created")),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let errors = plan_errors(&visit, &refusal);
-            Ok(plan::new_page(&site, &visit, &typed, &errors))
+            new_page(&site, &visit, &typed, &errors).await
         }
         Err(error) => Err(error.into()),
     }
@@ -99,13 +122,18 @@ async fn show_edit(
 ) -> Result<Response, Refused> {
     let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
     let typed = Typed::of(&overview.head, &overview.plan);
-    Ok(plan::edit_page(
-        &site,
-        &visit,
-        &overview.head,
-        &typed,
-        &Errors::none(),
-    ))
+    edit_page(&site, &visit, &overview.head, &typed, &Errors::none()).await
+}
+
+async fn edit_page(
+    site: &Site,
+    visit: &Visit,
+    head: &queries::DialogueHead,
+    typed: &Typed,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let known = processes::queries::choices(&site.platform, visit.actor()).await?;
+    Ok(plan::edit_page(site, visit, head, typed, &known, errors))
 }
 
 async fn edit(
@@ -130,7 +158,7 @@ async fn edit(
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let head = queries::head(&site.platform, visit.actor(), id).await?;
             let errors = plan_errors(&visit, &refusal);
-            Ok(plan::edit_page(&site, &visit, &head, &typed, &errors))
+            edit_page(&site, &visit, &head, &typed, &errors).await
         }
         Err(error) => Err(error.into()),
     }

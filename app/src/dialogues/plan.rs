@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use domain::dialogue::{Plan, PlanForm, SEATS_MAX};
-use domain::ids::DialogueId;
+use domain::ids::{DialogueId, ProcessId};
 use domain::{Format, Language, Mode, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
@@ -18,6 +18,9 @@ use crate::forms::Errors;
 use crate::page::Page;
 use crate::routes::Site;
 use crate::visit::Visit;
+
+/// The processes that a dialogue can belong to.
+pub type Processes = [(ProcessId, String)];
 
 /// What the form holds beside the plan.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +69,7 @@ impl Typed {
                 "id" => &mut typed.id,
                 "version" => &mut typed.version,
                 "title" => &mut form.title,
+                "process" => &mut form.process,
                 "format" => &mut form.format,
                 "mode" => &mut form.mode,
                 "place" => &mut form.place,
@@ -98,6 +102,7 @@ impl Typed {
 pub fn label(lang: Lang, field: &str) -> Option<String> {
     Some(match field {
         "title" => t!(lang, "label-title"),
+        "process" => t!(lang, "process"),
         "format" => t!(lang, "dialogue-format"),
         "mode" => t!(lang, "dialogue-mode"),
         "place" => t!(lang, "label-place"),
@@ -120,7 +125,13 @@ pub fn label(lang: Lang, field: &str) -> Option<String> {
 }
 
 /// The page on which a dialogue is made.
-pub fn new_page(site: &Site, visit: &Visit, typed: &Typed, errors: &Errors) -> Response {
+pub fn new_page(
+    site: &Site,
+    visit: &Visit,
+    typed: &Typed,
+    processes: &Processes,
+    errors: &Errors,
+) -> Response {
     let lang = visit.lang;
     Page::desk(t!(lang, "dialogue-new"))
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
@@ -134,7 +145,7 @@ pub fn new_page(site: &Site, visit: &Visit, typed: &Typed, errors: &Errors) -> R
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-new") lead=t!(lang, "dialogue-new-lead")/>
-                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, errors, buttons)}
+                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, buttons)}
             }
             .into_any()
         })
@@ -146,6 +157,7 @@ pub fn edit_page(
     visit: &Visit,
     head: &DialogueHead,
     typed: &Typed,
+    processes: &Processes,
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
@@ -164,7 +176,7 @@ pub fn edit_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-edit") lead=head.title.clone()/>
-                {form(lang, action, hidden, &typed.form, errors, buttons)}
+                {form(lang, action, hidden, &typed.form, processes, errors, buttons)}
             }
             .into_any()
         })
@@ -180,12 +192,13 @@ fn form(
     action: String,
     (name, value): (&'static str, String),
     typed: &PlanForm,
+    processes: &Processes,
     errors: &Errors,
     buttons: Buttons,
 ) -> AnyView {
     // A form's content outlives this function, so its parts are made before it.
     let (what, when, where_) = (
-        what(lang, typed, errors),
+        what(lang, typed, processes, errors),
         when(lang, typed, errors),
         place(lang, typed, errors),
     );
@@ -207,7 +220,15 @@ fn form(
     .into_any()
 }
 
-fn what(lang: Lang, typed: &PlanForm, errors: &Errors) -> AnyView {
+fn what(lang: Lang, typed: &PlanForm, processes: &Processes, errors: &Errors) -> AnyView {
+    let processes: Vec<Choice> = processes
+        .iter()
+        .map(|(id, title)| Choice::new(id.to_string(), title.clone()))
+        .collect();
+    // Nobody is asked to choose among none.
+    let process = (!processes.is_empty()).then(|| {
+        view! { <Select label=t!(lang, "process") name="process" choices=processes selected=typed.process.clone() empty=t!(lang, "label-none") hint=t!(lang, "process-of-dialogue-hint") error=errors.field("process") mark=t!(lang, "dialogue-optional")/> }
+    });
     let formats = Format::ALL
         .iter()
         .map(|format| Choice::new(format.code(), word(lang, format.label_key())))
@@ -222,6 +243,7 @@ fn what(lang: Lang, typed: &PlanForm, errors: &Errors) -> AnyView {
     let all = [themes(true), themes(false)].concat();
     view! {
         <Field label=t!(lang, "label-title") name="title" value=typed.title.clone() error=errors.field("title") required=true/>
+        {process}
         <Select label=t!(lang, "dialogue-format") name="format" choices=formats selected=typed.format.clone() empty=t!(lang, "label-choose") error=errors.field("format") width=Width::Half required=true/>
         <Checkboxes legend=t!(lang, "label-themes") name="themes" choices=all selected=typed.themes.clone() hint=t!(lang, "dialogue-themes-hint") error=errors.field("themes") arrangement=Arrangement::Inline/>
     }

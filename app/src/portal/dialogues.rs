@@ -131,6 +131,10 @@ fn content(lang: Lang, one: &One) -> AnyView {
     let themes = (!themes.is_empty()).then(|| {
         view! { <Fact icon=Icon::Document label=t!(lang, "label-themes")>{themes}</Fact> }
     });
+    let process = one.process.as_ref().map(|process| {
+        let (href, title) = (paths::process(&process.slug), process.title.clone());
+        view! { <Fact icon=Icon::Document label=t!(lang, "process")><a href=href dir="auto">{title}</a></Fact> }
+    });
     let eyebrow = match &dialogue.reference {
         Some(reference) => format!("{} · {reference}", word(lang, dialogue.format.label_key())),
         None => word(lang, dialogue.format.label_key()),
@@ -162,6 +166,7 @@ fn content(lang: Lang, one: &One) -> AnyView {
             <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place}</bdi></Fact>
             <Fact icon=Icon::Seat label=t!(lang, "dialogue-seats-label")>{seats}</Fact>
             {themes}
+            {process}
         </TitleBlock>
         {cancelled}
         {summary}

@@ -36,6 +36,22 @@ pub enum Entry {
     DialogueCancelled {
         reason: String,
     },
+    ProcessCreated {
+        title: String,
+    },
+    ProcessChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    ProcessStarted {
+        title: String,
+    },
+    ProcessConcluded {
+        title: String,
+    },
+    ProcessReopened {
+        title: String,
+    },
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -145,6 +161,11 @@ impl Entry {
             Self::DialogueConvened => "dialogue-convened",
             Self::DialogueHeld => "dialogue-held",
             Self::DialogueCancelled { .. } => "dialogue-cancelled",
+            Self::ProcessCreated { .. } => "process-created",
+            Self::ProcessChanged { .. } => "process-changed",
+            Self::ProcessStarted { .. } => "process-started",
+            Self::ProcessConcluded { .. } => "process-concluded",
+            Self::ProcessReopened { .. } => "process-reopened",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",

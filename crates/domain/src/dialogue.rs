@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::DialogueId;
+use crate::ids::{DialogueId, ProcessId};
 use crate::refusal::FieldErrors;
 use crate::schedule::{self, Schedule, ScheduleForm};
 use crate::{DialogueState, FieldError, Format, Language, Mode, Problem, Refusal, Theme, text};
@@ -14,6 +14,8 @@ pub const SEATS_MAX: u32 = 2_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub title: String,
+    /// The process that it belongs to.
+    pub process: Option<ProcessId>,
     pub format: Format,
     pub mode: Mode,
     /// Where people meet, as a person would say it: "Geneva, Palais des Nations, Room XXI".
@@ -40,6 +42,7 @@ pub struct Plan {
 #[serde(default)]
 pub struct PlanForm {
     pub title: String,
+    pub process: String,
     pub format: String,
     pub mode: String,
     pub place: String,
@@ -66,6 +69,10 @@ pub struct PlanForm {
 pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let mut errors = FieldErrors::default();
     let title = errors.take("title", text::required_line(&form.title, 200));
+    let process = match form.process.as_str() {
+        "" => None,
+        raw => errors.take("process", raw.parse().map_err(|_| Problem::NotAChoice)),
+    };
     let format = errors.take("format", choice(&form.format));
     let mode = errors.take("mode", choice::<Mode>(&form.mode));
     let place = errors.take("place", text::optional_line(&form.place, 200));
@@ -149,6 +156,7 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
             Some(per_organisation),
         ) if errors.is_empty() => Ok(Plan {
             title,
+            process,
             format,
             mode,
             place,

@@ -18,9 +18,11 @@ pub mod mailer;
 pub mod outbox;
 pub mod platform;
 pub mod portal;
+pub mod processes;
 pub mod reports;
 pub mod secret;
 pub mod shortlist;
+mod slugs;
 pub mod transaction;
 pub mod worker;
 

@@ -2,8 +2,8 @@
 
 use domain::audit::{Change, Entry, Subject};
 use domain::dialogue::{self, Plan, PlanForm};
-use domain::ids::DialogueId;
-use domain::{Actor, DialogueState, InvitationState, Permission, Problem, Refusal, Theme, text};
+use domain::ids::{DialogueId, ProcessId};
+use domain::{Actor, DialogueState, InvitationState, Permission, Problem, Refusal, Theme};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait,
@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use super::rows;
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, slugs};
 
 /// What an edit changed, seen by those who are invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub async fn create(
         return Ok(id);
     }
     let plan = dialogue::parse(form).map_err(Refusal::Invalid)?;
+    process_is_known(&tx, plan.process).await?;
 
     let mut row = entity::dialogue::ActiveModel {
         id: Set(id),
@@ -109,6 +110,7 @@ pub async fn edit(
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let after = dialogue::parse(form).map_err(Refusal::Invalid)?;
+    process_is_known(&tx, after.process).await?;
     let taken = seats_taken(&tx, id).await?;
     if after.seats < taken {
         let problem = Problem::NotANumber {
@@ -159,6 +161,16 @@ pub async fn edit(
     })
 }
 
+async fn process_is_known(tx: &Tx, process: Option<ProcessId>) -> Result<()> {
+    let Some(id) = process else {
+        return Ok(());
+    };
+    match entity::process::Entity::find_by_id(id).one(tx.db()).await? {
+        Some(_) => Ok(()),
+        None => Err(Refusal::field("process", Problem::NotAChoice).into()),
+    }
+}
+
 async fn write_themes(tx: &Tx, id: DialogueId, themes: &[Theme]) -> Result<()> {
     if themes.is_empty() {
         return Ok(());
@@ -193,10 +205,7 @@ async fn seats_taken(tx: &Tx, id: DialogueId) -> Result<u32> {
 /// title without Latin letters.
 async fn free_slug(tx: &Tx, id: DialogueId, title: &str) -> Result<String> {
     use entity::dialogue::{Column, Entity};
-    let base = match text::slug(title) {
-        words if words.is_empty() => format!("dialogue-{id}"),
-        words => words,
-    };
+    let base = slugs::base(title, || format!("dialogue-{id}"));
     let taken: Vec<String> = Entity::find()
         .filter(Column::Id.ne(id))
         .filter(
@@ -209,13 +218,7 @@ async fn free_slug(tx: &Tx, id: DialogueId, title: &str) -> Result<String> {
         .into_iter()
         .map(|row| row.slug)
         .collect();
-    let mut slug = base.clone();
-    let mut nth = 1;
-    while taken.contains(&slug) {
-        nth += 1;
-        slug = format!("{base}-{nth}");
-    }
-    Ok(slug)
+    Ok(slugs::free(base, &taken))
 }
 
 /// What differs between two plans, as the audit trail keeps it.
@@ -226,6 +229,7 @@ fn differences(before: &Plan, after: &Plan) -> Vec<Change> {
         Change::note(&mut changes, field, before, after);
     };
     note("title", &old.title, &new.title);
+    note("process", &old.process, &new.process);
     note("format", &old.format, &new.format);
     note("mode", &old.mode, &new.mode);
     note("place", &old.place, &new.place);
