@@ -173,6 +173,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistLocked { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::InvitationUpdated { news } => {
+            vec![locale::label(lang, "news", news.code())]
+        }
         Entry::AttendanceRecorded { presence, spoke } => {
             let presence = presence.map_or_else(
                 || t!(lang, "label-none"),
@@ -190,11 +193,13 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
+        | Entry::DialogueReconvened
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
+        | Entry::InvitationRenewed
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::JobRetried

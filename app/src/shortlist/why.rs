@@ -214,6 +214,12 @@ fn rule_words(lang: Lang, rule: &HardRule) -> String {
         HardRule::MustInvite => t!(lang, "shortlist-rule-must"),
         HardRule::MustNotInvite => t!(lang, "shortlist-rule-must-not"),
         HardRule::AlreadyInvited => t!(lang, "shortlist-rule-invited"),
+        HardRule::Apart => t!(lang, "shortlist-rule-apart"),
+        HardRule::Champions { attribute } => t!(
+            lang,
+            "shortlist-rule-champions",
+            attribute = attribute_name(lang, attribute)
+        ),
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::instance::Instance;
-use crate::model::{Model, Side, Soft};
+use crate::model::{HardRule, Model, Side, Soft};
 
 /// Why no panel can keep a set of rules.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ pub enum Reason {
     TooManyHeld { held: u32, seats: u32 },
     /// The people who must be in, or are in already, exceed a cap among themselves.
     HeldExceedCap { attribute: String, limit: u32 },
+    /// The people who must be in, or are in already, include two who must not meet.
+    HeldApart,
     /// Even with every value used up to its cap the seats cannot be filled.
     CapLeavesSeatsEmpty {
         attribute: String,
@@ -86,9 +88,12 @@ pub(crate) fn hard_finding(instance: &Instance, model: &Model) -> Option<Reason>
     for (row, cap) in model.caps.iter().enumerate() {
         let held: u32 = sum(model, |kind| kind.held && kind.caps.contains(&row));
         if held > cap.limit {
-            return Some(Reason::HeldExceedCap {
-                attribute: cap.attribute.clone(),
-                limit: cap.limit,
+            return Some(match &cap.rule {
+                HardRule::AtMost { attribute, limit } => Reason::HeldExceedCap {
+                    attribute: attribute.clone(),
+                    limit: *limit,
+                },
+                _ => Reason::HeldApart,
             });
         }
     }

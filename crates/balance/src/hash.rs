@@ -63,12 +63,41 @@ pub(crate) fn hash_draft(draft: &Draft) -> InstanceHash {
     writer.texts(&draft.must);
     writer.texts(&draft.must_not);
     writer.texts(&draft.fixed);
+    writer.additions(draft);
     InstanceHash(hex::encode(writer.0.finalize()))
 }
 
 struct Writer(Sha256);
 
 impl Writer {
+    /// What later versions can say, each under its name and only when it is said, so that an instance
+    /// without it keeps the hash it always had.
+    fn additions(&mut self, draft: &Draft) {
+        for (position, quota) in draft.quotas.iter().enumerate() {
+            let give = quota.give;
+            if !give.is_default() {
+                self.text("give");
+                self.number(position as u64);
+                self.number(u64::from(give.soft));
+                self.number(u64::from(give.priority));
+                for flex in [give.down, give.up] {
+                    // One more than the seats, for zero says that there is no limit.
+                    self.number(flex.map_or(0, |seats| u64::from(seats) + 1));
+                }
+            }
+        }
+        // A group is told by its members, whichever group is named first.
+        let groups: std::collections::BTreeSet<_> = draft.apart.iter().collect();
+        for group in groups {
+            self.text("apart");
+            self.texts(group);
+        }
+        for attribute in &draft.champions {
+            self.text("champions");
+            self.text(attribute);
+        }
+    }
+
     fn number(&mut self, number: u64) {
         self.0.update(number.to_le_bytes());
     }

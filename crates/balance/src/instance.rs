@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::bound::Bound;
+use crate::champions::{MOST_MINIMA, minima_of};
 use crate::hash::{InstanceHash, hash_draft};
+use crate::quota::{Give, Quota};
 
 /// A person who could be invited.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,46 +48,6 @@ impl Candidate {
 /// Everyone who could be invited, in the order the secretariat lists them.
 pub type Pool = Vec<Candidate>;
 
-/// How many people of one value of an attribute the panel may and must have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Quota {
-    /// The attribute the quota is about, such as `region`.
-    pub attribute: String,
-    /// The value of the attribute it counts, such as `Pacific`.
-    pub value: String,
-    /// The fewest seats the value must get.
-    pub min: Bound,
-    /// The most seats the value may get.
-    pub max: Bound,
-}
-
-impl Quota {
-    /// A quota between two counts of seats.
-    pub fn between(
-        attribute: impl Into<String>,
-        value: impl Into<String>,
-        min: u32,
-        max: u32,
-    ) -> Self {
-        Self {
-            attribute: attribute.into(),
-            value: value.into(),
-            min: Bound::Count(min),
-            max: Bound::Count(max),
-        }
-    }
-
-    /// The whole number of seats the minimum stands for: a per cent is rounded up.
-    pub fn min_seats(&self, seats: u32) -> u32 {
-        self.min.rounded_up(seats)
-    }
-
-    /// The whole number of seats the maximum stands for: a per cent is rounded down.
-    pub fn max_seats(&self, seats: u32) -> u32 {
-        self.max.rounded_down(seats)
-    }
-}
-
 /// At most so many people per value of an attribute, such as one per country.
 pub type Caps = BTreeMap<String, u32>;
 
@@ -112,6 +73,12 @@ pub struct Draft {
     /// People who hold a seat already: their invitation is pending or accepted.
     #[serde(default)]
     pub fixed: BTreeSet<String>,
+    /// Groups of people of whom the panel holds one at most: a conflict of interest, one family.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<BTreeSet<String>>,
+    /// Attributes of which a seat serves one minimum only, however many values its holder has.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub champions: BTreeSet<String>,
 }
 
 /// Why a draft is no instance.
@@ -130,6 +97,21 @@ pub enum InstanceError {
     /// Someone is both to be invited and not to be invited.
     #[error("{id:?} is {list} and must not be invited at once: decide which")]
     BothWays { list: &'static str, id: String },
+    /// A priority is out of range.
+    #[error(
+        "the priority of {attribute} = {value} is {priority}: write a number from 1 to {}",
+        Give::MOST
+    )]
+    NoPriority {
+        attribute: String,
+        value: String,
+        priority: u8,
+    },
+    /// Distinct champions are asked of more minima than the engine can tell apart.
+    #[error(
+        "{attribute} has {minima} minima and asks for distinct champions: leave at most {MOST_MINIMA}"
+    )]
+    TooManyChampions { attribute: String, minima: usize },
     /// There is no seat to fill.
     #[error("the panel has no seats: give it at least one")]
     NoSeats,
@@ -187,18 +169,36 @@ impl Instance {
                     value: quota.value.clone(),
                 });
             }
+            if !(1..=Give::MOST).contains(&quota.give.priority) {
+                return Err(InstanceError::NoPriority {
+                    attribute: quota.attribute.clone(),
+                    value: quota.value.clone(),
+                    priority: quota.give.priority,
+                });
+            }
         }
         check_lists(&draft, &index)?;
+        draft.apart.retain(|group| group.len() > 1);
         let facts = draft
             .pool
             .iter()
             .map(|candidate| facts_of(candidate, &draft.quotas))
             .collect();
-        Ok(Self {
+        let instance = Self {
             draft,
             index,
             facts,
-        })
+        };
+        for attribute in &instance.draft.champions {
+            let minima = minima_of(&instance, attribute).len();
+            if minima > MOST_MINIMA {
+                return Err(InstanceError::TooManyChampions {
+                    attribute: attribute.clone(),
+                    minima,
+                });
+            }
+        }
+        Ok(instance)
     }
 
     /// Everyone who could be invited, in the order given.
@@ -271,7 +271,8 @@ fn check_lists(draft: &Draft, index: &HashMap<String, usize>) -> Result<(), Inst
         ("must not invite", &draft.must_not),
         ("already invited", &draft.fixed),
     ];
-    for (list, ids) in lists {
+    let apart = draft.apart.iter().map(|group| ("kept apart", group));
+    for (list, ids) in lists.into_iter().chain(apart) {
         if let Some(id) = ids.iter().find(|id| !index.contains_key(*id)) {
             return Err(InstanceError::NotInPool {
                 list,
@@ -307,80 +308,5 @@ fn facts_of(candidate: &Candidate, quotas: &[Quota]) -> Facts {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "tests")]
-mod tests {
-    use super::*;
-
-    fn two_people() -> Draft {
-        Draft {
-            pool: vec![
-                Candidate::new("ana").with("theme", "water"),
-                Candidate::new("bo").with("theme", "water"),
-            ],
-            quotas: vec![Quota::between("theme", "water", 1, 2)],
-            seats: 1,
-            ..Draft::default()
-        }
-    }
-
-    #[test]
-    fn two_people_cannot_share_an_id() {
-        let mut draft = two_people();
-        draft.pool[1].id = "ana".into();
-        assert_eq!(
-            Instance::new(draft),
-            Err(InstanceError::SameId { id: "ana".into() })
-        );
-    }
-
-    #[test]
-    fn a_must_invite_outside_the_pool_is_refused_by_name() {
-        let mut draft = two_people();
-        draft.must.insert("chi".into());
-        let refusal = Instance::new(draft).unwrap_err().to_string();
-        assert!(refusal.contains("chi") && refusal.contains("not in the pool"));
-    }
-
-    #[test]
-    fn nobody_is_both_invited_and_barred() {
-        let mut draft = two_people();
-        draft.fixed.insert("bo".into());
-        draft.must_not.insert("bo".into());
-        assert!(matches!(
-            Instance::new(draft),
-            Err(InstanceError::BothWays { .. })
-        ));
-    }
-
-    #[test]
-    fn a_repeated_value_counts_once_and_an_empty_one_is_undisclosed() {
-        let mut draft = two_people();
-        draft.pool[0] = Candidate::new("ana")
-            .with("theme", "water")
-            .with("theme", "water");
-        draft.pool[1] = Candidate::new("bo").with("theme", " ");
-        let instance = Instance::new(draft).unwrap();
-        assert_eq!(instance.facts(0).quotas, vec![0]);
-        assert_eq!(instance.facts(1).undisclosed, vec![0]);
-    }
-
-    #[test]
-    fn an_instance_survives_json() {
-        let instance = Instance::new(two_people()).unwrap();
-        let text = serde_json::to_string(&instance).unwrap();
-        let back: Instance = serde_json::from_str(&text).unwrap();
-        assert_eq!(back, instance);
-        assert_eq!(back.hash(), instance.hash());
-    }
-
-    #[test]
-    fn the_hash_ignores_the_order_of_people_but_not_their_values() {
-        let instance = Instance::new(two_people()).unwrap();
-        let mut turned = two_people();
-        turned.pool.reverse();
-        assert_eq!(Instance::new(turned).unwrap().hash(), instance.hash());
-        let mut other = two_people();
-        other.pool[0] = Candidate::new("ana").with("theme", "soil");
-        assert_ne!(Instance::new(other).unwrap().hash(), instance.hash());
-    }
-}
+#[path = "instance_tests.rs"]
+mod tests;

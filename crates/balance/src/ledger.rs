@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::champions::unions;
 use crate::instance::Instance;
 
 /// How a count stands against its quota.
@@ -157,6 +158,15 @@ pub enum Breach {
     Quota { row: Row },
     /// Too many people share a value.
     Cap { cap: CapExceeded },
+    /// Two people who must not be in together are.
+    Together { ids: Vec<String> },
+    /// Too few distinct people speak for these values of an attribute.
+    Champions {
+        attribute: String,
+        values: Vec<String>,
+        min: u32,
+        count: u32,
+    },
     /// Someone who must be in, or holds a seat already, is missing.
     Missing { id: String },
     /// Someone who must not be invited is in.
@@ -188,6 +198,14 @@ pub fn verify<S: AsRef<str>>(instance: &Instance, panel: &[S]) -> Vec<Breach> {
             .into_iter()
             .map(|cap| Breach::Cap { cap }),
     );
+    for group in &draft.apart {
+        let inside = group.iter().filter(|id| named.contains(id.as_str()));
+        let ids: Vec<String> = inside.cloned().collect();
+        if ids.len() > 1 {
+            breaches.push(Breach::Together { ids });
+        }
+    }
+    breaches.extend(champions_missing(instance, &named));
     let seated = draft.must.union(&draft.fixed);
     let missing = seated.filter(|id| !named.contains(id.as_str()));
     breaches.extend(missing.map(|id| Breach::Missing { id: id.clone() }));
@@ -205,11 +223,39 @@ pub fn verify<S: AsRef<str>>(instance: &Instance, panel: &[S]) -> Vec<Breach> {
     breaches
 }
 
+fn champions_missing(instance: &Instance, named: &BTreeSet<&str>) -> Vec<Breach> {
+    let positions: Vec<usize> = named
+        .iter()
+        .filter_map(|id| instance.position(id))
+        .collect();
+    let speaks = |position: usize, quotas: &[usize]| {
+        let own = &instance.facts(position).quotas;
+        quotas.iter().any(|quota| own.contains(quota))
+    };
+    unions(instance)
+        .into_iter()
+        .filter_map(|union| {
+            let speakers = positions.iter();
+            let count = speakers
+                .filter(|position| speaks(**position, &union.quotas))
+                .count() as u32;
+            let value = |quota: &usize| instance.quotas()[*quota].value.clone();
+            (count < union.min).then(|| Breach::Champions {
+                attribute: union.attribute.clone(),
+                values: union.quotas.iter().map(value).collect(),
+                min: union.min,
+                count,
+            })
+        })
+        .collect()
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
-    use crate::instance::{Candidate, Draft, Quota};
+    use crate::instance::{Candidate, Draft};
+    use crate::quota::Quota;
 
     fn themes() -> Instance {
         Instance::new(Draft {

@@ -2,10 +2,11 @@
 //! size, so that a variable says how many of the type are in the panel. Which of them it is, is a
 //! matter for the lottery, not for feasibility.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::champions::{Union, unions};
 use crate::instance::Instance;
 use crate::solver::Program;
 
@@ -40,6 +41,10 @@ pub enum HardRule {
     MustNotInvite,
     /// These people hold their seat already.
     AlreadyInvited,
+    /// Of some groups of people the panel holds one at most.
+    Apart,
+    /// A seat serves one minimum of the attribute only.
+    Champions { attribute: String },
 }
 
 /// The hard rules an instance has, in a fixed order.
@@ -61,6 +66,11 @@ pub(crate) fn hard_rules(instance: &Instance) -> Vec<HardRule> {
             rules.push(rule);
         }
     }
+    if !draft.apart.is_empty() {
+        rules.push(HardRule::Apart);
+    }
+    let attributes = draft.champions.iter().cloned();
+    rules.extend(attributes.map(|attribute| HardRule::Champions { attribute }));
     rules
 }
 
@@ -97,10 +107,10 @@ pub(crate) struct Type {
     pub caps: Vec<usize>,
 }
 
-/// A value of a capped attribute held by more people than the cap lets in.
+/// People of whom a cap, or a group that is kept apart, lets in fewer than there are.
 #[derive(Debug, Clone)]
 pub(crate) struct CapRow {
-    pub attribute: String,
+    pub rule: HardRule,
     pub limit: u32,
 }
 
@@ -112,6 +122,8 @@ pub(crate) struct Model {
     pub seats: Option<u32>,
     /// Minimum and maximum of each quota, in seats.
     pub bounds: Vec<(u32, u32)>,
+    /// The rows of distinct champions.
+    pub unions: Vec<Union>,
 }
 
 impl Model {
@@ -160,6 +172,13 @@ impl Model {
                 .quotas
                 .iter()
                 .map(|quota| (quota.min_seats(seats), quota.max_seats(seats)))
+                .collect(),
+            unions: unions(instance)
+                .into_iter()
+                .filter(|union| {
+                    let attribute = union.attribute.clone();
+                    applies(&HardRule::Champions { attribute })
+                })
                 .collect(),
         }
     }
@@ -221,7 +240,28 @@ impl Model {
                 program.row(lower, upper, self.counting(quota));
             }
         }
+        for union in &self.unions {
+            let asked = |quota: &usize| {
+                let side = Side::Minimum;
+                rows.contains(&Soft {
+                    quota: *quota,
+                    side,
+                })
+            };
+            if union.quotas.iter().all(asked) {
+                program.row(
+                    f64::from(union.min),
+                    f64::INFINITY,
+                    self.counting_any(&union.quotas),
+                );
+            }
+        }
         program
+    }
+
+    /// The entries of the row that counts everybody with one of these quotas' values.
+    pub fn counting_any(&self, quotas: &[usize]) -> Vec<(usize, f64)> {
+        self.columns_where(|kind| quotas.iter().any(|quota| kind.quotas.contains(quota)))
     }
 
     /// The entries of the row that counts a quota's value.
@@ -260,6 +300,15 @@ fn cap_rows(
 ) -> (Vec<CapRow>, Vec<Vec<usize>>) {
     let mut rows = Vec::new();
     let mut rows_of = vec![Vec::new(); people.len()];
+    let mut add = |rule: &HardRule, limit: u32, holders: Vec<usize>| {
+        if holders.len() > limit as usize {
+            for place in holders {
+                rows_of[place].push(rows.len());
+            }
+            let rule = rule.clone();
+            rows.push(CapRow { rule, limit });
+        }
+    };
     for (attribute, &limit) in instance.caps() {
         let rule = HardRule::AtMost {
             attribute: attribute.clone(),
@@ -275,15 +324,20 @@ fn cap_rows(
             }
         }
         for holders in holders.into_values() {
-            if holders.len() > limit as usize {
-                for place in holders {
-                    rows_of[place].push(rows.len());
-                }
-                rows.push(CapRow {
-                    attribute: attribute.clone(),
-                    limit,
-                });
-            }
+            add(&rule, limit, holders);
+        }
+    }
+    if left_out != Some(&HardRule::Apart) {
+        // By their members: which group is named first must not matter.
+        let groups: BTreeSet<_> = instance.draft().apart.iter().collect();
+        for group in groups {
+            let holders = people
+                .iter()
+                .enumerate()
+                .filter(|(_, position)| group.contains(&instance.pool()[**position].id))
+                .map(|(place, _)| place)
+                .collect();
+            add(&HardRule::Apart, 1, holders);
         }
     }
     (rows, rows_of)

@@ -1,22 +1,24 @@
 //! A panel that meets every quota, drawn so that anyone holding the instance and the seed finds the
 //! same one. A lottery weighs panels so that nobody's chance is smaller than it must be; the chances
-//! travel with the panel in [`Lottery`] and do not depend on the seed.
+//! and the panels travel with the proposal in [`Lottery`] and do not depend on the seed.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rand::{Rng, RngCore, SeedableRng};
-use rand_chacha::ChaCha20Rng;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::feasibility::{Infeasible, explain, must_keep_rules};
+use crate::certificate::Certificate;
+use crate::draw::{Draw, TOTAL};
+use crate::feasibility::{Infeasible, concede, explain, must_keep_rules};
 use crate::hash::InstanceHash;
 use crate::instance::Instance;
-use crate::maximin::{Weighted, maximin};
+use crate::lottery::{Aim, Weighted, weigh};
 use crate::model::{Model, soft_rows};
+use crate::relax::Relaxation;
+use crate::seed::{Numbers, Seed};
 use crate::solver::{Fault, SOLVER};
+use crate::watch::{Step, Watch};
 
 /// How a panel is chosen among those that meet every quota.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,57 +42,6 @@ impl fmt::Display for Method {
     }
 }
 
-/// The public randomness of a draw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Seed([u8; 32]);
-
-/// A text that is no seed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("a seed is written with 64 hexadecimal digits")]
-pub struct NotASeed;
-
-impl Seed {
-    /// Makes a seed of any text, such as a number or a beacon announced beforehand.
-    pub fn from_text(text: &str) -> Self {
-        Self(Sha256::digest(text.as_bytes()).into())
-    }
-}
-
-impl From<[u8; 32]> for Seed {
-    fn from(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-}
-
-impl From<u64> for Seed {
-    fn from(number: u64) -> Self {
-        Self::from_text(&number.to_string())
-    }
-}
-
-impl fmt::Display for Seed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&hex::encode(self.0))
-    }
-}
-
-impl From<Seed> for String {
-    fn from(seed: Seed) -> Self {
-        seed.to_string()
-    }
-}
-
-impl TryFrom<String> for Seed {
-    type Error = NotASeed;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let mut bytes = [0; 32];
-        hex::decode_to_slice(text, &mut bytes).map_err(|_| NotASeed)?;
-        Ok(Self(bytes))
-    }
-}
-
 /// A panel to invite, with what it takes to draw it again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Proposal {
@@ -100,10 +51,13 @@ pub struct Proposal {
     pub method: Method,
     /// The randomness used.
     pub seed: Seed,
-    /// The instance they were chosen for.
+    /// The instance they were chosen for, as it was asked.
     pub instance: InstanceHash,
     /// The solver and its version.
     pub solver: String,
+    /// How soft quotas had to move for it; none when every quota is met as it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conceded: Option<Relaxation>,
     /// The chances behind the draw; none for a method that is no lottery.
     pub lottery: Option<Lottery>,
 }
@@ -119,6 +73,23 @@ pub struct Lottery {
     pub bound: f64,
     /// People whom no panel can hold, whatever the draw.
     pub unreachable: Vec<String>,
+    /// How far from the best it may be: for maximin the smallest chance, for leximin every chance in
+    /// turn.
+    #[serde(default)]
+    pub gap: f64,
+    /// Whether the gap asked for was reached; false when time was over first.
+    #[serde(default = "yes")]
+    pub complete: bool,
+    /// The panels with the weights they were drawn by; none in records older than this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draw: Option<Draw>,
+    /// How to check the bound; none in records older than this field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certificate: Option<Certificate>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Why there is no proposal.
@@ -128,10 +99,7 @@ pub enum ProposeError {
     /// No panel keeps the rules.
     #[error("no panel meets every quota")]
     Infeasible(Box<Infeasible>),
-    /// This version cannot choose that way.
-    #[error("the method {method} is not available in this version: use random")]
-    MethodNotAvailable { method: Method },
-    /// The solver failed.
+    /// The solver failed, or the time was over before there was anything to draw from.
     #[error(transparent)]
     Fault(#[from] Fault),
 }
@@ -139,128 +107,155 @@ pub enum ProposeError {
 /// How close to the largest smallest chance a lottery comes when nothing else is asked for.
 pub const GAP: f64 = 1e-6;
 
-/// Chooses a panel that meets every quota; the same instance, seed and method give the same panel.
-pub fn propose(instance: &Instance, seed: Seed, method: Method) -> Result<Proposal, ProposeError> {
-    propose_within(instance, seed, method, GAP)
+/// How a proposal is made.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Choice {
+    /// How the panel is chosen.
+    pub method: Method,
+    /// How close to the best lottery is near enough, as a chance.
+    pub gap: f64,
+    /// The whole number all weights add up to: 1,000 for a thousand numbered panels and a draw by
+    /// hand, the default for a draw by seed.
+    pub total: u64,
 }
 
-/// Chooses a panel by a lottery whose smallest chance comes within a gap of the largest possible.
+impl Choice {
+    /// The method with everything else as usual.
+    pub fn by(method: Method) -> Self {
+        Self {
+            method,
+            gap: GAP,
+            total: TOTAL,
+        }
+    }
+}
+
+/// Chooses a panel that meets every quota; the same instance, seed and method give the same panel.
+pub fn propose(instance: &Instance, seed: Seed, method: Method) -> Result<Proposal, ProposeError> {
+    propose_with(instance, seed, Choice::by(method), &Watch::unlimited())
+}
+
+/// Chooses a panel by a lottery whose chances come within a gap of the best possible.
 pub fn propose_within(
     instance: &Instance,
     seed: Seed,
     method: Method,
     gap: f64,
 ) -> Result<Proposal, ProposeError> {
-    let chosen = match method {
-        Method::Random => random_panel(instance, seed)?.map(|selected| (selected, None)),
-        Method::Maximin => maximin(instance, gap)?.map(|weighted| {
-            let selected = draw(instance, seed, &weighted);
-            (selected, Some(lottery(instance, &weighted)))
-        }),
-        Method::Leximin => return Err(ProposeError::MethodNotAvailable { method }),
+    let choice = Choice {
+        gap,
+        ..Choice::by(method)
     };
+    propose_with(instance, seed, choice, &Watch::unlimited())
+}
+
+/// Chooses a panel within limits. When time is over after the first panels were weighed, the lottery
+/// is drawn from as it stands and says that it is not complete.
+pub fn propose_with(
+    instance: &Instance,
+    seed: Seed,
+    choice: Choice,
+    watch: &Watch,
+) -> Result<Proposal, ProposeError> {
+    watch.tell(Step::Checking, 1, None, None);
+    let mut conceded = None;
+    let mut chosen = choose(instance, seed, choice, watch)?;
+    if chosen.is_none()
+        && let Some((relaxed, relaxation)) = concede(instance, watch)?
+    {
+        chosen = choose(&relaxed, seed, choice, watch)?;
+        conceded = Some(relaxation);
+    }
     let Some((selected, lottery)) = chosen else {
-        return Err(ProposeError::Infeasible(Box::new(explain(instance)?)));
+        return Err(ProposeError::Infeasible(Box::new(explain(
+            instance, watch,
+        )?)));
     };
-    must_keep_rules(instance, &selected)?;
     Ok(Proposal {
         selected,
-        method,
+        method: choice.method,
         seed,
         instance: instance.hash(),
         solver: SOLVER.to_owned(),
+        conceded,
         lottery,
     })
 }
 
-fn lottery(instance: &Instance, weighted: &Weighted) -> Lottery {
-    let mut probabilities = BTreeMap::new();
-    let mut unreachable = Vec::new();
-    let mut minimum = 1.0_f64;
-    let kinds = weighted.model.types.iter().enumerate();
-    for ((column, kind), chance) in kinds.zip(weighted.chances()) {
-        let chance = chance.clamp(0.0, 1.0);
-        let members = instance.ids(&kind.members);
-        if weighted.unreachable.contains(&column) {
-            unreachable.extend(members.iter().cloned());
-        } else if !kind.held {
-            minimum = minimum.min(chance);
+fn choose(
+    instance: &Instance,
+    seed: Seed,
+    choice: Choice,
+    watch: &Watch,
+) -> Result<Option<(Vec<String>, Option<Lottery>)>, Fault> {
+    let aim = |leximin| Aim {
+        leximin,
+        gap: choice.gap,
+    };
+    let weighted = match choice.method {
+        Method::Random => {
+            let Some(selected) = random_panel(instance, seed, watch)? else {
+                return Ok(None);
+            };
+            must_keep_rules(instance, &selected)?;
+            return Ok(Some((selected, None)));
         }
-        probabilities.extend(members.into_iter().map(|id| (id, chance)));
+        Method::Maximin => weigh(instance, aim(false), watch)?,
+        Method::Leximin => weigh(instance, aim(true), watch)?,
+    };
+    let Some(weighted) = weighted else {
+        return Ok(None);
+    };
+    let draw = Draw::new(instance, &weighted, choice.total);
+    for place in 0..draw.panels.len() {
+        must_keep_rules(instance, &draw.first_members(place))?;
     }
+    let selected = draw.select(instance, seed);
+    must_keep_rules(instance, &selected)?;
+    Ok(Some((selected, Some(lottery(instance, weighted, draw)))))
+}
+
+fn lottery(instance: &Instance, weighted: Weighted, draw: Draw) -> Lottery {
+    let probabilities = draw.probabilities();
+    let kinds = weighted.model.types.iter().enumerate();
+    let open = kinds.filter(|(column, kind)| !kind.held && !weighted.unreachable.contains(column));
+    let minimum = open
+        .filter_map(|(_, kind)| kind.members.first())
+        .map(|&member| probabilities[&instance.pool()[member].id])
+        .fold(1.0, f64::min);
+    let mut unreachable: Vec<String> = weighted
+        .unreachable
+        .iter()
+        .flat_map(|&column| instance.ids(&weighted.model.types[column].members))
+        .collect();
     unreachable.sort();
     Lottery {
         probabilities,
         minimum,
-        bound: weighted.bound,
+        // Weights in whole numbers may come out above by their rounding.
+        bound: weighted.bound.max(minimum),
         unreachable,
+        gap: weighted.gap,
+        complete: weighted.complete,
+        draw: Some(draw),
+        certificate: Some(weighted.certificate),
     }
 }
 
-/// Draws a panel by its weight, and within each type who of its members it is.
-fn draw(instance: &Instance, seed: Seed, weighted: &Weighted) -> Vec<String> {
-    let mut random = random_numbers("convener/balance/draw/1", instance, seed);
-    let mut left = (random.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
-    let mut panels = weighted.panels.iter();
-    let mut drawn = panels.next();
-    while let Some((_, weight)) = drawn {
-        left -= weight;
-        if left < 0.0 {
-            break;
-        }
-        // Rounding can leave a crumb after the last panel, which then is the one.
-        match panels.next() {
-            Some(next) => drawn = Some(next),
-            None => break,
-        }
-    }
-    let mut chosen = Vec::new();
-    for (kind, &members) in weighted
-        .model
-        .types
-        .iter()
-        .zip(drawn.into_iter().flat_map(|(panel, _)| panel))
-    {
-        let mut pot = kind.members.clone();
-        for _ in 0..members {
-            let at = random.random_range(0..pot.len() as u64);
-            chosen.push(pot.swap_remove(at as usize));
-        }
-    }
-    chosen.sort_unstable();
-    instance.ids(&chosen)
-}
-
-fn random_panel(instance: &Instance, seed: Seed) -> Result<Option<Vec<String>>, Fault> {
+fn random_panel(
+    instance: &Instance,
+    seed: Seed,
+    watch: &Watch,
+) -> Result<Option<Vec<String>>, Fault> {
     let model = Model::new(instance).one_by_one();
-    let mut weights = Weights::new(instance, seed);
+    let mut numbers = Numbers::new("convener/balance/random/1", &instance.hash(), seed);
     let mut program = model.panel_program(&soft_rows(instance));
     for column in 0..model.types.len() {
-        program.set_cost(column, -weights.next());
+        // Whole numbers, so that two panels never differ by less than the solver can see. The people
+        // come in the order of the types, whose members are sorted by id.
+        program.set_cost(column, -f64::from((numbers.next() >> 16) + 1));
     }
     Ok(program
-        .solve()?
+        .solve(watch)?
         .map(|values| instance.ids(&model.members_chosen(&values))))
-}
-
-/// The weights of the people, drawn in the order of the types, whose members are sorted by id.
-struct Weights(ChaCha20Rng);
-
-impl Weights {
-    fn new(instance: &Instance, seed: Seed) -> Self {
-        Self(random_numbers("convener/balance/random/1", instance, seed))
-    }
-
-    // Whole numbers, so that two panels never differ by less than the solver can see.
-    fn next(&mut self) -> f64 {
-        f64::from((self.0.next_u32() >> 16) + 1)
-    }
-}
-
-fn random_numbers(purpose: &str, instance: &Instance, seed: Seed) -> ChaCha20Rng {
-    let mut hasher = Sha256::new();
-    hasher.update(purpose);
-    hasher.update(instance.hash().as_str());
-    hasher.update(seed.0);
-    ChaCha20Rng::from_seed(hasher.finalize().into())
 }

@@ -6,12 +6,16 @@ use std::time::Instant;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::blocked::{Blocked, blocked_within};
 use crate::feasibility::{Conflict, Infeasible, QuotaEnd};
-use crate::files::{FileError, parse};
+use crate::files::{FileError, parse_draft};
+use crate::instance::Instance;
 use crate::model::{HardRule, Side};
-use crate::propose::{Method, ProposeError, Seed, propose_within};
-use crate::relax::Change;
+use crate::propose::{Choice, Method, Proposal, ProposeError, propose_with};
+use crate::relax::{Change, Wanted};
+use crate::seed::Seed;
 use crate::solver::{Fault, SOLVER};
+use crate::watch::Watch;
 
 /// What the command line asks for.
 #[derive(Debug, Clone)]
@@ -48,11 +52,29 @@ pub struct Report {
     /// No lottery has a larger smallest chance than this; absent when the method is no lottery.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bound: Option<f64>,
+    /// How far from the best the chances may be; absent when the method is no lottery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gap: Option<f64>,
+    /// Whether everything asked for was found before the time was over.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub complete: bool,
     /// People whom no panel can hold; the smallest chance leaves them out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreachable: Vec<String>,
+    /// Why no panel can hold them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocked: Vec<Blocked>,
+    /// How soft quotas had to move for a panel to exist.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conceded: Vec<ReportedChange>,
     /// What excludes every panel; empty when there is one.
     pub conflicts: Vec<ReportedConflict>,
+    /// Other relaxations than the smallest, each enough by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<Vec<ReportedChange>>,
+    /// The kind of person who would help most, were they in the pool.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<Wanted>,
     /// How long it took.
     pub seconds: f64,
     /// How the panel was chosen.
@@ -63,6 +85,14 @@ pub struct Report {
     pub instance: String,
     /// The solver and its version.
     pub solver: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn is_true(flag: &bool) -> bool {
+    *flag
 }
 
 /// A conflict in the words of the file.
@@ -107,56 +137,136 @@ pub enum RunError {
     /// A file or an option cannot be read.
     #[error(transparent)]
     File(#[from] FileError),
-    /// This version cannot choose that way.
-    #[error("the method {method} is not available in this version: use --method random")]
-    MethodNotAvailable { method: Method },
     /// The solver failed.
     #[error(transparent)]
     Fault(#[from] Fault),
 }
 
+/// Rules the files do not know, and how much is asked of the draw.
+#[derive(Debug, Clone, Default)]
+pub struct Extras {
+    /// Attributes of which a person speaks for one value only.
+    pub champions: Vec<String>,
+    /// Groups of people of whom one at most may be in.
+    pub apart: Vec<Vec<String>>,
+    /// People who must be in.
+    pub must: Vec<String>,
+    /// People who must not be in.
+    pub must_not: Vec<String>,
+    /// What the weights add up to, when not as usual.
+    pub total: Option<u64>,
+    /// The limits of the work.
+    pub watch: Watch,
+}
+
+/// A report with what it was made of.
+#[derive(Debug, Clone)]
+pub struct Ran {
+    /// What the command prints.
+    pub report: Report,
+    /// The checked question.
+    pub instance: Instance,
+    /// The proposal, when there is a panel.
+    pub proposal: Option<Proposal>,
+}
+
 /// Reads the files and proposes a panel; an infeasible instance is a report, not an error.
 pub fn run(request: &Request<'_>) -> Result<Report, RunError> {
+    Ok(run_with(request, &Extras::default())?.report)
+}
+
+/// The same with further rules and limits.
+pub fn run_with(request: &Request<'_>, extras: &Extras) -> Result<Ran, RunError> {
     let start = Instant::now();
-    let instance = parse(
+    let mut draft = parse_draft(
         request.categories,
         request.respondents,
         request.seats,
         request.at_most,
     )?;
+    draft.champions.extend(extras.champions.iter().cloned());
+    let groups = extras.apart.iter();
+    draft
+        .apart
+        .extend(groups.map(|group| group.iter().cloned().collect()));
+    draft.must.extend(extras.must.iter().cloned());
+    draft.must_not.extend(extras.must_not.iter().cloned());
+    let instance = Instance::new(draft).map_err(FileError::from)?;
     let mut report = Report {
         feasible: false,
         selected: Vec::new(),
         minimum_probability: None,
         probabilities: None,
         bound: None,
+        gap: None,
+        complete: true,
         unreachable: Vec::new(),
+        blocked: Vec::new(),
+        conceded: Vec::new(),
         conflicts: Vec::new(),
+        alternatives: Vec::new(),
+        wanted: None,
         seconds: 0.0,
         method: request.method,
         seed: request.seed,
         instance: instance.hash().to_string(),
         solver: SOLVER.to_owned(),
     };
-    match propose_within(&instance, request.seed, request.method, request.gap) {
+    let choice = Choice {
+        method: request.method,
+        gap: request.gap,
+        total: extras.total.unwrap_or(Choice::by(request.method).total),
+    };
+    let mut kept = None;
+    match propose_with(&instance, request.seed, choice, &extras.watch) {
         Ok(proposal) => {
-            report.feasible = true;
-            report.selected = proposal.selected;
-            if let Some(lottery) = proposal.lottery {
-                report.minimum_probability = Some(lottery.minimum);
-                report.bound = Some(lottery.bound);
-                report.unreachable = lottery.unreachable;
-                report.probabilities = Some(lottery.probabilities);
-            }
+            report.take_proposal(&instance, &proposal, &extras.watch)?;
+            kept = Some(proposal);
         }
-        Err(ProposeError::Infeasible(infeasible)) => report.conflicts = reported(*infeasible),
-        Err(ProposeError::MethodNotAvailable { method }) => {
-            return Err(RunError::MethodNotAvailable { method });
+        Err(ProposeError::Infeasible(infeasible)) => {
+            report.complete = !infeasible.unfinished;
+            report.wanted.clone_from(&infeasible.wanted);
+            let alternatives = infeasible.alternatives.iter();
+            report.alternatives = alternatives
+                .map(|way| way.changes.iter().cloned().map(change).collect())
+                .collect();
+            report.conflicts = reported(*infeasible);
         }
         Err(ProposeError::Fault(fault)) => return Err(fault.into()),
     }
     report.seconds = start.elapsed().as_secs_f64();
-    Ok(report)
+    Ok(Ran {
+        report,
+        instance,
+        proposal: kept,
+    })
+}
+
+impl Report {
+    fn take_proposal(
+        &mut self,
+        instance: &Instance,
+        proposal: &Proposal,
+        watch: &Watch,
+    ) -> Result<(), Fault> {
+        self.feasible = true;
+        self.selected.clone_from(&proposal.selected);
+        if let Some(conceded) = &proposal.conceded {
+            self.conceded = conceded.changes.iter().cloned().map(change).collect();
+        }
+        if let Some(lottery) = &proposal.lottery {
+            self.minimum_probability = Some(lottery.minimum);
+            self.bound = Some(lottery.bound);
+            self.gap = Some(lottery.gap);
+            self.complete = lottery.complete;
+            self.unreachable.clone_from(&lottery.unreachable);
+            self.probabilities = Some(lottery.probabilities.clone());
+            if !lottery.unreachable.is_empty() && proposal.conceded.is_none() {
+                self.blocked = blocked_within(instance, &lottery.unreachable, watch)?;
+            }
+        }
+        Ok(())
+    }
 }
 
 fn reported(infeasible: Infeasible) -> Vec<ReportedConflict> {

@@ -5,6 +5,8 @@
 use highs::{HighsModelStatus, HighsStatus, RowProblem, Sense};
 use thiserror::Error;
 
+use crate::watch::Watch;
+
 /// The solver behind every answer of this version, as it is named in proposals.
 pub const SOLVER: &str = "HiGHS 1.15.0";
 
@@ -18,6 +20,9 @@ pub enum Fault {
     /// The solver stopped without an answer.
     #[error("the solver stopped without an answer ({0}): try again with fewer quotas")]
     NoAnswer(String),
+    /// The time that was given is over, or the work was called off.
+    #[error("there was not enough time: give more of it, or ask with fewer quotas")]
+    OutOfTime,
     /// The solver's answer does not keep the rules when counted again.
     #[error("the solver's answer broke a rule when counted again: {0}")]
     WrongAnswer(String),
@@ -89,6 +94,42 @@ impl Program {
         self.rows.len() - 1
     }
 
+    /// Lets a column count in a row that was made before it.
+    pub fn add_to_row(&mut self, row: usize, column: usize, factor: f64) {
+        self.rows[row].entries.push((column, factor));
+    }
+
+    /// How many rows there are.
+    pub fn rows(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// What a solution can be worth at most, by weak duality: each row is taken with its multiplier,
+    /// and what the rows leave of a column's worth at the better end of its bounds.
+    pub fn at_most(&self, worth: &[f64], multipliers: &[f64]) -> f64 {
+        let end = |factor: f64, lower: f64, upper: f64| match factor {
+            factor if factor > 0.0 => factor * upper,
+            factor if factor < 0.0 => factor * lower,
+            _ => 0.0,
+        };
+        let mut left: Vec<f64> = worth.to_vec();
+        let mut most = 0.0;
+        for (row, &multiplier) in self.rows.iter().zip(multipliers) {
+            // A multiplier that leans on an end which does not exist is rounding.
+            let leans = end(multiplier, row.lower, row.upper);
+            if leans.is_finite() {
+                most += leans;
+                for &(column, factor) in &row.entries {
+                    left[column] -= multiplier * factor;
+                }
+            }
+        }
+        let columns = self.columns.iter().zip(left);
+        most + columns
+            .map(|(column, left)| end(left, column.lower, column.upper))
+            .sum::<f64>()
+    }
+
     pub fn set_cost(&mut self, column: usize, cost: f64) {
         self.columns[column].cost = cost;
     }
@@ -98,16 +139,16 @@ impl Program {
     }
 
     /// The values of an optimal solution in whole numbers, or none when there is no solution.
-    pub fn solve(&self) -> Result<Option<Vec<f64>>, Fault> {
-        Ok(self.run(true)?.map(|solution| solution.values))
+    pub fn solve(&self, watch: &Watch) -> Result<Option<Vec<f64>>, Fault> {
+        Ok(self.run(true, watch)?.map(|solution| solution.values))
     }
 
     /// An optimal solution when no variable need be whole.
-    pub fn solve_in_fractions(&self) -> Result<Option<Solution>, Fault> {
-        self.run(false)
+    pub fn solve_in_fractions(&self, watch: &Watch) -> Result<Option<Solution>, Fault> {
+        self.run(false, watch)
     }
 
-    fn run(&self, whole: bool) -> Result<Option<Solution>, Fault> {
+    fn run(&self, whole: bool, watch: &Watch) -> Result<Option<Solution>, Fault> {
         if self.columns.is_empty() {
             let met = self
                 .rows
@@ -137,7 +178,7 @@ impl Program {
         }
         let mut model = problem.try_optimise(Sense::Minimise)?;
         model.make_quiet();
-        set_options(&mut model)?;
+        set_options(&mut model, watch)?;
         let solved = model.try_solve()?;
         let status = solved.status();
         if status == HighsModelStatus::Optimal {
@@ -152,8 +193,17 @@ impl Program {
         {
             Ok(None)
         } else {
-            Err(Fault::NoAnswer(format!("{status:?}")))
+            Err(unanswered(status))
         }
+    }
+}
+
+/// What to say of a program that was given up.
+pub(crate) fn unanswered(status: HighsModelStatus) -> Fault {
+    if status == HighsModelStatus::ReachedTimeLimit {
+        Fault::OutOfTime
+    } else {
+        Fault::NoAnswer(format!("{status:?}"))
     }
 }
 
@@ -164,13 +214,24 @@ impl From<highs::TrySetOptionError> for Fault {
 }
 
 /// The options under which every answer of this engine is found.
-pub(crate) fn set_options(model: &mut highs::Model) -> Result<(), highs::TrySetOptionError> {
+pub(crate) fn set_options(model: &mut highs::Model, watch: &Watch) -> Result<(), Fault> {
     model.try_set_option("threads", 1)?;
     model.try_set_option("parallel", "off")?;
     model.try_set_option("random_seed", 0)?;
     model.try_set_option("mip_rel_gap", 0.0)?;
     model.try_set_option("mip_abs_gap", 1e-6)?;
-    model.try_set_option("time_limit", SECONDS_PER_PROGRAM)
+    set_time_limit(model, watch, 0.0)
+}
+
+/// Limits the next solve. HiGHS counts the time of all solves of a model together, so that what it
+/// has spent before must be added.
+pub(crate) fn set_time_limit(
+    model: &mut highs::Model,
+    watch: &Watch,
+    spent: f64,
+) -> Result<(), Fault> {
+    let left = watch.seconds_left(SECONDS_PER_PROGRAM)?;
+    Ok(model.try_set_option("time_limit", spent + left)?)
 }
 
 #[cfg(test)]
@@ -181,9 +242,12 @@ mod tests {
     #[test]
     fn a_program_without_variables_is_judged_by_its_rows() {
         let mut program = Program::default();
-        assert_eq!(program.solve().unwrap(), Some(Vec::new()));
+        assert_eq!(
+            program.solve(&Watch::unlimited()).unwrap(),
+            Some(Vec::new())
+        );
         program.row(1.0, 1.0, Vec::new());
-        assert_eq!(program.solve().unwrap(), None);
+        assert_eq!(program.solve(&Watch::unlimited()).unwrap(), None);
     }
 
     #[test]
@@ -191,8 +255,13 @@ mod tests {
         let mut program = Program::default();
         let column = program.whole_column(0.0, 0.0, 1.0);
         program.row(1.0, 1.0, vec![(column, 2.0)]);
-        assert!(program.solve_in_fractions().unwrap().is_some());
-        assert_eq!(program.solve().unwrap(), None);
+        assert!(
+            program
+                .solve_in_fractions(&Watch::unlimited())
+                .unwrap()
+                .is_some()
+        );
+        assert_eq!(program.solve(&Watch::unlimited()).unwrap(), None);
     }
 
     #[test]

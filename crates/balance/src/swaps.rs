@@ -24,6 +24,8 @@ impl<'a> Swaps<'a> {
         let quotas = model.bounds.len();
         let mut bounds = model.bounds.clone();
         bounds.extend(model.caps.iter().map(|cap| (0, cap.limit)));
+        let unions = bounds.len();
+        bounds.extend(model.unions.iter().map(|union| (union.min, u32::MAX)));
         let words = bounds.len().div_ceil(64);
         let marks = model
             .types
@@ -31,7 +33,11 @@ impl<'a> Swaps<'a> {
             .map(|kind| {
                 let mut marks = vec![0; words];
                 let caps = kind.caps.iter().map(|cap| quotas + cap);
-                for row in kind.quotas.iter().copied().chain(caps) {
+                let spoken_for = model.unions.iter().enumerate().filter(|(_, union)| {
+                    union.quotas.iter().any(|quota| kind.quotas.contains(quota))
+                });
+                let unions = spoken_for.map(|(place, _)| unions + place);
+                for row in kind.quotas.iter().copied().chain(caps).chain(unions) {
                     set(&mut marks, row, true);
                 }
                 marks
@@ -59,6 +65,16 @@ impl<'a> Swaps<'a> {
             }
             (at_min, at_max) = self.tight(&counts);
         }
+    }
+
+    /// Whether somebody outside a good panel can take the place of a member of a type who leaves the
+    /// pool altogether.
+    pub fn can_replace(&self, panel: &Panel, out: usize) -> bool {
+        let (at_min, at_max) = self.tight(&self.counts(panel));
+        (0..self.types.len()).any(|into| {
+            let outside = self.types[into].members.len() > panel[into] as usize;
+            outside && self.allowed(out, into, &at_min, &at_max)
+        })
     }
 
     fn best_swap(
@@ -139,7 +155,8 @@ fn is_set(bits: &[u64], at: usize) -> bool {
 #[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
-    use crate::instance::{Candidate, Draft, Instance, Quota};
+    use crate::instance::{Candidate, Draft, Instance};
+    use crate::quota::Quota;
 
     #[test]
     fn an_exchange_never_leaves_a_quota_unmet() {

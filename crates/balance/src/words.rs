@@ -17,6 +17,9 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::HeldExceedCap { attribute, limit } => {
             format!("the people who must be in or are in already exceed {limit} per {attribute}")
         }
+        Reason::HeldApart => {
+            "two people who must be in or are in already must not be in together".to_owned()
+        }
         Reason::CapLeavesSeatsEmpty {
             attribute,
             limit,
@@ -74,6 +77,10 @@ pub(crate) fn rules(rules: &[HardRule]) -> String {
         HardRule::MustInvite => "those who must be invited".to_owned(),
         HardRule::MustNotInvite => "those who must not be invited".to_owned(),
         HardRule::AlreadyInvited => "those already invited".to_owned(),
+        HardRule::Apart => "those who must not be in together".to_owned(),
+        HardRule::Champions { attribute } => {
+            format!("a person speaks for one {attribute} only")
+        }
     })
 }
 

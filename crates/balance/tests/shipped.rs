@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use balance::{
-    Feasibility, HardRule, Infeasible, Instance, Method, Reason, Report, Request, RunError, Seed,
-    Side, check, files, propose, run, verify,
+    Feasibility, HardRule, Infeasible, Instance, Method, PublishedDraw, Reason, Report, Request,
+    RunError, Seed, Side, all_passed, check, files, propose, run, verify, verify_draw,
 };
 
 macro_rules! shipped {
@@ -54,7 +54,7 @@ const ONE_PER_COUNTRY: &[&str] = &["country=1"];
 
 fn assert_a_panel_is_found_and_counts(instance: &Instance) {
     let start = Instant::now();
-    let Feasibility::Feasible { panel } = check(instance).unwrap() else {
+    let Feasibility::Feasible { panel, .. } = check(instance).unwrap() else {
         panic!("a panel exists");
     };
     println!("feasibility took {:?}", start.elapsed());
@@ -87,7 +87,7 @@ fn impossible() -> Infeasible {
     println!("the explanation took {:?}", start.elapsed());
     match answer {
         Feasibility::Infeasible(infeasible) => infeasible,
-        Feasibility::Feasible { panel } => panic!("{panel:?} cannot be a panel"),
+        Feasibility::Feasible { panel, .. } => panic!("{panel:?} cannot be a panel"),
     }
 }
 
@@ -204,12 +204,39 @@ fn an_impossible_panel_is_reported_with_conflict_and_relaxation() {
     assert_eq!(given_up, 4);
 }
 
+fn assert_leximin(shipped: &Shipped, at_most: &[&str], expected: f64) {
+    let instance = shipped.instance(at_most);
+    let start = Instant::now();
+    let proposal = propose(&instance, Seed::from(1), Method::Leximin).unwrap();
+    let lottery = proposal.lottery.as_ref().unwrap();
+    println!(
+        "leximin took {:?}: smallest {} bound {} gap {} panels {}",
+        start.elapsed(),
+        lottery.minimum,
+        lottery.bound,
+        lottery.gap,
+        lottery.draw.as_ref().unwrap().panels.len()
+    );
+    assert!(lottery.complete);
+    assert!((lottery.minimum - expected).abs() < 1e-4);
+    let published = PublishedDraw::of(&instance, &proposal, None).unwrap();
+    let checks = verify_draw(&published, None);
+    assert!(all_passed(&checks), "{checks:?}");
+}
+
 #[test]
-fn a_lottery_is_refused_rather_than_imitated() {
-    let refusal = ROUNDTABLE
-        .run(ONE_PER_COUNTRY, Method::Leximin)
-        .unwrap_err();
-    assert!(matches!(refusal, RunError::MethodNotAvailable { .. }));
+fn the_leximin_lottery_of_a_roundtable_of_fifteen_is_complete() {
+    assert_leximin(&ROUNDTABLE, ONE_PER_COUNTRY, 0.047_273);
+}
+
+#[test]
+fn the_leximin_lottery_of_a_roundtable_of_thirty_is_complete() {
+    assert_leximin(&LARGE_ROUNDTABLE, ONE_PER_COUNTRY, 0.090_625);
+}
+
+#[test]
+fn the_leximin_lottery_is_complete_where_every_quota_is_an_equality() {
+    assert_leximin(&TIGHT, &[], 0.033_333);
 }
 
 fn assert_the_smallest_chance(shipped: &Shipped, at_most: &[&str], expected: f64) {

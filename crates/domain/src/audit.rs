@@ -52,6 +52,7 @@ pub enum Entry {
     ProcessReopened {
         title: String,
     },
+    DialogueReconvened,
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -102,6 +103,11 @@ pub enum Entry {
         reason: String,
     },
     InvitationSentAgain,
+    /// The person was told what is different about the dialogue now.
+    InvitationUpdated {
+        news: crate::dialogue::News,
+    },
+    InvitationRenewed,
     InvitationLapsed,
     MailFailed,
     JobRetried,
@@ -166,6 +172,7 @@ impl Entry {
             Self::ProcessStarted { .. } => "process-started",
             Self::ProcessConcluded { .. } => "process-concluded",
             Self::ProcessReopened { .. } => "process-reopened",
+            Self::DialogueReconvened => "dialogue-reconvened",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",
@@ -183,6 +190,8 @@ impl Entry {
             Self::SubstituteConfirmed => "substitute-confirmed",
             Self::SubstituteRefused { .. } => "substitute-refused",
             Self::InvitationSentAgain => "invitation-sent-again",
+            Self::InvitationUpdated { .. } => "invitation-updated",
+            Self::InvitationRenewed => "invitation-renewed",
             Self::InvitationLapsed => "invitation-lapsed",
             Self::MailFailed => "mail-failed",
             Self::JobRetried => "job-retried",

@@ -323,6 +323,8 @@ words! {
     /// Why a mail is sent.
     MailKind in "mail-kind" {
         Invitation = "invitation",
+        /// Something about the dialogue is different now.
+        Update = "update",
         Withdrawal = "withdrawal",
         Confirmation = "confirmation",
         SignIn = "sign-in",

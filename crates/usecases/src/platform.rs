@@ -57,6 +57,25 @@ impl Settings {
     }
 }
 
+/// The longest end of a calendar id behind the @: with an invitation's id before it, the whole stays below
+/// 70 characters, which old programs cut at.
+const CALENDAR_HOST_MAX: usize = 28;
+
+impl Settings {
+    /// The host that calendar ids end in: the sending host, without its first names when it is too long.
+    #[must_use]
+    pub fn calendar_host(&self) -> &str {
+        let mut host = self.mail_host();
+        while host.len() > CALENDAR_HOST_MAX {
+            match host.split_once('.') {
+                Some((_, rest)) => host = rest,
+                None => return "convener",
+            }
+        }
+        host
+    }
+}
+
 /// The platform as a whole. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Platform {

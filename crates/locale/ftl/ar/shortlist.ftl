@@ -127,6 +127,8 @@ shortlist-rule-at-most = حد أقصى قدره { $limit } للواحد بعين
 shortlist-rule-must = القرارات بشأن من تجب دعوتهم
 shortlist-rule-must-not = القرارات بشأن من تجب عدم دعوتهم
 shortlist-rule-invited = المقاعد المشغولة بالفعل
+shortlist-rule-apart = الأشخاص الذين لا يجوز اجتماعهم
+shortlist-rule-champions = يمثل كل شخص قيمة واحدة فقط من: { $attribute }
 
 ## ما الذي يساعد
 shortlist-advice = { $seats ->

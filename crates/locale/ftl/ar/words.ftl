@@ -174,6 +174,7 @@ presence-absent = غائب
 
 ## Mails
 mail-kind-invitation = دعوة
+mail-kind-update = تحديث
 mail-kind-withdrawal = سحب الدعوة
 mail-kind-confirmation = تأكيد
 mail-kind-sign-in = رابط تسجيل الدخول

@@ -95,6 +95,8 @@ shortlist-rule-at-most = at most { $limit } of one and the same ({ $attribute })
 shortlist-rule-must = the decisions about who must be invited
 shortlist-rule-must-not = the decisions about who must not be invited
 shortlist-rule-invited = the seats that are held already
+shortlist-rule-apart = the people who must not be at the same table
+shortlist-rule-champions = one person speaks for one { $attribute } only
 
 ## What would help
 shortlist-advice = { $seats ->

@@ -174,6 +174,7 @@ presence-absent = Absent
 
 ## Mails
 mail-kind-invitation = Invitation
+mail-kind-update = Update
 mail-kind-withdrawal = Withdrawal
 mail-kind-confirmation = Confirmation
 mail-kind-sign-in = Sign-in link

@@ -95,6 +95,8 @@ shortlist-rule-at-most = un máximo de { $limit } que coincidan en lo mismo ({ $
 shortlist-rule-must = las decisiones sobre quién debe ser invitado
 shortlist-rule-must-not = las decisiones sobre quién no debe ser invitado
 shortlist-rule-invited = los puestos ya ocupados
+shortlist-rule-apart = las personas que no pueden coincidir en la mesa
+shortlist-rule-champions = cada persona representa un solo valor de: { $attribute }
 
 ## Qué ayudaría
 shortlist-advice = { $seats ->

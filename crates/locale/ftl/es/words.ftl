@@ -174,6 +174,7 @@ presence-absent = Ausente
 
 ## Mails
 mail-kind-invitation = Invitación
+mail-kind-update = Actualización
 mail-kind-withdrawal = Retirada
 mail-kind-confirmation = Confirmación
 mail-kind-sign-in = Enlace de inicio de sesión

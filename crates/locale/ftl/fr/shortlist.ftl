@@ -95,6 +95,8 @@ shortlist-rule-at-most = au plus { $limit } ayant ceci en commun ({ $attribute }
 shortlist-rule-must = les décisions sur les personnes à inviter impérativement
 shortlist-rule-must-not = les décisions sur les personnes à ne pas inviter
 shortlist-rule-invited = les sièges déjà occupés
+shortlist-rule-apart = les personnes qui ne peuvent siéger ensemble
+shortlist-rule-champions = une personne ne représente qu’une seule valeur de : { $attribute }
 
 ## Ce qui aiderait
 shortlist-advice = { $seats ->

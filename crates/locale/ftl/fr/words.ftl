@@ -174,6 +174,7 @@ presence-absent = Absent
 
 ## Mails
 mail-kind-invitation = Invitation
+mail-kind-update = Mise à jour
 mail-kind-withdrawal = Retrait
 mail-kind-confirmation = Confirmation
 mail-kind-sign-in = Lien de connexion

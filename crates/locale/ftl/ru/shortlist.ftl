@@ -111,6 +111,8 @@ shortlist-rule-at-most = не более { $limit } с одним и тем же
 shortlist-rule-must = решения о тех, кого необходимо пригласить
 shortlist-rule-must-not = решения о тех, кого не следует приглашать
 shortlist-rule-invited = уже занятые места
+shortlist-rule-apart = лица, которые не могут участвовать вместе
+shortlist-rule-champions = один участник представляет только одно значение показателя «{ $attribute }»
 
 ## Что поможет
 shortlist-advice = { $seats ->

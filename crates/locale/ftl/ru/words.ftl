@@ -174,6 +174,7 @@ presence-absent = Отсутствует
 
 ## Mails
 mail-kind-invitation = Приглашение
+mail-kind-update = Изменение
 mail-kind-withdrawal = Отзыв приглашения
 mail-kind-confirmation = Подтверждение
 mail-kind-sign-in = Ссылка для входа

@@ -71,6 +71,8 @@ shortlist-rule-at-most = 同一项（{ $attribute }）最多 { $limit } 人
 shortlist-rule-must = 关于必须邀请者的决定
 shortlist-rule-must-not = 关于不得邀请者的决定
 shortlist-rule-invited = 已被占用的席位
+shortlist-rule-apart = 不得同时与会的人员
+shortlist-rule-champions = 每人仅代表一项{ $attribute }
 
 ## 如何解决
 shortlist-advice = 配额总共变动 { $seats } 个席位即可：

@@ -174,6 +174,7 @@ presence-absent = 缺席
 
 ## Mails
 mail-kind-invitation = 邀请
+mail-kind-update = 更新
 mail-kind-withdrawal = 撤回
 mail-kind-confirmation = 确认
 mail-kind-sign-in = 登录链接

@@ -9,12 +9,14 @@ mod confirmation;
 mod issue;
 mod lapse;
 mod letters;
+mod letters_of_change;
 mod nominate;
 mod progress;
 mod queries;
 mod seats;
 mod send_again;
 mod show;
+mod tell;
 mod token;
 mod withdraw;
 
@@ -32,9 +34,11 @@ pub use queries::{
     Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
     overview,
 };
+pub(crate) use seats::people_by_id;
 pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use show::{Invited, Shown, calendar_file, show};
+pub(crate) use tell::{Changed, fresh_uid, mails_so_far, tell};
 pub use token::{find_by_token, link, token};
 pub use withdraw::withdraw;
 

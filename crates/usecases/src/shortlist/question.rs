@@ -255,6 +255,7 @@ fn engine_quotas(quotas: &[Quota], seats: u32) -> Vec<balance::Quota> {
             value: quota.feature.clone(),
             min: bound(quota.unit, quota.min, 0),
             max: bound(quota.unit, quota.max, seats),
+            give: balance::Give::default(),
         })
         .collect();
     let dimensions: BTreeSet<_> = quotas.iter().map(|quota| quota.dimension).collect();

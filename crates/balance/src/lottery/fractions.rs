@@ -1,0 +1,151 @@
+//! What could be reached if people could be seated in fractions. The average panel of a lottery keeps
+//! every row, so no lottery does better than the best fractions do; and where fractions are as good as
+//! panels, which they nearly always are, their duals prove it.
+
+use std::collections::BTreeSet;
+
+use crate::certificate::Certificate;
+use crate::instance::Instance;
+use crate::model::{Model, soft_rows};
+use crate::solver::{Fault, Program};
+use crate::watch::Watch;
+
+/// Duals below this are rounding.
+const TINY: f64 = 1e-9;
+
+/// An inequality every panel keeps though fractions may not: worths of the types, and the most any
+/// panel is worth.
+pub(super) type Cut = (Vec<f64>, f64);
+
+pub(super) struct Fractions<'a> {
+    model: &'a Model,
+    reachable: &'a BTreeSet<usize>,
+    program: Program,
+    watch: &'a Watch,
+}
+
+/// The largest smallest chance, and why it is no larger.
+pub(super) struct Level {
+    pub bound: f64,
+    /// What a member of each type is worth; everyone together one.
+    pub worth: Vec<f64>,
+    pub certificate: Certificate,
+}
+
+/// The best chances of all, level by level.
+pub(super) struct Levels {
+    /// The chance of a member of each type.
+    pub chances: Vec<f64>,
+    /// The smallest chance.
+    pub bound: f64,
+    /// Worths by which every panel of the best lottery is worth the most.
+    pub worth: Vec<f64>,
+    pub certificate: Certificate,
+}
+
+impl<'a> Fractions<'a> {
+    pub fn new(
+        instance: &Instance,
+        model: &'a Model,
+        reachable: &'a BTreeSet<usize>,
+        watch: &'a Watch,
+    ) -> Self {
+        let mut program = model.panel_program(&soft_rows(instance));
+        for column in super::unreachable(model, reachable) {
+            program.set_upper(column, 0.0);
+        }
+        Self {
+            model,
+            reachable,
+            program,
+            watch,
+        }
+    }
+
+    pub fn cut(&mut self, (worth, most): &Cut) {
+        let entries = worth.iter().enumerate().filter(|(_, worth)| **worth > TINY);
+        let entries = entries.map(|(column, worth)| (column, *worth)).collect();
+        self.program.row(f64::NEG_INFINITY, most + TINY, entries);
+    }
+
+    /// The largest smallest chance of those whose chance is not settled yet.
+    pub fn level(&self, settled: &[Option<f64>]) -> Result<Level, Fault> {
+        let mut program = self.program.clone();
+        let rules = program.rows();
+        let smallest = program.column(-1.0, 0.0, 1.0);
+        let mut rows = Vec::new();
+        for &column in self.reachable {
+            let size = self.model.types[column].members.len() as f64;
+            let row = match settled.get(column).copied().flatten() {
+                Some(chance) => {
+                    program.row(chance * size - TINY, f64::INFINITY, vec![(column, 1.0)])
+                }
+                None => program.row(0.0, f64::INFINITY, vec![(column, 1.0), (smallest, -size)]),
+            };
+            rows.push((column, row));
+        }
+        let solution = program
+            .solve_in_fractions(self.watch)?
+            .ok_or_else(|| Fault::WrongAnswer("panels exist, their average does not".into()))?;
+        let mut worth = vec![0.0; self.model.types.len()];
+        for (column, row) in rows {
+            let dual = solution.duals[row].abs();
+            if dual > TINY {
+                worth[column] = dual;
+            }
+        }
+        let multipliers: Vec<f64> = solution.duals[..rules].iter().map(|dual| -dual).collect();
+        Ok(Level {
+            bound: solution.values[smallest],
+            certificate: Certificate::added_up(&worth, &multipliers),
+            worth,
+        })
+    }
+
+    /// The best chances level by level: whoever holds a level down is settled there.
+    pub fn levels(&self) -> Result<Levels, Fault> {
+        let mut settled: Vec<Option<f64>> = vec![None; self.model.types.len()];
+        let mut all_worth = vec![0.0; self.model.types.len()];
+        let mut first: Option<Level> = None;
+        let mut lowest = 0.0_f64;
+        while self
+            .reachable
+            .iter()
+            .any(|column| settled[*column].is_none())
+        {
+            let level = self.level(&settled)?;
+            // Rounding must not let a later level fall below an earlier one.
+            lowest = lowest.max(level.bound);
+            let mut progress = false;
+            for &column in self.reachable {
+                all_worth[column] += level.worth[column];
+                if settled[column].is_none() && level.worth[column] > 0.0 {
+                    settled[column] = Some(lowest);
+                    progress = true;
+                }
+            }
+            if !progress {
+                // Everyone left has all there is.
+                for &column in self.reachable {
+                    settled[column].get_or_insert(lowest);
+                }
+            }
+            first.get_or_insert(level);
+        }
+        let chances = settled.iter().map(|chance| chance.unwrap_or(0.0)).collect();
+        Ok(match first {
+            Some(first) => Levels {
+                chances,
+                bound: first.bound,
+                worth: all_worth,
+                certificate: first.certificate,
+            },
+            None => Levels {
+                chances,
+                bound: 1.0,
+                worth: all_worth,
+                certificate: Certificate::Searched,
+            },
+        })
+    }
+}
