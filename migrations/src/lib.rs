@@ -35,6 +35,8 @@ impl MigratorTrait for Migrator {
             change!("0013_draw_instance"),
             change!("0014_attendance"),
             change!("0016_updates"),
+            change!("0020_received"),
+            change!("0021_calendar_feeds"),
             change!("0024_processes"),
         ]
     }

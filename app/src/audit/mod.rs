@@ -185,6 +185,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             [presence].into_iter().chain(spoke).collect()
         }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
+        Entry::MailBounced { status } => vec![status.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
         | Entry::SignedOut
@@ -202,6 +203,15 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::InvitationRenewed
         | Entry::InvitationLapsed
         | Entry::MailFailed
+        | Entry::AnswerUnconfirmed
+        | Entry::TimeProposed
+        | Entry::ProposalAccepted
+        | Entry::ProposalRefused
+        | Entry::ReceivedAssigned
+        | Entry::ReceivedForwarded
+        | Entry::ReceivedDismissed
+        | Entry::FeedMade
+        | Entry::FeedRevoked
         | Entry::JobRetried
         | Entry::ReportStarted
         | Entry::ReportCirculated

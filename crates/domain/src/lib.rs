@@ -19,6 +19,7 @@ pub mod partial_date;
 pub mod paths;
 pub mod process;
 pub mod quota;
+pub mod received;
 pub mod recommendation;
 pub mod refusal;
 pub mod report;
@@ -29,5 +30,6 @@ pub mod words;
 
 pub use access::{Actor, Permission};
 pub use email::EmailAddress;
+pub use received::{Doubt, ProposalState, ReceivedKind, ReceivedState};
 pub use refusal::{FieldError, Problem, Refusal};
 pub use words::*;

@@ -343,6 +343,7 @@ pub(crate) async fn revive_mails(tx: &mut crate::Tx, ids: &[MailId]) -> Result<u
         .column(Column::Kind)
         .column(Column::InvitationId)
         .filter(Column::Id.is_in(ids.iter().copied()))
+        .filter(Column::State.eq(MailState::Failed))
         .into_tuple()
         .all(tx.db())
         .await?;
@@ -375,10 +376,11 @@ pub(crate) async fn revive_mails(tx: &mut crate::Tx, ids: &[MailId]) -> Result<u
             run_after: Set(tx.now()),
             leased_until: Set(None),
             dead_at: Set(None),
+            // A mail that came back was handed over before.
+            done_at: Set(None),
             ..Default::default()
         })
         .filter(entity::outbox::Column::DedupKey.is_in(keys))
-        .filter(entity::outbox::Column::DeadAt.is_not_null())
         .exec(tx.db())
         .await?;
     Entity::update_many()

@@ -38,6 +38,9 @@ pub struct Settings {
     /// The name and address from which mails come. Invitations add a token to the local part.
     pub mail_from: EmailAddress,
     pub mail_from_name: String,
+    /// The name under which our mail server writes what it found out about a sender (RFC 8601); without it
+    /// no mail is taken as proved.
+    pub mail_server: Option<String>,
 }
 
 impl Settings {

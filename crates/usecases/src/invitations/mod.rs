@@ -22,6 +22,7 @@ mod withdraw;
 
 pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
+pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;
