@@ -57,6 +57,20 @@ story('A process', ({ chapter }) => {
     await press(page, 'Convene');
   });
 
+  chapter('a dialogue is planned like another one', async ({ page, signIn, check }) => {
+    await signIn(OFFICER.email);
+    await page.goto(process);
+    await leaveBy(page, () => page.locator('#course a[href^="/desk/dialogues/"]').first().click());
+    await leaveBy(page, () => page.getByRole('link', { name: 'Plan another one like this' }).click());
+    assert.equal(await page.locator('[name=title]').inputValue(), 'Better first decisions, fewer appeals');
+    await check();
+    await fill(page, { title: 'Better first decisions, once more' });
+    await press(page, 'Create a dialogue');
+    await assertNotice(page, 'The dialogue has been created');
+    await page.goto(process);
+    assert.equal(await page.locator('#course a[href^="/desk/dialogues/"]').count(), 2);
+  });
+
   chapter('is found by the public once it is started', async ({ page, signIn, someoneElse, check }) => {
     const reader = await someoneElse();
     assert.equal((await reader.goto('/processes/towards-the-forum')).status(), 404);

@@ -16,7 +16,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
-use usecases::dialogues::{self, Edited, Tell, queries};
+use usecases::dialogues::{self, Edited, Like, Tell, queries};
 use usecases::processes;
 use usecases::{Error, Result};
 
@@ -70,7 +70,10 @@ async fn show_list(
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default)]
 struct Within {
+    /// The process that the dialogue will belong to.
     process: String,
+    /// The dialogue that it takes after.
+    like: String,
 }
 
 async fn show_new(
@@ -78,8 +81,15 @@ async fn show_new(
     visit: Visit,
     Query(within): Query<Within>,
 ) -> Result<Response, Refused> {
-    let mut typed = Typed::fresh(visit.lang);
-    typed.form.process = within.process;
+    let typed = if within.like.is_empty() {
+        let mut typed = Typed::fresh(visit.lang);
+        typed.form.process = within.process;
+        typed
+    } else {
+        let like = read_id(&within.like)?;
+        let overview = queries::overview(&site.platform, visit.actor(), like).await?;
+        Typed::like(&overview.head, &overview.plan)
+    };
     new_page(&site, &visit, &typed, &Errors::none()).await
 }
 
@@ -101,7 +111,14 @@ async fn create(
     let typed = Typed::read(&pairs);
     // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
     let id = typed.id.parse().unwrap_or_else(|_| DialogueId::new());
-    match dialogues::create(&site.platform, visit.actor(), id, &typed.form).await {
+    // What is taken after was made by us; an id that is none takes over nothing.
+    let like = typed.like.parse().ok().map(|dialogue| Like {
+        dialogue,
+        quotas: typed.take.iter().any(|what| what == "quotas"),
+        standings: typed.take.iter().any(|what| what == "standings"),
+    });
+    let made = dialogues::create_like(&site.platform, visit.actor(), id, &typed.form, like).await;
+    match made {
         Ok(id) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-created")),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let errors = plan_errors(&visit, &refusal);

@@ -147,6 +147,12 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
             t!(lang, "dialogue-public-page"),
         ));
     }
+    if may_plan {
+        items.push(item(
+            format!("{}?like={}", paths::DESK_DIALOGUE_NEW, head.id),
+            t!(lang, "dialogue-copy"),
+        ));
+    }
     if visit.actor().can(Permission::SeeAudit) {
         let href = with_query(paths::DESK_AUDIT, &[("dialogue", &head.id.to_string())]);
         items.push(item(href, t!(lang, "desk-audit")));

@@ -29,6 +29,10 @@ pub struct Typed {
     pub id: String,
     /// The version that a change was made on.
     pub version: String,
+    /// The dialogue that a new one takes after.
+    pub like: String,
+    /// What it takes over from there, beside the plan: `quotas`, `standings`.
+    pub take: Vec<String>,
     pub form: PlanForm,
 }
 
@@ -37,13 +41,30 @@ impl Typed {
     pub fn fresh(lang: Lang) -> Self {
         Self {
             id: DialogueId::new().to_string(),
-            version: String::new(),
             form: PlanForm {
                 schedule: "to-be-determined".to_owned(),
                 zone: "Europe/Zurich".to_owned(),
                 language: lang.code().to_owned(),
                 ..PlanForm::default()
             },
+            ..Self::default()
+        }
+    }
+
+    /// The form of a new dialogue that takes after another one, its date to be determined.
+    pub fn like(head: &DialogueHead, plan: &Plan) -> Self {
+        let mut typed = Self::of(head, plan);
+        let form = &mut typed.form;
+        form.schedule = "to-be-determined".to_owned();
+        for day in [&mut form.date, &mut form.last_date, &mut form.respond_by] {
+            day.clear();
+        }
+        Self {
+            id: DialogueId::new().to_string(),
+            version: String::new(),
+            like: head.id.to_string(),
+            take: vec!["quotas".to_owned()],
+            ..typed
         }
     }
 
@@ -57,6 +78,7 @@ impl Typed {
             id: head.id.to_string(),
             version: head.version.to_string(),
             form,
+            ..Self::default()
         }
     }
 
@@ -68,6 +90,11 @@ impl Typed {
             let field = match name.as_str() {
                 "id" => &mut typed.id,
                 "version" => &mut typed.version,
+                "like" => &mut typed.like,
+                "take" => {
+                    typed.take.push(value.clone());
+                    continue;
+                }
                 "title" => &mut form.title,
                 "process" => &mut form.process,
                 "format" => &mut form.format,
@@ -138,6 +165,7 @@ pub fn new_page(
         .refused(errors.any())
         .render(site, visit, || {
             let hidden = ("id", typed.id.clone());
+            let like = like(lang, typed);
             let buttons = Buttons {
                 save: t!(lang, "dialogue-create"),
                 back: paths::DESK_DIALOGUES.to_owned(),
@@ -145,10 +173,25 @@ pub fn new_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-new") lead=t!(lang, "dialogue-new-lead")/>
-                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, buttons)}
+                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, like, buttons)}
             }
             .into_any()
         })
+}
+
+/// What a new dialogue takes over from the one that it takes after.
+fn like(lang: Lang, typed: &Typed) -> Option<AnyView> {
+    (!typed.like.is_empty()).then(|| {
+        let choices = vec![
+            Choice::new("quotas", t!(lang, "dialogue-take-quotas")),
+            Choice::new("standings", t!(lang, "dialogue-take-standings")),
+        ];
+        view! {
+            <input type="hidden" name="like" value=typed.like.clone()/>
+            <Checkboxes legend=t!(lang, "dialogue-take") name="take" choices=choices selected=typed.take.clone()/>
+        }
+        .into_any()
+    })
 }
 
 /// The page on which a dialogue is changed.
@@ -176,7 +219,7 @@ pub fn edit_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-edit") lead=head.title.clone()/>
-                {form(lang, action, hidden, &typed.form, processes, errors, buttons)}
+                {form(lang, action, hidden, &typed.form, processes, errors, None, buttons)}
             }
             .into_any()
         })
@@ -194,6 +237,7 @@ fn form(
     typed: &PlanForm,
     processes: &Processes,
     errors: &Errors,
+    more: Option<AnyView>,
     buttons: Buttons,
 ) -> AnyView {
     // A form's content outlives this function, so its parts are made before it.
@@ -211,6 +255,7 @@ fn form(
             {where_}
             {seats}
             {words}
+            {more}
             <Actions>
                 <Button label=buttons.save look=Look::Primary/>
                 <LinkButton label=t!(lang, "button-cancel") href=buttons.back look=Look::Quiet/>

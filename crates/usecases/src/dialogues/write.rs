@@ -2,7 +2,7 @@
 
 use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, PlanForm};
-use domain::ids::{DialogueId, ProcessId};
+use domain::ids::{DialogueId, ProcessId, QuotaId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -21,6 +21,29 @@ pub async fn create(
     actor: &Actor,
     id: DialogueId,
     form: &PlanForm,
+) -> Result<DialogueId> {
+    create_like(platform, actor, id, form, None).await
+}
+
+/// What a new dialogue takes over from another one, beside the plan that its form was filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Like {
+    pub dialogue: DialogueId,
+    pub quotas: bool,
+    /// Who must and who must not be invited, with the reasons.
+    pub standings: bool,
+}
+
+/// As [`create`], with the quotas and decisions of another dialogue.
+///
+/// # Errors
+/// As [`create`]; not found when there is no such dialogue to take after.
+pub async fn create_like(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    form: &PlanForm,
+    like: Option<Like>,
 ) -> Result<DialogueId> {
     let tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
@@ -59,6 +82,9 @@ pub async fn create(
         return Ok(id);
     }
     write_themes(&tx, id, &plan.themes).await?;
+    if let Some(like) = like {
+        take_over(&tx, id, like).await?;
+    }
     let title = plan.title.clone();
     tx.record(
         actor,
@@ -68,6 +94,55 @@ pub async fn create(
     .await?;
     tx.commit().await?;
     Ok(id)
+}
+
+async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
+    entity::dialogue::Entity::find_by_id(like.dialogue)
+        .one(tx.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    if like.quotas {
+        use entity::quota::{Column, Entity};
+        let rows = Entity::find()
+            .filter(Column::DialogueId.eq(like.dialogue))
+            .all(tx.db())
+            .await?;
+        let rows: Vec<_> = rows
+            .into_iter()
+            .map(|row| entity::quota::Model {
+                id: QuotaId::new(),
+                dialogue_id: id,
+                ..row
+            })
+            .map(IntoActiveModel::into_active_model)
+            .collect();
+        if !rows.is_empty() {
+            Entity::insert_many(rows)
+                .exec_without_returning(tx.db())
+                .await?;
+        }
+    }
+    if like.standings {
+        use entity::standing::{Column, Entity};
+        let rows = Entity::find()
+            .filter(Column::DialogueId.eq(like.dialogue))
+            .all(tx.db())
+            .await?;
+        let rows: Vec<_> = rows
+            .into_iter()
+            .map(|row| entity::standing::Model {
+                dialogue_id: id,
+                ..row
+            })
+            .map(IntoActiveModel::into_active_model)
+            .collect();
+        if !rows.is_empty() {
+            Entity::insert_many(rows)
+                .exec_without_returning(tx.db())
+                .await?;
+        }
+    }
+    Ok(())
 }
 
 /// The process of a plan must be there.
