@@ -6,7 +6,8 @@ use domain::ids::{DialogueId, ProcessId, QuotaId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter,
 };
 
 use super::rows;
