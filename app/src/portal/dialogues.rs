@@ -125,7 +125,12 @@ fn content(lang: Lang, one: &One) -> AnyView {
         Mode::InPerson => dialogue.place.clone(),
         Mode::Online | Mode::Hybrid => format!("{} · {mode}", dialogue.place),
     };
-    let when = when_view(lang, &dialogue.schedule, dialogue.instants);
+    let when = when_view(
+        lang,
+        domain::dialogue::city(dialogue.mode, &dialogue.place),
+        &dialogue.schedule,
+        dialogue.instants,
+    );
     let seats = t!(lang, "dialogue-seats", seats = dialogue.seats);
     let themes = parts::themes(lang, &dialogue.themes);
     let themes = (!themes.is_empty()).then(|| {

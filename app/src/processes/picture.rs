@@ -198,7 +198,12 @@ fn dialogues(lang: Lang, process: &Process, reader: Reader) -> impl Iterator<Ite
         };
         Entry {
             days,
-            when: when_words(lang, &dialogue.schedule, dialogue.instants),
+            when: when_words(
+                lang,
+                domain::dialogue::city(dialogue.mode, &dialogue.place),
+                &dialogue.schedule,
+                dialogue.instants,
+            ),
             what: view! { <a href=href><Bdi text=title/></a> }.into_any(),
             kind: word(lang, dialogue.format.label_key()),
             state: dialogue_tag(lang, dialogue.state),

@@ -178,6 +178,13 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     }
 }
 
+/// The city in which people meet: "Geneva, Palais des Nations" names it first. None when they meet online only.
+#[must_use]
+pub fn city(mode: Mode, place: &str) -> Option<&str> {
+    let city = place.split(',').next().unwrap_or_default().trim();
+    (mode != Mode::Online && !city.is_empty()).then_some(city)
+}
+
 /// Reads one of the words of a closed list.
 ///
 /// # Errors

@@ -26,7 +26,7 @@ pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;
-pub use letters::{Facts, Letters, city, deadline_words, facts, when_words, where_words};
+pub use letters::{Facts, Letters, deadline_words, facts, when_words, where_words};
 pub use nominate::{
     AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,
 };
