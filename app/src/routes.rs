@@ -130,6 +130,8 @@ pub fn routes() -> Vec<Route> {
         crate::outbox::routes(),
         crate::dialogues::routes(),
         crate::directory::routes(),
+        crate::inbound::routes(),
+        crate::feeds::routes(),
     ]
     .concat()
 }

@@ -5,6 +5,7 @@ mod attendance;
 mod demo;
 mod dialogues;
 mod directory;
+mod feeds;
 mod inbound;
 mod invitations;
 mod migrations;
