@@ -19,6 +19,8 @@ pub(super) struct Goal<'a> {
     pub bound: f64,
     /// What types are worth where the bound is met.
     pub steady: &'a [f64],
+    /// The seats of each type at the target, where panels are on its face.
+    pub face: Option<&'a [f64]>,
     pub gap: f64,
 }
 
@@ -89,7 +91,7 @@ fn go_on(
             .sum();
         // A panel worth more than this raises somebody who holds the others back.
         let enough = solved.above * solved.scale + promised;
-        search.improve(&solved.worth, goal.steady, enough)?;
+        search.improve(&solved.worth, goal.steady, goal.face, enough)?;
         if search.panels.len() == known {
             let best = search.best_panel(&solved.worth)?;
             let most = worth_of(&best, &solved.worth);

@@ -4,10 +4,12 @@
 //! as its certificate.
 
 mod columns;
+mod dives;
 mod fractions;
 mod leximin;
 mod master;
 mod maximin;
+mod peel;
 mod search;
 
 use std::collections::BTreeSet;
@@ -53,7 +55,7 @@ pub(crate) fn weigh(
     watch: &Watch,
 ) -> Result<Option<Weighted>, Fault> {
     let model = Model::new(instance);
-    let mut search = Search::new(instance, &model, watch);
+    let mut search = Search::new(instance, &model, watch)?;
     if !search.start()? {
         return Ok(None);
     }
