@@ -51,7 +51,15 @@ pub(super) fn generate(
         proof: None,
         out_of_time: false,
     };
-    match go_on(search, &mut master, &mut outcome, model, goal, watch) {
+    match go_on(
+        search,
+        &mut master,
+        reachable,
+        &mut outcome,
+        model,
+        goal,
+        watch,
+    ) {
         Ok(()) => {}
         Err(Fault::OutOfTime) => outcome.out_of_time = true,
         Err(fault) => return Err(fault),
@@ -61,13 +69,14 @@ pub(super) fn generate(
     Ok(outcome)
 }
 
-fn go_on(
+fn go_on<'a>(
     search: &mut Search<'_>,
-    master: &mut Master<'_>,
+    master: &mut Master<'a>,
+    reachable: &BTreeSet<usize>,
     outcome: &mut Outcome,
     model: &Model,
     goal: &Goal<'_>,
-    watch: &Watch,
+    watch: &'a Watch,
 ) -> Result<(), Fault> {
     let lowest = |target: &[f64]| target.iter().copied().fold(0.0, f64::max);
     let shown = |value: f64| (lowest(goal.target) == 0.0).then_some(value);
@@ -105,7 +114,14 @@ fn go_on(
             }
         }
         master.add(&search.panels[known..])?;
-        outcome.solved = master.solve()?;
+        outcome.solved = match master.solve() {
+            // A master that lost its way begins afresh with the panels there are.
+            Err(Fault::NoAnswer(_)) => {
+                *master = Master::new(model, reachable, goal.target, &search.panels, watch)?;
+                master.solve()?
+            }
+            solved => solved?,
+        };
     }
     Ok(())
 }

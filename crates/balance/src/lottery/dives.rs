@@ -5,7 +5,7 @@
 use highs::{Col, HighsModelStatus, RowProblem, Sense};
 
 use crate::model::Model;
-use crate::solver::{Fault, Program, set_options, set_time_limit, unanswered};
+use crate::solver::{Fault, Program, set_options, set_time_limit};
 use crate::swaps::Panel;
 use crate::watch::Watch;
 
@@ -18,6 +18,7 @@ const DEEPEST: usize = 40;
 pub(super) struct Dives<'a> {
     /// None only while HiGHS has it.
     solver: Option<highs::Model>,
+    problem: RowProblem,
     /// The columns of the types and, after them, one for what each row adds up to: in this shape the
     /// bounds of rows can be changed too.
     columns: Vec<Col>,
@@ -46,12 +47,9 @@ impl<'a> Dives<'a> {
             let entries = entries.map(|&(column, factor)| (columns[column], factor));
             problem.add_row(0.0..=0.0, entries.chain([(columns[kinds + row], -1.0)]));
         }
-        let mut solver = problem.try_optimise(Sense::Minimise)?;
-        solver.make_quiet();
-        set_options(&mut solver, watch)?;
-        solver.try_set_option("presolve", "off")?;
         Ok(Self {
-            solver: Some(solver),
+            solver: Some(fresh(&problem, watch)?),
+            problem,
             columns,
             set: bounds.clone(),
             bounds,
@@ -159,25 +157,52 @@ impl<'a> Dives<'a> {
         Ok(())
     }
 
+    /// The best values, or none when there are none, or when the solver came to no answer: a dive may
+    /// fail, for there are other ways to a panel. After such a failure the solver begins afresh.
     fn solve(&mut self, strategy: i32) -> Result<Option<Vec<f64>>, Fault> {
         let mut solver = self.solver.take().ok_or_else(lost)?;
         solver.try_set_option("simplex_strategy", strategy)?;
-        set_time_limit(&mut solver, self.watch, self.spent)?;
+        if let Err(fault) = set_time_limit(&mut solver, self.watch, self.spent) {
+            self.solver = Some(solver);
+            return Err(fault);
+        }
         let start = std::time::Instant::now();
-        let solved = solver.try_solve()?;
+        let solved = solver.try_solve();
         self.spent += start.elapsed().as_secs_f64();
+        let Ok(solved) = solved else {
+            self.begin_afresh()?;
+            return Ok(None);
+        };
         let status = solved.status();
         let values =
             (status == HighsModelStatus::Optimal).then(|| solved.get_solution().columns().to_vec());
         self.solver = Some(solved.into());
-        if values.is_none()
-            && status != HighsModelStatus::Infeasible
-            && status != HighsModelStatus::UnboundedOrInfeasible
-        {
-            return Err(unanswered(status));
+        let answered = values.is_some()
+            || status == HighsModelStatus::Infeasible
+            || status == HighsModelStatus::UnboundedOrInfeasible;
+        if !answered {
+            if self.watch.is_over() {
+                return Err(Fault::OutOfTime);
+            }
+            self.begin_afresh()?;
         }
         Ok(values)
     }
+
+    fn begin_afresh(&mut self) -> Result<(), Fault> {
+        self.solver = Some(fresh(&self.problem, self.watch)?);
+        self.spent = 0.0;
+        self.set.clone_from(&self.bounds);
+        Ok(())
+    }
+}
+
+fn fresh(problem: &RowProblem, watch: &Watch) -> Result<highs::Model, Fault> {
+    let mut solver = problem.clone().try_optimise(Sense::Minimise)?;
+    solver.make_quiet();
+    set_options(&mut solver, watch)?;
+    solver.try_set_option("presolve", "off")?;
+    Ok(solver)
 }
 
 /// The simplex methods, as HiGHS numbers them: the dual one goes on after bounds were changed, the

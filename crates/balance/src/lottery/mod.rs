@@ -54,6 +54,11 @@ pub(crate) fn weigh(
     aim: Aim,
     watch: &Watch,
 ) -> Result<Option<Weighted>, Fault> {
+    // Nearer than this nothing can be told from rounding.
+    let aim = Aim {
+        gap: aim.gap.max(1e-9),
+        ..aim
+    };
     let model = Model::new(instance);
     let mut search = Search::new(instance, &model, watch)?;
     if !search.start()? {

@@ -26,9 +26,9 @@ pub(super) fn peel(search: &mut Search<'_>, point: &[f64]) -> Result<(), Fault> 
         return Ok(());
     };
     let done = peel_with(search, &mut dives, point);
-    dives.free()?;
+    let freed = dives.free();
     search.give_dives(dives);
-    done
+    done.and(freed)
 }
 
 fn peel_with(search: &mut Search<'_>, dives: &mut Dives<'_>, point: &[f64]) -> Result<(), Fault> {
