@@ -1,7 +1,7 @@
 // Takes the pictures in docs/pictures again: make screenshots. With words, only those whose name contains one.
 import { WIDTHS, launchBrowser, openPage } from './lib/browser.mjs';
 import { answer, invitations, rsvpLink } from './lib/delegate.mjs';
-import { conveneAndInvite, createDialogue, drawShortlist, fill, press } from './lib/desk.mjs';
+import { addQuota, conveneAndInvite, createDialogue, drawShortlist, press } from './lib/desk.mjs';
 import { signIn } from './lib/journey.mjs';
 import { mailboxOf } from './lib/mailbox.mjs';
 import { takePictures } from './lib/pictures.mjs';
@@ -18,7 +18,7 @@ async function prepare(browser, server) {
   const dialogue = await createDialogue(page, { seats: '20' });
   await page.goto(`${dialogue}/quotas`);
   await press(page, /^Regional groups of the United Nations/);
-  await fill(page, { 'min-gender-woman': '9', 'max-gender-woman': '11' });
+  await addQuota(page, 'gender woman', { min: '9', max: '11' });
   await press(page, 'Save');
   await drawShortlist(page, dialogue);
   await conveneAndInvite(page, dialogue);

@@ -89,29 +89,48 @@ impl Errors {
         self
     }
 
+    /// Every error as a line: what is wrong with the whole, then the fields.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let errors = self.errors().into_iter();
+        errors.map(|(_, words)| words).collect()
+    }
+
+    /// The errors with the fields that they lead to.
+    fn errors(&self) -> Vec<(String, String)> {
+        let Some(lang) = self.lang else {
+            return Vec::new();
+        };
+        let whole = self
+            .whole
+            .iter()
+            .map(|words| (String::new(), words.clone()));
+        let fields = self.fields.iter().enumerate().map(|(nth, (field, words))| {
+            let words = match self.labels.get(nth) {
+                Some(Some(label)) => {
+                    t!(
+                        lang,
+                        "form-problem-of",
+                        label = label.as_str(),
+                        problem = words.as_str()
+                    )
+                }
+                Some(None) | None => words.clone(),
+            };
+            (field.clone(), words)
+        });
+        whole.chain(fields).collect()
+    }
+
     /// The summary above the form; nothing while all is well.
     pub fn summary(&self) -> AnyView {
         let Some(lang) = self.lang else {
             return ().into_any();
         };
         let errors: Vec<FieldError> = self
-            .whole
-            .iter()
-            .map(|words| FieldError::new("", words.clone()))
-            .chain(self.fields.iter().enumerate().map(|(nth, (field, words))| {
-                let words = match self.labels.get(nth) {
-                    Some(Some(label)) => {
-                        t!(
-                            lang,
-                            "form-problem-of",
-                            label = label.as_str(),
-                            problem = words.as_str()
-                        )
-                    }
-                    Some(None) | None => words.clone(),
-                };
-                FieldError::new(field.clone(), words)
-            }))
+            .errors()
+            .into_iter()
+            .map(|(field, words)| FieldError::new(field, words))
             .collect();
         view! { <ErrorSummary heading=t!(lang, "form-problem") errors=errors/> }.into_any()
     }

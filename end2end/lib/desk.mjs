@@ -80,6 +80,14 @@ export async function createDialogue(page, change) {
   return new URL(page.url()).pathname;
 }
 
+/** Chooses a quota in one of the empty rows of the quota table, by `dimension feature`, and types its bounds. */
+export async function addQuota(page, quota, { min = '', max = '' } = {}, row = 1) {
+  const open = page.locator('#quotas tr.row-open').nth(row - 1);
+  await open.locator('select[name=add]').selectOption(quota);
+  await open.locator('[name=add-min]').fill(min);
+  await open.locator('[name=add-max]').fill(max);
+}
+
 /** Draws a shortlist by lot with a seed that was announced. */
 export async function drawShortlist(page, dialogue, seed = 'Geneva 2026') {
   await page.goto(`${dialogue}/balance`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { leaveBy } from '../lib/browser.mjs';
 import { addOfficer } from '../lib/server.mjs';
 import { story } from '../lib/journey.mjs';
-import { OFFICER, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, importContacts, press, uploadContacts } from '../lib/desk.mjs';
+import { OFFICER, addQuota, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, importContacts, press, uploadContacts } from '../lib/desk.mjs';
 import { answer, calendarFile, choose, goOn, invitations, rsvpLink } from '../lib/delegate.mjs';
 
 const LANGUAGES = { en: 'ltr', fr: 'ltr', es: 'ltr', ar: 'rtl', ru: 'ltr', zh: 'ltr' };
@@ -64,9 +64,9 @@ story('The whole loop', ({ chapter }) => {
     await page.goto(`${dialogue}/quotas`);
     await check();
     await press(page, /^Regional groups of the United Nations/);
-    await assertNotice(page, 'The quotas have been set');
-    await page.locator('[name="min-gender-woman"]').fill('4');
-    await page.locator('[name="min-gender-man"]').fill('4');
+    await assertNotice(page, 'Not saved yet');
+    await addQuota(page, 'gender woman', { min: '4' });
+    await addQuota(page, 'gender man', { min: '4' }, 2);
     await press(page, 'Check without saving');
     await assertNotice(page, 'These quotas could be met');
     await check();
@@ -87,7 +87,7 @@ story('The whole loop', ({ chapter }) => {
   chapter('quotas that cannot be met are explained with a way out', async ({ page, check, signIn }) => {
     await signIn(OFFICER.email);
     await page.goto(`${dialogue}/quotas`);
-    await page.locator('[name="min-gender-non-binary"]').fill('3');
+    await addQuota(page, 'gender non-binary', { min: '3' });
     await press(page, 'Check without saving');
     await assertNotice(page, '3 are asked for, 1 can be drawn');
     await check();

@@ -23,6 +23,8 @@ pub struct Config {
     pub imap_url: Option<String>,
     pub mail_from: EmailAddress,
     pub mail_from_name: String,
+    /// The name under which our mail server writes Authentication-Results.
+    pub mail_server: Option<String>,
     pub trusted_proxies: Vec<IpAddr>,
     pub log: String,
     /// Each setting as it is in force, secrets hidden, with where it came from.
@@ -40,6 +42,7 @@ pub const KEYS: &[&str] = &[
     "IMAP_URL",
     "MAIL_FROM",
     "MAIL_FROM_NAME",
+    "MAIL_SERVER",
     "TRUSTED_PROXIES",
     "LOG",
 ];
@@ -174,6 +177,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         );
     }
     let imap_url = sources.get("IMAP_URL")?;
+    let mail_server = sources.get("MAIL_SERVER")?;
     let mut trusted_proxies = Vec::new();
     for raw in sources
         .get("TRUSTED_PROXIES")?
@@ -198,6 +202,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         imap_url,
         mail_from,
         mail_from_name,
+        mail_server,
         trusted_proxies,
         log,
         shown: sources.shown,
@@ -212,6 +217,7 @@ impl Config {
             base_url: self.base_url.clone(),
             mail_from: self.mail_from.clone(),
             mail_from_name: self.mail_from_name.clone(),
+            mail_server: self.mail_server.clone(),
         }
     }
 

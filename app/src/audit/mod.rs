@@ -162,6 +162,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistLocked { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::InvitationUpdated { news } => {
+            vec![locale::label(lang, "news", news.code())]
+        }
         Entry::AttendanceRecorded { presence, spoke } => {
             let presence = presence.map_or_else(
                 || t!(lang, "label-none"),
@@ -171,6 +174,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             [presence].into_iter().chain(spoke).collect()
         }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
+        Entry::MailBounced { status } => vec![status.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
         | Entry::SignedOut
@@ -179,13 +183,24 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::PersonRestored
         | Entry::DialogueConvened
         | Entry::DialogueHeld
+        | Entry::DialogueReconvened
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
+        | Entry::InvitationRenewed
         | Entry::InvitationLapsed
         | Entry::MailFailed
+        | Entry::AnswerUnconfirmed
+        | Entry::TimeProposed
+        | Entry::ProposalAccepted
+        | Entry::ProposalRefused
+        | Entry::ReceivedAssigned
+        | Entry::ReceivedForwarded
+        | Entry::ReceivedDismissed
+        | Entry::FeedMade
+        | Entry::FeedRevoked
         | Entry::JobRetried
         | Entry::ReportStarted
         | Entry::ReportCirculated

@@ -1,10 +1,12 @@
 //! Dialogues at the desk: the list, a dialogue's overview, its plan and the steps of its life.
 
 mod cancel;
+mod change;
 mod home;
 mod list;
 mod overview;
 mod plan;
+mod reconvene;
 mod steps;
 pub mod tabs;
 pub mod when;
@@ -14,7 +16,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
-use usecases::dialogues::{self, Edited, queries};
+use usecases::dialogues::{self, Edited, Tell, queries};
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Pairs, Posted};
@@ -23,6 +25,7 @@ use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
+use change::Decided;
 use plan::Typed;
 pub use plan::label as field_label;
 
@@ -41,6 +44,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/desk/dialogues/{id}/convene", plan, convene),
         Route::page("/desk/dialogues/{id}/hold", see, back_to_overview),
         Route::form("/desk/dialogues/{id}/hold", plan, hold),
+        Route::page("/desk/dialogues/{id}/reconvene", plan, show_reconvene),
+        Route::form("/desk/dialogues/{id}/reconvene", plan, reconvene),
         Route::page("/desk/dialogues/{id}/cancel", plan, show_cancel),
         Route::form("/desk/dialogues/{id}/cancel", plan, cancel),
     ]
@@ -118,15 +123,8 @@ async fn edit(
     let typed = Typed::read(&pairs);
     // A version that cannot be read is none that was ever shown.
     let version = typed.version.parse().unwrap_or(0);
-    match dialogues::edit(&site.platform, visit.actor(), id, version, &typed.form).await {
-        Ok(edited) => {
-            let code = match edited {
-                Edited::Nothing => "dialogue-unchanged",
-                Edited::Quietly | Edited::InWords => "saved",
-                Edited::Materially => "dialogue-moved",
-            };
-            Ok(page::done(&paths::desk_dialogue(id), code))
-        }
+    match save(&site, &visit, id, version, &typed, &pairs).await {
+        Ok(response) => Ok(response),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let head = queries::head(&site.platform, visit.actor(), id).await?;
             let errors = plan_errors(&visit, &refusal);
@@ -134,6 +132,41 @@ async fn edit(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Saves the plan, or shows first what that means for those who are invited.
+async fn save(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    version: i64,
+    typed: &Typed,
+    pairs: &Pairs,
+) -> Result<Response> {
+    let (platform, actor) = (&site.platform, visit.actor());
+    let tell = match Decided::read(pairs) {
+        Decided::Back => {
+            let head = queries::head(platform, actor, id).await?;
+            return Ok(plan::edit_page(site, visit, &head, typed, &Errors::none()));
+        }
+        Decided::NotYet => {
+            let found = dialogues::consequences(platform, actor, id, version, &typed.form).await?;
+            if let Some(news) = found.news {
+                let head = queries::head(platform, actor, id).await?;
+                return Ok(change::page(site, visit, &head, pairs, &found, news));
+            }
+            Tell::Everybody
+        }
+        Decided::Save(tell) => tell,
+    };
+    let told = Decided::read(pairs) == Decided::Save(Tell::Everybody);
+    let edited = dialogues::edit(platform, actor, id, version, &typed.form, tell).await?;
+    let code = match edited {
+        Edited::Nothing => "dialogue-unchanged",
+        Edited::InWords | Edited::Materially if told => "dialogue-told",
+        Edited::Quietly | Edited::InWords | Edited::Materially => "saved",
+    };
+    Ok(page::done(&paths::desk_dialogue(id), code))
 }
 
 async fn convene(
@@ -154,6 +187,32 @@ async fn hold(
     let id = read_id(&id)?;
     let result = dialogues::hold(&site.platform, visit.actor(), id).await;
     after_step(&site, &visit, id, result, "dialogue-held").await
+}
+
+async fn show_reconvene(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
+    Ok(reconvene::page(&site, &visit, &overview, &Errors::none()))
+}
+
+async fn reconvene(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    match dialogues::reconvene(&site.platform, visit.actor(), id).await {
+        Ok(()) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-reconvened")),
+        Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
+            let overview = queries::overview(&site.platform, visit.actor(), id).await?;
+            let errors = Errors::of(visit.lang, &refusal);
+            Ok(reconvene::page(&site, &visit, &overview, &errors))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn show_cancel(

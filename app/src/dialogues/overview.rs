@@ -158,6 +158,13 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
             t!(lang, "dialogue-cancel"),
         ));
     }
+    // Only what was announced once can be announced again.
+    if may_plan && head.state == DialogueState::Cancelled && overview.reference.is_some() {
+        items.push(item(
+            paths::desk_dialogue_part(head.id, "reconvene"),
+            t!(lang, "dialogue-reconvene"),
+        ));
+    }
     view! { <ul>{items}</ul> }.into_any()
 }
 

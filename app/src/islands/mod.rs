@@ -2,8 +2,10 @@
 //! everything is still there.
 
 mod balance_meter;
+mod live_answer;
 #[cfg(feature = "hydrate")]
 mod refresh;
 pub mod send_progress;
 
 pub use balance_meter::BalanceMeter;
+pub use live_answer::LiveAnswer;

@@ -4,7 +4,7 @@ use domain::quota::{Quota, feature_label_key};
 use domain::{Dimension, Unit};
 use leptos::prelude::*;
 use locale::{Lang, format, t, t_plain, word};
-use usecases::shortlist::queries::{Count, Point, Row, Standings};
+use usecases::shortlist::queries::{Count, Point, Row, Standings, WhatIfScreen};
 
 use crate::components::{
     BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tally, Tone, Words,
@@ -61,6 +61,35 @@ impl Reading {
             chart: self.chart().to_html(),
         }
     }
+}
+
+/// The list as it is beside the list as it would be.
+pub(super) fn compared(lang: Lang, screen: &WhatIfScreen) -> AnyView {
+    let names = vec![t!(lang, "what-if-now"), t!(lang, "what-if-then")];
+    let mut groups = groups(lang, &screen.then);
+    let rows = groups.iter_mut().flat_map(|group| &mut group.rows);
+    for (row, (now, then)) in rows.zip(screen.now.rows.iter().zip(&screen.then.rows)) {
+        row.points = vec![tally(now.shortlisted), tally(then.shortlisted)];
+    }
+    let headings = BalanceHeadings {
+        drawing: t!(lang, "shortlist-shortlisted"),
+        points: names.clone(),
+        ..headings(lang, &[])
+    };
+    let order = t!(
+        lang,
+        "shortlist-points-order",
+        points = format::list(lang, &names)
+    );
+    let legend = BalanceLegend {
+        counted: t!(lang, "shortlist-shortlisted"),
+        order: order.into(),
+        ..legend(lang, &[])
+    };
+    view! {
+        <BalanceChart id="balance" caption=t!(lang, "what-if-chart") headings=headings groups=groups legend=Some(legend)/>
+    }
+    .into_any()
 }
 
 /// What the chart shows now.

@@ -6,6 +6,7 @@ mod list;
 mod page;
 mod people;
 mod quotas;
+mod what_if;
 mod why;
 
 use axum::Json;
@@ -14,7 +15,6 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use balance::Method;
 use domain::ids::{DialogueId, DrawId, PersonId};
-use domain::quota::{Preset, QuotaForm};
 use domain::{Permission, Refusal, paths};
 use usecases::shortlist::{self, Ask, queries};
 use usecases::{Error, Result};
@@ -32,8 +32,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}/balance", see, look),
         Route::form("/desk/dialogues/{id}/balance", plan, change),
         Route::page("/desk/dialogues/{id}/balance.json", see, reading),
-        Route::page("/desk/dialogues/{id}/quotas", see, look_at_quotas),
-        Route::form("/desk/dialogues/{id}/quotas", plan, set_quotas),
+        Route::page("/desk/dialogues/{id}/quotas", see, quotas::look),
+        Route::form("/desk/dialogues/{id}/quotas", plan, quotas::change),
+        Route::form("/desk/dialogues/{id}/quotas/answer", plan, quotas::answer),
+        Route::page("/desk/dialogues/{id}/what-if", see, what_if::look),
+        Route::form("/desk/dialogues/{id}/what-if", plan, what_if::apply),
         Route::page("/desk/dialogues/{id}/draws/{draw}", see, look_at_draw),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/categories.csv",
@@ -174,12 +177,9 @@ async fn act(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Resul
             Ok("shortlist-lifted")
         }
         "relax" => {
-            let rows: Vec<QuotaForm<'_>> = pairs
-                .iter()
-                .filter(|(name, _)| name == "change")
-                .filter_map(|(_, change)| why::read_change(change))
-                .collect();
-            shortlist::relax(platform, actor, id, &rows).await?;
+            // More seats than there are is what the rows of a quota refuse, so any number may be read here.
+            let moved = why::changes_of(value(pairs, "relax"), domain::dialogue::SEATS_MAX);
+            shortlist::relax(platform, actor, id, &moved).await?;
             Ok("shortlist-relaxed")
         }
         _ => Err(Refusal::NotFound.into()),
@@ -197,70 +197,6 @@ async fn reading(
         .headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
-}
-
-async fn look_at_quotas(
-    State(site): State<Site>,
-    visit: Visit,
-    Path(id): Path<String>,
-) -> Result<Response, Refused> {
-    let screen = queries::quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
-    let typed = quotas::typed_of(&screen.quotas);
-    Ok(quotas::page(
-        &site,
-        &visit,
-        &screen,
-        &typed,
-        &Errors::none(),
-    )?)
-}
-
-async fn set_quotas(
-    State(site): State<Site>,
-    visit: Visit,
-    Path(id): Path<String>,
-    Posted(pairs): Posted<Pairs>,
-) -> Result<Response, Refused> {
-    let id = read(&id)?;
-    let (platform, actor) = (&site.platform, visit.actor());
-    let typed = quotas::typed(&pairs);
-    let rows = quotas::rows(&typed);
-    if value(&pairs, "act") == "try" {
-        return match queries::quota_screen(platform, actor, id, Some(&rows)).await {
-            Ok(screen) => Ok(quotas::page(
-                &site,
-                &visit,
-                &screen,
-                &typed,
-                &Errors::none(),
-            )?),
-            Err(Error::Refused(refusal)) => quotas_again(&site, &visit, id, &typed, &refusal).await,
-            Err(fault) => Err(fault.into()),
-        };
-    }
-    let preset = Preset::from_code(value(&pairs, "preset"));
-    match shortlist::set_quotas(platform, actor, id, &rows, preset).await {
-        // After a preset there is usually more to set.
-        Ok(()) if preset.is_some() => Ok(done(
-            &paths::desk_dialogue_part(id, "quotas"),
-            "shortlist-quotas-set",
-        )),
-        Ok(()) => Ok(done(&here(id), "shortlist-quotas-set")),
-        Err(Error::Refused(refusal)) => quotas_again(&site, &visit, id, &typed, &refusal).await,
-        Err(fault) => Err(fault.into()),
-    }
-}
-
-async fn quotas_again(
-    site: &Site,
-    visit: &Visit,
-    id: DialogueId,
-    typed: &[quotas::Typed],
-    refusal: &Refusal,
-) -> Result<Response, Refused> {
-    let screen = queries::quota_screen(&site.platform, visit.actor(), id, None).await?;
-    let errors = Errors::of(visit.lang, refusal);
-    Ok(quotas::page(site, visit, &screen, typed, &errors)?)
 }
 
 async fn look_at_draw(

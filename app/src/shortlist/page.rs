@@ -8,7 +8,8 @@ use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::queries::{OverCap, Screen};
 
-use super::{Typed, chart, here, list, people, why};
+use super::why::{self, Take};
+use super::{Typed, chart, here, list, people};
 use crate::components::{
     Actions, Button, Choice, Disclosure, Empty, Field, LinkButton, Look, Notice, PostButton,
     PostForm, Radios, Tone,
@@ -56,7 +57,10 @@ pub(super) fn balance(
                 <BalanceMeter summary=summary source=paths::desk_dialogue_part(id, "balance.json")>
                     {chart}
                 </BalanceMeter>
-                <p><LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/></p>
+                <Actions>
+                    <LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/>
+                    <LinkButton href=paths::desk_dialogue_part(id, "what-if") label=t!(lang, "what-if-title")/>
+                </Actions>
             }
             .into_any()
         };
@@ -100,13 +104,12 @@ fn primary(lang: Lang, screen: &Screen) -> AnyView {
 /// Whether the quotas can be met, and what is known about chances.
 fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
     if let Some(obstacle) = &screen.obstacle {
-        return why::notice(
-            lang,
-            screen.dialogue.id,
-            obstacle,
-            screen.standings.seats,
-            may_change,
-        );
+        let take = if may_change {
+            Take::Post(screen.dialogue.id)
+        } else {
+            Take::Nothing
+        };
+        return why::notice(lang, obstacle, screen.standings.seats, &take);
     }
     let lottery = screen
         .last
@@ -133,7 +136,7 @@ fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
 }
 
 /// Caps are warned about, never in the way.
-fn caps(lang: Lang, over: &[OverCap]) -> AnyView {
+pub(super) fn caps(lang: Lang, over: &[OverCap]) -> AnyView {
     let notices: Vec<AnyView> = over
         .iter()
         .map(|cap| {

@@ -1,5 +1,9 @@
 //! A dialogue: what is planned, and the steps of its life (`docs/state-machines/dialogue.md`).
 
+mod news;
+
+pub use news::{News, news};
+
 use chrono::{DateTime, Utc};
 
 use crate::ids::DialogueId;
@@ -234,6 +238,8 @@ pub enum Step {
     Hold,
     /// It will not take place.
     Cancel,
+    /// It was cancelled, and takes place after all.
+    Reconvene,
 }
 
 /// The next state.
@@ -243,18 +249,19 @@ pub enum Step {
 pub fn step(state: DialogueState, step: Step) -> Result<DialogueState, Refusal> {
     match (state, step) {
         (DialogueState::Draft, Step::Convene) => Ok(DialogueState::Convened),
+        (DialogueState::Cancelled, Step::Reconvene) => Ok(DialogueState::Convened),
         (DialogueState::Convened, Step::Hold) => Ok(DialogueState::Held),
         (DialogueState::Draft | DialogueState::Convened, Step::Cancel) => {
             Ok(DialogueState::Cancelled)
         }
-        (DialogueState::Draft, Step::Hold)
-        | (DialogueState::Convened, Step::Convene)
-        | (
-            DialogueState::Held | DialogueState::Cancelled,
-            Step::Convene | Step::Hold | Step::Cancel,
-        ) => Err(Refusal::WrongState {
-            state: state.label_key(),
-        }),
+        (DialogueState::Draft, Step::Hold | Step::Reconvene)
+        | (DialogueState::Convened, Step::Convene | Step::Reconvene)
+        | (DialogueState::Held, Step::Convene | Step::Hold | Step::Cancel | Step::Reconvene)
+        | (DialogueState::Cancelled, Step::Convene | Step::Hold | Step::Cancel) => {
+            Err(Refusal::WrongState {
+                state: state.label_key(),
+            })
+        }
     }
 }
 
@@ -393,9 +400,20 @@ mod tests {
     }
 
     #[test]
-    fn a_cancelled_dialogue_stays_cancelled() {
+    fn a_cancelled_dialogue_can_only_be_convened_again() {
         for open in [Step::Convene, Step::Hold, Step::Cancel] {
             assert!(step(DialogueState::Cancelled, open).is_err());
+        }
+        assert_eq!(
+            step(DialogueState::Cancelled, Step::Reconvene),
+            Ok(DialogueState::Convened)
+        );
+        for state in [
+            DialogueState::Draft,
+            DialogueState::Convened,
+            DialogueState::Held,
+        ] {
+            assert!(step(state, Step::Reconvene).is_err());
         }
     }
 

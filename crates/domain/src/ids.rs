@@ -80,6 +80,12 @@ ids! {
     RecommendationId,
     /// A mail that was sent or will be.
     MailId,
+    /// A mail that was received.
+    ReceivedId,
+    /// Another time that an invited person proposed.
+    ProposalId,
+    /// A person's own calendar feed.
+    FeedId,
     /// A job waiting in the outbox.
     JobId,
     /// A line of the audit trail.

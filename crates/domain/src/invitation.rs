@@ -20,6 +20,10 @@ pub enum Step {
     Withdraw,
     /// The deadline passed in silence.
     Lapse,
+    /// The time or place is another now: an answer was given to something else.
+    AskAgain,
+    /// The dialogue was called off and takes place after all.
+    Renew,
 }
 
 /// The next state.
@@ -39,15 +43,23 @@ pub fn step(state: InvitationState, step: Step) -> Result<InvitationState, Refus
             Ok(S::Withdrawn)
         }
         (S::Issued | S::Tentative, Step::Lapse) => Ok(S::Lapsed),
-        (S::Draft, Step::Answer(_) | Step::Lapse)
-        | (S::Issued | S::Accepted | S::Tentative | S::Declined | S::Lapsed, Step::Issue)
+        // Whoever declined is not asked again: the seat may be somebody else's by now.
+        (S::Issued | S::Accepted | S::Tentative, Step::AskAgain) => Ok(S::Issued),
+        (S::Withdrawn, Step::Renew) => Ok(S::Issued),
+        (S::Draft, Step::Answer(_) | Step::Lapse | Step::AskAgain | Step::Renew)
+        | (
+            S::Issued | S::Accepted | S::Tentative | S::Declined | S::Lapsed,
+            Step::Issue | Step::Renew,
+        )
         | (S::Accepted | S::Declined | S::Lapsed, Step::Lapse)
         | (S::Declined, Step::Withdraw)
-        | (S::Withdrawn, Step::Issue | Step::Answer(_) | Step::Withdraw | Step::Lapse) => {
-            Err(Refusal::WrongState {
-                state: state.label_key(),
-            })
-        }
+        | (S::Declined | S::Lapsed, Step::AskAgain)
+        | (
+            S::Withdrawn,
+            Step::Issue | Step::Answer(_) | Step::Withdraw | Step::Lapse | Step::AskAgain,
+        ) => Err(Refusal::WrongState {
+            state: state.label_key(),
+        }),
     }
 }
 

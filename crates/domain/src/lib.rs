@@ -17,6 +17,7 @@ pub mod invitation;
 pub mod life;
 pub mod paths;
 pub mod quota;
+pub mod received;
 pub mod recommendation;
 pub mod refusal;
 pub mod report;
@@ -27,5 +28,6 @@ pub mod words;
 
 pub use access::{Actor, Permission};
 pub use email::EmailAddress;
+pub use received::{Doubt, ProposalState, ReceivedKind, ReceivedState};
 pub use refusal::{FieldError, Problem, Refusal};
 pub use words::*;

@@ -1,6 +1,6 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
-use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId};
+use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId, ReceivedId};
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
@@ -33,6 +33,7 @@ pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
+pub const DESK_INCOMING: &str = "/desk/incoming";
 
 #[must_use]
 pub fn dialogue(slug: &str) -> String {
@@ -130,4 +131,34 @@ pub fn desk_invitation_substitute(dialogue: DialogueId, invitation: InvitationId
 #[must_use]
 pub fn desk_draw(dialogue: DialogueId, draw: DrawId) -> String {
     format!("/desk/dialogues/{dialogue}/draws/{draw}")
+}
+
+/// A mail that was received, and what to do with it.
+#[must_use]
+pub fn desk_received(id: ReceivedId) -> String {
+    format!("/desk/incoming/{id}")
+}
+
+/// Where an invited person says whether an answer that came by mail is theirs.
+#[must_use]
+pub fn rsvp_confirm(token: &str, received: ReceivedId) -> String {
+    format!("/rsvp/{token}/confirm/{received}")
+}
+
+/// Where an invited person makes or ends their calendar feed.
+#[must_use]
+pub fn rsvp_feed(token: &str) -> String {
+    format!("/rsvp/{token}/feed")
+}
+
+/// A person's own calendar feed.
+#[must_use]
+pub fn feed(token: &str) -> String {
+    format!("/feed/{token}.ics")
+}
+
+/// Where the secretariat makes or ends a person's calendar feed.
+#[must_use]
+pub fn desk_person_feed(id: PersonId) -> String {
+    format!("/desk/directory/{id}/feed")
 }

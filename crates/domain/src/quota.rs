@@ -1,6 +1,10 @@
 //! Quotas: how many seats, at least and at most, go to people with something in common.
 
 use crate::refusal::FieldErrors;
+mod preset;
+
+pub use preset::Preset;
+
 use crate::{
     Dimension, FieldError, Gender, Language, MandateScope, OrganisationType, Problem,
     RegionalGroup, Theme, Unit,
@@ -38,6 +42,54 @@ impl Quota {
             (Unit::PerCent, Some(per_cent)) => per_cent * seats / 100,
         }
     }
+}
+
+impl Quota {
+    /// The quota in one line, as an address or a form's control carries it: `theme appeals seats 3 5`. A
+    /// quota without bounds is written too: it stands for one that is given up.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let figure = |bound: Option<u32>| bound.map_or_else(|| "-".to_owned(), |n| n.to_string());
+        let (min, max) = (figure(self.min), figure(self.max));
+        format!(
+            "{} {} {} {min} {max}",
+            self.dimension, self.feature, self.unit
+        )
+    }
+
+    /// Whether two quotas are about the same people.
+    #[must_use]
+    pub fn same_row(&self, other: &Self) -> bool {
+        self.dimension == other.dimension && self.feature == other.feature
+    }
+}
+
+/// Reads a quota that was [written](Quota::written), of `seats` in all; nothing when it is none.
+#[must_use]
+pub fn read_written(raw: &str, seats: u32) -> Option<Quota> {
+    let mut parts = raw.split_whitespace();
+    let (dimension, feature) = (parts.next()?, parts.next()?);
+    let (unit, min, max) = (parts.next()?, parts.next()?, parts.next()?);
+    let dimension: Dimension = dimension.parse().ok()?;
+    feature_label_key(dimension, feature)?;
+    let figure = |raw: &'_ str| if raw == "-" { "" } else { raw }.to_owned();
+    let (min, max) = (figure(min), figure(max));
+    let row = QuotaForm {
+        dimension: dimension.code(),
+        feature,
+        unit,
+        min: &min,
+        max: &max,
+    };
+    let given_up = Quota {
+        dimension,
+        feature: feature.to_owned(),
+        unit: unit.parse().ok()?,
+        min: None,
+        max: None,
+    };
+    let mut read = parse(&[row], seats).ok()?;
+    Some(read.pop().unwrap_or(given_up))
 }
 
 /// The features that a quota of this dimension can name, by their codes and label keys.
@@ -154,102 +206,6 @@ pub fn parse(rows: &[QuotaForm<'_>], seats: u32) -> Result<Vec<Quota>, Vec<Field
     }
 }
 
-/// Quotas that a dialogue often starts from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Preset {
-    /// Each regional group of the United Nations gets its even share, give or take one seat.
-    RegionalGroups,
-    /// Women and men each get at least forty per cent.
-    GenderParity,
-    /// Each theme of the dialogue gets at least three people, as far as there are seats.
-    Themes,
-    /// Each mandate scope gets at least a tenth of the seats.
-    MandateScopes,
-}
-
-impl Preset {
-    /// Every preset there is.
-    pub const ALL: &'static [Self] = &[
-        Self::RegionalGroups,
-        Self::GenderParity,
-        Self::Themes,
-        Self::MandateScopes,
-    ];
-
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::RegionalGroups => "regional-groups",
-            Self::GenderParity => "gender-parity",
-            Self::Themes => "themes",
-            Self::MandateScopes => "mandate-scopes",
-        }
-    }
-
-    /// Reads the stable code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|preset| preset.code() == code)
-    }
-
-    /// The bounds that the preset sets for each of its features, of `seats` in all.
-    #[must_use]
-    pub fn bounds(self, seats: u32) -> (Unit, Option<u32>, Option<u32>) {
-        match self {
-            Self::RegionalGroups => {
-                let groups = RegionalGroup::ALL.len() as u32;
-                let least = (seats / groups).saturating_sub(1);
-                let most = (seats.div_ceil(groups) + 1).min(seats);
-                (Unit::Seats, Some(least), Some(most))
-            }
-            Self::GenderParity => (Unit::PerCent, Some(40), None),
-            Self::Themes => (Unit::Seats, Some(seats.min(3)), None),
-            Self::MandateScopes => (Unit::Seats, Some(seats / 10), None),
-        }
-    }
-
-    /// The quotas of the preset.
-    #[must_use]
-    pub fn quotas(self, seats: u32, themes: &[Theme]) -> Vec<Quota> {
-        let (unit, min, max) = self.bounds(seats);
-        let (dimension, features): (_, Vec<&str>) = match self {
-            Self::RegionalGroups => (
-                Dimension::RegionalGroup,
-                RegionalGroup::ALL
-                    .iter()
-                    .map(|group| group.code())
-                    .collect(),
-            ),
-            Self::GenderParity => (
-                Dimension::Gender,
-                vec![Gender::Woman.code(), Gender::Man.code()],
-            ),
-            Self::Themes => (
-                Dimension::Theme,
-                themes.iter().map(|theme| theme.code()).collect(),
-            ),
-            Self::MandateScopes => (
-                Dimension::MandateScope,
-                MandateScope::ALL.iter().map(|scope| scope.code()).collect(),
-            ),
-        };
-        features
-            .into_iter()
-            .map(|feature| Quota {
-                dimension,
-                feature: feature.to_owned(),
-                unit,
-                min,
-                max,
-            })
-            .collect()
-    }
-}
-
 /// Puts quotas beside those there are; a quota for the same feature takes the old one's place.
 #[must_use]
 pub fn merged(mut quotas: Vec<Quota>, newer: Vec<Quota>) -> Vec<Quota> {
@@ -311,19 +267,27 @@ mod tests {
     }
 
     #[test]
-    fn the_preset_for_regional_groups_is_three_to_five_of_twenty_seats() {
-        assert_eq!(
-            Preset::RegionalGroups.bounds(20),
-            (Unit::Seats, Some(3), Some(5))
-        );
-        for seats in 1..200 {
-            let quotas = Preset::RegionalGroups.quotas(seats, &[]);
-            let min: u32 = quotas.iter().map(|quota| quota.min_seats(seats)).sum();
-            let max: u32 = quotas.iter().map(|quota| quota.max_seats(seats)).sum();
-            assert!(
-                min <= seats && seats <= max,
-                "{seats} seats: {min} to {max}"
-            );
+    fn a_quota_is_read_as_it_was_written_and_nonsense_is_not() {
+        let mut quotas = Preset::FourDimensions.quotas(20, &[Theme::Appeals]);
+        assert_eq!(quotas.len(), 5 + 2 + 1 + 4);
+        quotas.push(Quota {
+            min: None,
+            max: None,
+            ..quotas[0].clone()
+        });
+        for quota in &quotas {
+            assert_eq!(read_written(&quota.written(), 20).as_ref(), Some(quota));
+        }
+        for raw in [
+            "",
+            "theme appeals",
+            "theme nothing seats 1 2",
+            "gender undisclosed seats 1 2",
+            "theme appeals chairs 1 2",
+            "theme appeals seats 5 2",
+            "theme appeals seats 1 21",
+        ] {
+            assert_eq!(read_written(raw, 20), None, "{raw}");
         }
     }
 

@@ -66,6 +66,8 @@ macro_rules! words {
     )+};
 }
 
+pub(crate) use words;
+
 /// A code that is not in the list it was looked up in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a word of this list")]
@@ -314,9 +316,17 @@ words! {
     /// Why a mail is sent.
     MailKind in "mail-kind" {
         Invitation = "invitation",
+        /// Something about the dialogue is different now.
+        Update = "update",
         Withdrawal = "withdrawal",
         Confirmation = "confirmation",
         SignIn = "sign-in",
+        /// Asks the invited person whether an answer that came by mail is theirs.
+        AnswerCheck = "answer-check",
+        /// Tells them that the time they proposed was not taken.
+        ProposalRefused = "proposal-refused",
+        /// A received letter, handed on to the secretariat's own mailbox.
+        Forwarded = "forwarded",
     }
 
     /// Where a mail is on its way.

@@ -26,6 +26,8 @@ pub struct Model {
     pub publish_name: bool,
     pub version: i64,
     pub created_at: DateTimeUtc,
+    pub asked_at: Option<DateTimeUtc>,
+    pub called_off: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -9,10 +9,12 @@
 //! - [`zones`] writes `VTIMEZONE` and answers what a local time means.
 //! - [`calendar`] writes invitations, cancellations and feeds.
 //! - [`message`] composes the mail and freezes it.
+//! - [`read`] reads what comes back: answers, proposals, reports of undelivered mail.
 
 pub mod calendar;
 pub mod guard;
 pub mod message;
+pub mod read;
 pub mod zones;
 
 mod refused;

@@ -79,6 +79,7 @@ impl Harness {
             base_url: "http://convener.example".to_owned(),
             mail_from: EmailAddress::parse("secretariat@convener.example").expect("an address"),
             mail_from_name: "ACSG Secretariat".to_owned(),
+            mail_server: Some("mx.convener.example".to_owned()),
         };
         let platform = Platform::new(
             db,

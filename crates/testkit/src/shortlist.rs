@@ -183,6 +183,8 @@ pub async fn invitation(
         publish_name: Set(false),
         version: Set(1),
         created_at: Set(now),
+        asked_at: Set(Some(now)),
+        called_off: Set(false),
     })
     .exec_without_returning(h.platform.db())
     .await

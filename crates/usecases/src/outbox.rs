@@ -4,6 +4,8 @@
 //! be released when it starts again; jobs may therefore run twice and must not mind. Jobs of one lane run in
 //! the order in which they were put in, so that a person's cancellation never overtakes their invitation.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::{InvitationId, JobId, MailId};
 use domain::{Actor, InvitationState, MailKind, MailState, Permission, Refusal, audit};
@@ -328,8 +330,11 @@ pub async fn retry(platform: &Platform, actor: &Actor, id: JobId) -> Result<()> 
     tx.commit().await
 }
 
-/// Gives mails that were given up a new set of tries, and says how many. An invitation that was withdrawn
-/// since is not among them: it would arrive after its own cancellation.
+/// The kinds of mails that enter something into a calendar, change it there or take it out.
+const IN_CALENDARS: [MailKind; 3] = [MailKind::Invitation, MailKind::Update, MailKind::Withdrawal];
+
+/// Gives mails that were given up a new set of tries, and says how many. A mail that a later one about the
+/// same invitation has overtaken is not among them: it would arrive after its own update or cancellation.
 pub(crate) async fn revive_mails(tx: &mut crate::Tx, ids: &[MailId]) -> Result<usize> {
     use entity::mail::{Column, Entity};
     let rows: Vec<(MailId, MailKind, Option<InvitationId>)> = Entity::find()
@@ -338,21 +343,29 @@ pub(crate) async fn revive_mails(tx: &mut crate::Tx, ids: &[MailId]) -> Result<u
         .column(Column::Kind)
         .column(Column::InvitationId)
         .filter(Column::Id.is_in(ids.iter().copied()))
+        .filter(Column::State.eq(MailState::Failed))
         .into_tuple()
         .all(tx.db())
         .await?;
-    let withdrawn: Vec<InvitationId> = entity::invitation::Entity::find()
+    let last: HashMap<InvitationId, MailId> = Entity::find()
         .select_only()
-        .column(entity::invitation::Column::Id)
-        .filter(entity::invitation::Column::Id.is_in(rows.iter().filter_map(|row| row.2)))
-        .filter(entity::invitation::Column::State.eq(InvitationState::Withdrawn))
+        .column(Column::InvitationId)
+        .column_as(Column::Id.max(), "last")
+        .filter(Column::InvitationId.is_in(rows.iter().filter_map(|row| row.2)))
+        .filter(Column::Kind.is_in(IN_CALENDARS))
+        .group_by(Column::InvitationId)
         .into_tuple()
         .all(tx.db())
-        .await?;
+        .await?
+        .into_iter()
+        .collect();
     let mails: Vec<MailId> = rows
         .into_iter()
-        .filter(|(_, kind, invitation)| {
-            *kind != MailKind::Invitation || invitation.is_none_or(|id| !withdrawn.contains(&id))
+        .filter(|(id, kind, invitation)| {
+            let overtaken = invitation
+                .and_then(|invitation| last.get(&invitation))
+                .is_some_and(|last| last > id);
+            !(IN_CALENDARS.contains(kind) && overtaken)
         })
         .map(|(id, ..)| id)
         .collect();
@@ -363,10 +376,11 @@ pub(crate) async fn revive_mails(tx: &mut crate::Tx, ids: &[MailId]) -> Result<u
             run_after: Set(tx.now()),
             leased_until: Set(None),
             dead_at: Set(None),
+            // A mail that came back was handed over before.
+            done_at: Set(None),
             ..Default::default()
         })
         .filter(entity::outbox::Column::DedupKey.is_in(keys))
-        .filter(entity::outbox::Column::DeadAt.is_not_null())
         .exec(tx.db())
         .await?;
     Entity::update_many()

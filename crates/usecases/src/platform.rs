@@ -38,6 +38,9 @@ pub struct Settings {
     /// The name and address from which mails come. Invitations add a token to the local part.
     pub mail_from: EmailAddress,
     pub mail_from_name: String,
+    /// The name under which our mail server writes what it found out about a sender (RFC 8601); without it
+    /// no mail is taken as proved.
+    pub mail_server: Option<String>,
 }
 
 impl Settings {
@@ -54,6 +57,25 @@ impl Settings {
             .as_str()
             .rsplit_once('@')
             .map_or("localhost", |(_, host)| host)
+    }
+}
+
+/// The longest end of a calendar id behind the @: with an invitation's id before it, the whole stays below
+/// 70 characters, which old programs cut at.
+const CALENDAR_HOST_MAX: usize = 28;
+
+impl Settings {
+    /// The host that calendar ids end in: the sending host, without its first names when it is too long.
+    #[must_use]
+    pub fn calendar_host(&self) -> &str {
+        let mut host = self.mail_host();
+        while host.len() > CALENDAR_HOST_MAX {
+            match host.split_once('.') {
+                Some((_, rest)) => host = rest,
+                None => return "convener",
+            }
+        }
+        host
     }
 }
 

@@ -114,6 +114,9 @@ impl Worker {
             Ok(n) => tracing::info!("{n} invitations lapsed: their deadline passed in silence"),
             Err(error) => tracing::error!("Could not look for lapsed invitations: {error}"),
         }
+        if let Err(error) = crate::inbound::forget_old(&self.platform).await {
+            tracing::error!("Could not empty mails that were settled long ago: {error}");
+        }
     }
 
     /// Takes one batch and does it. Returns how many jobs were taken.

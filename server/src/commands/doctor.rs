@@ -2,6 +2,7 @@
 
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
+use usecases::inbound::imap::Address;
 use usecases::mailer::SmtpMailer;
 use usecases::{database, outbox};
 
@@ -22,6 +23,7 @@ pub async fn run(config: &Config) -> anyhow::Result<bool> {
     let mut findings = vec![folder(config), address(config)];
     findings.extend(database(config).await);
     findings.push(mail(config).await);
+    findings.extend(mailbox(config).await);
     let well = findings.iter().all(|finding| finding.well);
     for finding in &findings {
         println!(
@@ -160,4 +162,35 @@ async fn mail(config: &Config) -> Finding {
             said: format!("{error:#}; check CONVENER_SMTP_URL, the firewall and the password"),
         },
     }
+}
+
+/// The mailbox in which answers arrive, and whether its mails can be trusted.
+async fn mailbox(config: &Config) -> Vec<Finding> {
+    let about = "mailbox";
+    let finding = |well, said: String| Finding { about, well, said };
+    let Some(url) = &config.imap_url else {
+        let said = "no mailbox is set; answers from calendars are not read. Set CONVENER_IMAP_URL to read them";
+        return vec![finding(true, said.to_owned())];
+    };
+    let checked = match Address::parse(url) {
+        Ok(address) => address.check().await,
+        Err(error) => Err(error),
+    };
+    let reached = match checked {
+        Ok(()) => finding(true, "the mailbox opens".to_owned()),
+        Err(error) => finding(
+            false,
+            format!("{error:#}; check CONVENER_IMAP_URL, the firewall and the password"),
+        ),
+    };
+    let trusted = match &config.mail_server {
+        Some(server) => finding(true, format!("what {server} found out about senders is believed")),
+        None => finding(
+            false,
+            "every answer has to be confirmed by its sender: set CONVENER_MAIL_SERVER to the name with which \
+             your mail server begins its Authentication-Results lines"
+                .to_owned(),
+        ),
+    };
+    vec![reached, trusted]
 }

@@ -16,6 +16,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
+use usecases::inbound::imap::{Address, Mailbox};
 use usecases::mailer::{DirectoryMailer, Mailer, SmtpMailer};
 use usecases::{Platform, SystemClock, database};
 
@@ -58,4 +59,16 @@ pub fn mailer(config: &Config) -> anyhow::Result<Arc<dyn Mailer>> {
         Some(url) => Arc::new(SmtpMailer::new(url)?),
         None => Arc::new(DirectoryMailer::new(&config.mail_folder())),
     })
+}
+
+/// The mailbox that is read for answers; none when the settings name none.
+///
+/// # Errors
+/// A fault when its address cannot be read.
+pub fn mailbox(config: &Config, platform: &Platform) -> anyhow::Result<Option<Mailbox>> {
+    let Some(url) = &config.imap_url else {
+        return Ok(None);
+    };
+    let address = Address::parse(url).context("reading CONVENER_IMAP_URL")?;
+    Ok(Some(Mailbox::new(platform.clone(), address)))
 }

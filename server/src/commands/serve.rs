@@ -39,13 +39,16 @@ pub async fn run(config: Config, with_worker: bool, migrate: bool) -> anyhow::Re
         .with_context(|| format!("listening on {}; is another server running there? CONVENER_LISTEN chooses another address", config.listen))?;
 
     let (stop, stopped) = watch::channel(false);
-    let worker = if with_worker {
+    let mut working = tokio::task::JoinSet::new();
+    if with_worker {
         let worker = Worker::new(platform.clone(), super::mailer(&config)?);
-        let stopped = stopped.clone();
-        Some(tokio::spawn(async move { worker.run(stopped).await }))
-    } else {
-        None
-    };
+        let mailbox = super::mailbox(&config, &platform)?;
+        let (jobs, mails) = (stopped.clone(), stopped.clone());
+        working.spawn(async move { worker.run(jobs).await });
+        if let Some(mailbox) = mailbox {
+            working.spawn(async move { mailbox.run(mails).await });
+        }
+    }
     tracing::info!(
         "Convener serves on {} as {}",
         config.listen,
@@ -80,9 +83,10 @@ pub async fn run(config: Config, with_worker: bool, migrate: bool) -> anyhow::Re
         } => tracing::warn!("Some requests did not finish within {} s and were cut off", DRAIN.as_secs()),
     }
     let _ = stop.send(true);
-    if let Some(worker) = worker {
-        let _ = tokio::time::timeout(DRAIN, worker).await;
-    }
+    let _ = tokio::time::timeout(DRAIN, async {
+        while working.join_next().await.is_some() {}
+    })
+    .await;
     platform
         .db()
         .clone()

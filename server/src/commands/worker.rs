@@ -16,12 +16,20 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
         "a worker of its own needs PostgreSQL; with SQLite `convener serve` does the jobs"
     );
     let platform = super::open(&config, false).await?;
+    let mailbox = super::mailbox(&config, &platform)?;
     let worker = Worker::new(platform, super::mailer(&config)?);
     let (stop, stopped) = watch::channel(false);
+    let mails = stopped.clone();
     let running = tokio::spawn(async move { worker.run(stopped).await });
+    let reading = tokio::spawn(async move {
+        if let Some(mailbox) = mailbox {
+            mailbox.run(mails).await;
+        }
+    });
     tracing::info!("The worker takes jobs");
     super::serve::signalled().await;
     let _ = stop.send(true);
     running.await?;
+    reading.await?;
     Ok(true)
 }

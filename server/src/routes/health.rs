@@ -74,6 +74,9 @@ pub async fn metrics(State(watch): State<Watch>, headers: HeaderMap) -> Response
         metrics::gauge!("convener_outbox_given_up").set(outbox.dead as f64);
         metrics::gauge!("convener_outbox_lag_seconds").set(lag as f64);
     }
+    if let Ok(waiting) = usecases::inbound::queries::waiting(&watch.platform).await {
+        metrics::gauge!("convener_received_waiting").set(waiting as f64);
+    }
     (
         [(header::CONTENT_TYPE, "text/plain; version=0.0.4")],
         handle.render(),

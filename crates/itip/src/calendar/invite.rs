@@ -13,6 +13,8 @@ pub enum Method {
     Request,
     /// Take it out.
     Cancel,
+    /// Keep it where it is: another time was proposed and is not taken (RFC 5546 3.2.8).
+    DeclineCounter,
 }
 
 impl Method {
@@ -21,6 +23,7 @@ impl Method {
         match self {
             Self::Request => "REQUEST",
             Self::Cancel => "CANCEL",
+            Self::DeclineCounter => "DECLINECOUNTER",
         }
     }
 }
@@ -112,7 +115,7 @@ impl Invite {
             Method::Request if entry.status == Status::Cancelled => {
                 return Err(Refused::RequestForCancelled);
             }
-            Method::Request => {}
+            Method::Request | Method::DeclineCounter => {}
         }
         let Some(mut event) = entry.to_event(Reader::Participant)? else {
             return Ok(None);
@@ -133,7 +136,7 @@ impl Invite {
         // RSVP=TRUE is what makes buttons appear; a cancellation asks for nothing.
         let rsvp = match self.method {
             Method::Request => "TRUE",
-            Method::Cancel => "FALSE",
+            Method::Cancel | Method::DeclineCounter => "FALSE",
         };
         let attendee = &self.attendee.mailbox;
         event

@@ -13,7 +13,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailboxes, MultiPart, header};
 
 use crate::Refused;
-use crate::calendar::CalendarObject;
+use crate::calendar::{CalendarObject, Method};
 use crate::guard::{self, EmailAddress, Language, Mailbox, MessageId, WebAddress};
 
 const SUBJECT_LIMIT: usize = 250;
@@ -158,10 +158,15 @@ fn body(outgoing: &Outgoing<'_>) -> Result<MultiPart, Refused> {
     let Some(calendar) = outgoing.calendar else {
         return Ok(alternatives);
     };
-    Ok(MultiPart::mixed()
-        .boundary(part::boundary("mixed", seed))
-        .multipart(alternatives.singlepart(part::calendar(calendar)?))
-        .singlepart(part::attachment(calendar)?))
+    let alternatives = alternatives.singlepart(part::calendar(calendar)?);
+    // Only what can be entered or taken out by hand is of use as a file.
+    match calendar.method() {
+        Method::Request | Method::Cancel => Ok(MultiPart::mixed()
+            .boundary(part::boundary("mixed", seed))
+            .multipart(alternatives)
+            .singlepart(part::attachment(calendar)?)),
+        Method::DeclineCounter => Ok(alternatives),
+    }
 }
 
 fn lettre_mailbox(mailbox: &Mailbox) -> Result<lettre::message::Mailbox, Refused> {

@@ -4,6 +4,7 @@
 mod arrange;
 mod calendars;
 mod hostile;
+mod inward;
 mod mails;
 mod peers;
 mod reader;

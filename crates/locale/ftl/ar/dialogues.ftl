@@ -6,7 +6,6 @@ form-problem-of = { $label }: { $problem }
 problem-not-the-word = اكتب الكلمة كما هي معروضة تماماً.
 done-dialogue-created = أُنشئ الحوار. القائمة أدناه ترافقه في جميع مراحله.
 done-dialogue-unchanged = لم يكن هناك أي اختلاف، فلم يتغير شيء.
-done-dialogue-moved = حُفظت تغييراتك. تغيّر الموعد أو المكان: يلزم إبلاغ المدعوين.
 done-dialogue-convened = وُجِّهت الدعوة إلى عقد الحوار. أصبح علنياً، ويمكن إصدار الدعوات.
 done-dialogue-held = سُجِّل انعقاد الحوار. يأتي التقرير بعد ذلك.
 done-dialogue-cancelled = أُلغي الحوار.

@@ -95,12 +95,12 @@ shortlist-why-min-above-max = { $quota }: الحد الأدنى { $min } أعل�
 shortlist-why-too-few-of = { $quota }: المطلوب { $min }، ومن يمكن سحبهم { $available }.
 shortlist-why-held-above-max = { $quota }: عدد من يشغلون مقعداً أو تجب دعوتهم { $held }، والحد الأقصى { $max }.
 shortlist-why-minima = { $quotas ->
-    [zero] الحصص ({ $dimension }) تتطلب أماكن عددها { $total }، وعدد المقاعد { $seats }.
-    [one] هذه الحصة ({ $dimension }) تتطلب أماكن عددها { $total }، وعدد المقاعد { $seats }.
-    [two] هاتان الحصتان ({ $dimension }) تتطلبان أماكن عددها { $total }، وعدد المقاعد { $seats }.
-    [few] هذه الحصص وعددها { $quotas } ({ $dimension }) تتطلب أماكن عددها { $total }، وعدد المقاعد { $seats }.
-    [many] هذه الحصص وعددها { $quotas } ({ $dimension }) تتطلب أماكن عددها { $total }، وعدد المقاعد { $seats }.
-   *[other] هذه الحصص وعددها { $quotas } ({ $dimension }) تتطلب أماكن عددها { $total }، وعدد المقاعد { $seats }.
+    [zero] عدد المقاعد { $seats }، والحصص ({ $dimension }) تتطلب أماكن عددها { $total }.
+    [one] عدد المقاعد { $seats }، وهذه الحصة ({ $dimension }) تتطلب أماكن عددها { $total }.
+    [two] عدد المقاعد { $seats }، وهاتان الحصتان ({ $dimension }) تتطلبان أماكن عددها { $total }.
+    [few] عدد المقاعد { $seats }، وهذه الحصص وعددها { $quotas } ({ $dimension }) تتطلب أماكن عددها { $total }.
+    [many] عدد المقاعد { $seats }، وهذه الحصص وعددها { $quotas } ({ $dimension }) تتطلب أماكن عددها { $total }.
+   *[other] عدد المقاعد { $seats }، وهذه الحصص وعددها { $quotas } ({ $dimension }) تتطلب أماكن عددها { $total }.
 }
 shortlist-why-maxima = { $quotas ->
     [zero] الحصص ({ $dimension }) تتسع لعدد { $total }، وعدد المقاعد { $seats }.
@@ -111,6 +111,8 @@ shortlist-why-maxima = { $quotas ->
    *[other] هذه الحصص وعددها { $quotas } ({ $dimension }) تتسع لعدد { $total }، وعدد المقاعد { $seats }.
 }
 shortlist-why-combination = لا يمكن لقائمة واحدة أن تستوفي هذه الحصص كلها.
+shortlist-why-ask = عدد المقاعد { $seats }، في حين تتطلب هذه الحصص ({ $dimension })، وعددها { $quotas }، أماكن عددها { $total }.
+shortlist-why-together = يمكن أن يُحتسب الشخص الواحد في أكثر من حصة، لكن لا توجد في الدليل قائمة عدد أفرادها { $seats } تستوفيها كلها معًا.
 shortlist-why-quotas = يستبعد بعضها بعضاً: { $quotas }.
 shortlist-why-rules = يصبح ذلك ممكناً من دون أي واحد مما يلي: { $rules }.
 shortlist-at-least = { $quota }، { $seats } على الأقل
@@ -138,6 +140,14 @@ shortlist-advice = { $seats ->
     [few] يكفي تحريك الحصص بما مجموعه { $seats } مقاعد:
     [many] يكفي تحريك الحصص بما مجموعه { $seats } مقعداً:
    *[other] يكفي تحريك الحصص بما مجموعه { $seats } مقعد:
+}
+shortlist-advice-other = { $seats ->
+    [zero] حل آخر لا يغيّر أي مقعد:
+    [one] حل آخر يغيّر الحصص بمقعد واحد:
+    [two] حل آخر يغيّر الحصص بمقعدين إجمالًا:
+    [few] حل آخر يغيّر الحصص بما مجموعه { $seats } مقاعد:
+    [many] حل آخر يغيّر الحصص بما مجموعه { $seats } مقعدًا:
+   *[other] حل آخر يغيّر الحصص بما مجموعه { $seats } مقعد:
 }
 shortlist-advice-all = { $changes ->
     [zero] لا تعديلات
@@ -228,11 +238,15 @@ shortlist-check-text = احفظ الملفين في مجلد واحد ونفّذ
 
 ## الحصص
 shortlist-quotas-title = الحصص
-shortlist-quotas-lead = عدد المقاعد { $seats }. بيّن كم منها، على الأقل وعلى الأكثر، ولمن. اترك السطر فارغاً إذا لم يكن مهماً. تُحسب النسبة المئوية من جميع المقاعد؛ ويُقرَّب الحد الأدنى إلى أعلى والحد الأقصى إلى أسفل.
+shortlist-quotas-lead = عدد المقاعد { $seats }. بيّن كم منها، على الأقل وعلى الأكثر، ولمن. تُحسب النسبة المئوية من جميع المقاعد؛ ويُقرَّب الحد الأدنى إلى أعلى والحد الأقصى إلى أسفل. وتُهمل الحصة التي لا حدّ لها.
 shortlist-available = في الدليل
 shortlist-try = تحقق من دون حفظ
+shortlist-new-quota = حصة جديدة
+shortlist-choose-quota = اختر حصة…
+shortlist-unsaved = لم يُحفظ بعد.
 shortlist-presets = حصص جاهزة
-shortlist-presets-text = يملأ كل خيار أسطره ويُبقي على الأخرى ثم يحفظ.
+shortlist-presets-text = يملأ كل خيار أسطره ويُبقي على الأخرى. ولا يُحفظ شيء قبل أن تحفظ.
+shortlist-preset-four-dimensions = المنطقة والموضوع ونطاق الولاية والجنس معًا
 shortlist-preset-regional-groups = المجموعات الإقليمية للأمم المتحدة: من { $min } إلى { $max } لكل منها
 shortlist-preset-gender-parity = التكافؤ بين الجنسين: { $min } في المائة على الأقل من النساء و{ $min } في المائة من الرجال
 shortlist-preset-themes = مواضيع الحوار: { $min } على الأقل لكل منها

@@ -6,7 +6,6 @@ form-problem-of = { $label }: { $problem }
 problem-not-the-word = Type the word exactly as it is shown.
 done-dialogue-created = The dialogue has been created. The list below leads through its life.
 done-dialogue-unchanged = Nothing was different, so nothing was changed.
-done-dialogue-moved = Your changes have been saved. The time or place is different now: those who are invited need an update.
 done-dialogue-convened = The dialogue has been convened. It is public now, and invitations can be issued.
 done-dialogue-held = The dialogue has been marked as held. The report comes next.
 done-dialogue-cancelled = The dialogue has been cancelled.

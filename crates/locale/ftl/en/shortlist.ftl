@@ -75,14 +75,16 @@ shortlist-why-min-above-max = { $quota }: the minimum of { $min } is above the m
 shortlist-why-too-few-of = { $quota }: { $min } are asked for, { $available } can be drawn.
 shortlist-why-held-above-max = { $quota }: { $held } hold a seat or must be invited, at most { $max } may.
 shortlist-why-minima = { $quotas ->
-    [one] This quota ({ $dimension }) asks for { $total } places; there are { $seats } seats.
-   *[other] These { $quotas } quotas ({ $dimension }) ask for { $total } places; there are { $seats } seats.
+    [one] With { $seats } seats, this quota ({ $dimension }) asks for { $total } places.
+   *[other] With { $seats } seats, these { $quotas } quotas ({ $dimension }) ask for { $total } places.
 }
 shortlist-why-maxima = { $quotas ->
     [one] This quota ({ $dimension }) lets in { $total } people; there are { $seats } seats.
    *[other] These { $quotas } quotas ({ $dimension }) let in { $total } people; there are { $seats } seats.
 }
 shortlist-why-combination = These quotas cannot all be met by one list.
+shortlist-why-ask = With { $seats } seats, these { $quotas } quotas ({ $dimension }) ask for { $total } places.
+shortlist-why-together = One person may count for several of them, but no list of { $seats } people in the directory meets them all at once.
 shortlist-why-quotas = They exclude each other: { $quotas }.
 shortlist-why-rules = It would be possible without any one of these: { $rules }.
 shortlist-at-least = { $quota }, at least { $seats }
@@ -102,6 +104,10 @@ shortlist-rule-champions = one person speaks for one { $attribute } only
 shortlist-advice = { $seats ->
     [one] Moving the quotas by one seat is enough:
    *[other] Moving the quotas by { $seats } seats in all is enough:
+}
+shortlist-advice-other = { $seats ->
+    [one] Another way moves the quotas by one seat:
+   *[other] Another way moves the quotas by { $seats } seats in all:
 }
 shortlist-advice-all = { $changes ->
     [one] Make this change
@@ -180,11 +186,15 @@ shortlist-check-text = Save both files into one folder and run this command ther
 
 ## Quotas
 shortlist-quotas-title = Quotas
-shortlist-quotas-lead = Say how many of the { $seats } seats go, at least and at most, to whom. Leave a row empty when it does not matter. A per cent is of all seats; a minimum is rounded up, a maximum down.
+shortlist-quotas-lead = Say how many of the { $seats } seats go, at least and at most, to whom. A per cent is of all seats; a minimum is rounded up, a maximum down. A quota without either bound is left out.
 shortlist-available = In the directory
 shortlist-try = Check without saving
+shortlist-new-quota = New quota
+shortlist-choose-quota = Choose a quota…
+shortlist-unsaved = Not saved yet.
 shortlist-presets = Presets
-shortlist-presets-text = A preset fills its rows, keeps the others, and saves.
+shortlist-presets-text = A preset fills its rows and keeps the others. Nothing is saved before you save.
+shortlist-preset-four-dimensions = Region, theme, scope of mandate and gender together
 shortlist-preset-regional-groups = Regional groups of the United Nations: { $min } to { $max } each
 shortlist-preset-gender-parity = Gender parity: at least { $min } per cent women and { $min } per cent men
 shortlist-preset-themes = Themes of the dialogue: at least { $min } each

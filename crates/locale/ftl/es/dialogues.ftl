@@ -6,7 +6,6 @@ form-problem-of = { $label }: { $problem }
 problem-not-the-word = Escriba la palabra exactamente como se muestra.
 done-dialogue-created = El diálogo se ha creado. La lista que figura a continuación sigue todos sus pasos.
 done-dialogue-unchanged = No había nada distinto; no se ha cambiado nada.
-done-dialogue-moved = Sus cambios se han guardado. La fecha, la hora o el lugar es otro: es necesario informar a las personas invitadas.
 done-dialogue-convened = El diálogo se ha convocado. Ya es público y pueden enviarse las invitaciones.
 done-dialogue-held = El diálogo se ha marcado como celebrado. A continuación viene el informe.
 done-dialogue-cancelled = El diálogo se ha cancelado.

@@ -75,14 +75,16 @@ shortlist-why-min-above-max = { $quota }: el mínimo de { $min } supera el máxi
 shortlist-why-too-few-of = { $quota }: se piden { $min }, pueden sortearse { $available }.
 shortlist-why-held-above-max = { $quota }: { $held } ocupan un puesto o deben ser invitados, y se admiten { $max } como máximo.
 shortlist-why-minima = { $quotas ->
-    [one] Esta cuota ({ $dimension }) pide { $total } plazas; hay { $seats } puestos.
-   *[other] Estas { $quotas } cuotas ({ $dimension }) piden { $total } plazas; hay { $seats } puestos.
+    [one] Con { $seats } puestos, esta cuota ({ $dimension }) pide { $total } plazas.
+   *[other] Con { $seats } puestos, estas { $quotas } cuotas ({ $dimension }) piden { $total } plazas.
 }
 shortlist-why-maxima = { $quotas ->
     [one] Esta cuota ({ $dimension }) admite a { $total } personas; hay { $seats } puestos.
    *[other] Estas { $quotas } cuotas ({ $dimension }) admiten a { $total } personas; hay { $seats } puestos.
 }
 shortlist-why-combination = Ninguna lista puede cumplir todas estas cuotas a la vez.
+shortlist-why-ask = Con { $seats } puestos, estas { $quotas } cuotas ({ $dimension }) piden { $total } plazas.
+shortlist-why-together = Una misma persona puede contar para varias de ellas, pero ninguna lista de { $seats } personas del directorio las cumple todas a la vez.
 shortlist-why-quotas = Se excluyen entre sí: { $quotas }.
 shortlist-why-rules = Sería posible sin uno cualquiera de estos elementos: { $rules }.
 shortlist-at-least = { $quota }, al menos { $seats }
@@ -102,6 +104,11 @@ shortlist-rule-champions = cada persona representa un solo valor de: { $attribut
 shortlist-advice = { $seats ->
     [one] Basta con mover las cuotas { $seats } puesto:
    *[other] Basta con mover las cuotas { $seats } puestos en total:
+}
+shortlist-advice-other = { $seats ->
+    [one] Otra solución mueve las cuotas en un puesto:
+    [many] Otra solución mueve las cuotas en { $seats } de puestos en total:
+   *[other] Otra solución mueve las cuotas en { $seats } puestos en total:
 }
 shortlist-advice-all = { $changes ->
     [one] Hacer este cambio
@@ -180,11 +187,15 @@ shortlist-check-text = Guarde los dos archivos en una carpeta y ejecute allí es
 
 ## Las cuotas
 shortlist-quotas-title = Cuotas
-shortlist-quotas-lead = Indique cuántos de los { $seats } puestos corresponden, como mínimo y como máximo, a quién. Deje vacía una fila cuando no importe. Un porcentaje se refiere a todos los puestos; un mínimo se redondea hacia arriba y un máximo hacia abajo.
+shortlist-quotas-lead = Indique cuántos de los { $seats } puestos corresponden, como mínimo y como máximo, a quién. Un porcentaje se refiere a todos los puestos; un mínimo se redondea hacia arriba y un máximo hacia abajo. Una cuota sin ninguno de los dos límites no se tiene en cuenta.
 shortlist-available = En el directorio
 shortlist-try = Comprobar sin guardar
+shortlist-new-quota = Nueva cuota
+shortlist-choose-quota = Elija una cuota…
+shortlist-unsaved = Todavía sin guardar.
 shortlist-presets = Cuotas habituales
-shortlist-presets-text = Cada opción rellena sus filas, conserva las demás y guarda.
+shortlist-presets-text = Cada opción rellena sus filas y conserva las demás. Nada se guarda hasta que usted lo guarde.
+shortlist-preset-four-dimensions = Región, tema, alcance del mandato y género a la vez
 shortlist-preset-regional-groups = Grupos regionales de las Naciones Unidas: de { $min } a { $max } cada uno
 shortlist-preset-gender-parity = Paridad de género: al menos un { $min } por ciento de mujeres y un { $min } por ciento de hombres
 shortlist-preset-themes = Temas del diálogo: al menos { $min } cada uno

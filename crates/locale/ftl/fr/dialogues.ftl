@@ -6,7 +6,6 @@ form-problem-of = { $label } : { $problem }
 problem-not-the-word = Saisissez le mot exactement comme il est affiché.
 done-dialogue-created = Le dialogue a été créé. La liste ci-dessous en suit toutes les étapes.
 done-dialogue-unchanged = Rien n’était différent ; rien n’a été modifié.
-done-dialogue-moved = Vos modifications ont été enregistrées. La date, l’heure ou le lieu a changé : les personnes invitées doivent en être informées.
 done-dialogue-convened = Le dialogue a été convoqué. Il est désormais public et les invitations peuvent être envoyées.
 done-dialogue-held = Le dialogue a été marqué comme tenu. Le rapport vient ensuite.
 done-dialogue-cancelled = Le dialogue a été annulé.

@@ -75,14 +75,16 @@ shortlist-why-min-above-max = { $quota } : le minimum de { $min } dépasse le ma
 shortlist-why-too-few-of = { $quota } : { $min } demandées, { $available } disponibles pour le tirage.
 shortlist-why-held-above-max = { $quota } : { $held } personnes occupent un siège ou doivent être invitées, { $max } au plus sont admises.
 shortlist-why-minima = { $quotas ->
-    [one] Ce quota ({ $dimension }) demande { $total } places ; il y a { $seats } sièges.
-   *[other] Ces { $quotas } quotas ({ $dimension }) demandent { $total } places ; il y a { $seats } sièges.
+    [one] Avec { $seats } sièges, ce quota ({ $dimension }) demande { $total } places.
+   *[other] Avec { $seats } sièges, ces { $quotas } quotas ({ $dimension }) demandent { $total } places.
 }
 shortlist-why-maxima = { $quotas ->
     [one] Ce quota ({ $dimension }) admet { $total } personnes ; il y a { $seats } sièges.
    *[other] Ces { $quotas } quotas ({ $dimension }) admettent { $total } personnes ; il y a { $seats } sièges.
 }
 shortlist-why-combination = Aucune liste ne peut respecter tous ces quotas à la fois.
+shortlist-why-ask = Avec { $seats } sièges, ces { $quotas } quotas ({ $dimension }) demandent { $total } places.
+shortlist-why-together = Une même personne peut compter pour plusieurs d’entre eux, mais aucune liste de { $seats } personnes du répertoire ne les respecte tous à la fois.
 shortlist-why-quotas = Ils s’excluent mutuellement : { $quotas }.
 shortlist-why-rules = Ce serait possible sans l’un quelconque de ces éléments : { $rules }.
 shortlist-at-least = { $quota }, au moins { $seats }
@@ -102,6 +104,11 @@ shortlist-rule-champions = une personne ne représente qu’une seule valeur de 
 shortlist-advice = { $seats ->
     [one] Il suffit de déplacer les quotas de { $seats } siège :
    *[other] Il suffit de déplacer les quotas de { $seats } sièges en tout :
+}
+shortlist-advice-other = { $seats ->
+    [one] Une autre solution déplace les quotas d’un siège :
+    [many] Une autre solution déplace les quotas de { $seats } de sièges au total :
+   *[other] Une autre solution déplace les quotas de { $seats } sièges au total :
 }
 shortlist-advice-all = { $changes ->
     [one] Faire ce changement
@@ -180,11 +187,15 @@ shortlist-check-text = Enregistrez les deux fichiers dans un même dossier et ex
 
 ## Les quotas
 shortlist-quotas-title = Quotas
-shortlist-quotas-lead = Indiquez combien des { $seats } sièges reviennent, au moins et au plus, à qui. Laissez une ligne vide quand cela n’importe pas. Un pourcentage porte sur tous les sièges ; un minimum est arrondi vers le haut, un maximum vers le bas.
+shortlist-quotas-lead = Indiquez combien des { $seats } sièges reviennent, au moins et au plus, à qui. Un pourcentage porte sur tous les sièges ; un minimum est arrondi vers le haut, un maximum vers le bas. Un quota sans aucune des deux limites n’est pas retenu.
 shortlist-available = Dans le répertoire
 shortlist-try = Vérifier sans enregistrer
+shortlist-new-quota = Nouveau quota
+shortlist-choose-quota = Choisir un quota…
+shortlist-unsaved = Pas encore enregistré.
 shortlist-presets = Quotas courants
-shortlist-presets-text = Un choix remplit ses lignes, garde les autres et enregistre.
+shortlist-presets-text = Un choix remplit ses lignes et garde les autres. Rien n’est enregistré avant que vous n’enregistriez.
+shortlist-preset-four-dimensions = Région, thème, portée du mandat et genre à la fois
 shortlist-preset-regional-groups = Groupes régionaux des Nations Unies : { $min } à { $max } chacun
 shortlist-preset-gender-parity = Parité des genres : au moins { $min } pour cent de femmes et { $min } pour cent d’hommes
 shortlist-preset-themes = Thèmes du dialogue : au moins { $min } chacun

@@ -85,10 +85,10 @@ shortlist-why-min-above-max = { $quota }: минимум { $min } больше �
 shortlist-why-too-few-of = { $quota }: требуется { $min }, можно выбрать { $available }.
 shortlist-why-held-above-max = { $quota }: занимают место или должны быть приглашены { $held }, допускается не более { $max }.
 shortlist-why-minima = { $quotas ->
-    [one] Эта { $quotas } квота ({ $dimension }) требует мест: { $total }; всего мест: { $seats }.
-    [few] Эти { $quotas } квоты ({ $dimension }) требуют мест: { $total }; всего мест: { $seats }.
-    [many] Эти { $quotas } квот ({ $dimension }) требуют мест: { $total }; всего мест: { $seats }.
-   *[other] Эти { $quotas } квоты ({ $dimension }) требуют мест: { $total }; всего мест: { $seats }.
+    [one] Мест: { $seats }. Эта { $quotas } квота ({ $dimension }) требует мест: { $total }.
+    [few] Мест: { $seats }. Эти { $quotas } квоты ({ $dimension }) требуют мест: { $total }.
+    [many] Мест: { $seats }. Эти { $quotas } квот ({ $dimension }) требуют мест: { $total }.
+   *[other] Мест: { $seats }. Эти { $quotas } квоты ({ $dimension }) требуют мест: { $total }.
 }
 shortlist-why-maxima = { $quotas ->
     [one] Эта { $quotas } квота ({ $dimension }) допускает не более { $total }; всего мест: { $seats }.
@@ -97,6 +97,8 @@ shortlist-why-maxima = { $quotas ->
    *[other] Эти { $quotas } квоты ({ $dimension }) допускают не более { $total }; всего мест: { $seats }.
 }
 shortlist-why-combination = Ни один список не может выполнить все эти квоты одновременно.
+shortlist-why-ask = Мест: { $seats }; квот ({ $dimension }): { $quotas }. Вместе они требуют мест: { $total }.
+shortlist-why-together = Один человек может учитываться в нескольких из них, но в справочнике нет списка (человек: { $seats }), который выполнил бы все сразу.
 shortlist-why-quotas = Они исключают друг друга: { $quotas }.
 shortlist-why-rules = Это было бы возможно без любого из следующих условий: { $rules }.
 shortlist-at-least = { $quota }, не менее { $seats }
@@ -120,6 +122,12 @@ shortlist-advice = { $seats ->
     [few] Достаточно сдвинуть квоты в сумме на { $seats } места:
     [many] Достаточно сдвинуть квоты в сумме на { $seats } мест:
    *[other] Достаточно сдвинуть квоты в сумме на { $seats } места:
+}
+shortlist-advice-other = { $seats ->
+    [one] Другой путь сдвигает квоты на { $seats } место:
+    [few] Другой путь сдвигает квоты всего на { $seats } места:
+    [many] Другой путь сдвигает квоты всего на { $seats } мест:
+   *[other] Другой путь сдвигает квоты всего на { $seats } места:
 }
 shortlist-advice-all = { $changes ->
     [one] Внести { $changes } изменение
@@ -204,11 +212,15 @@ shortlist-check-text = Сохраните оба файла в одну папк
 
 ## Квоты
 shortlist-quotas-title = Квоты
-shortlist-quotas-lead = Всего мест: { $seats }. Укажите, сколько из них, не менее и не более, кому предназначено. Оставьте строку пустой, если это не важно. Процент берется от всех мест; минимум округляется вверх, максимум вниз.
+shortlist-quotas-lead = Всего мест: { $seats }. Укажите, сколько из них, не менее и не более, кому предназначено. Процент берется от всех мест; минимум округляется вверх, максимум вниз. Квота без обеих границ не учитывается.
 shortlist-available = В справочнике
 shortlist-try = Проверить без сохранения
+shortlist-new-quota = Новая квота
+shortlist-choose-quota = Выберите квоту…
+shortlist-unsaved = Ещё не сохранено.
 shortlist-presets = Готовые наборы
-shortlist-presets-text = Набор заполняет свои строки, оставляет остальные и сохраняет.
+shortlist-presets-text = Набор заполняет свои строки и оставляет остальные. До сохранения ничего не записывается.
+shortlist-preset-four-dimensions = Регион, тема, охват мандата и гендер вместе
 shortlist-preset-regional-groups = Региональные группы Организации Объединенных Наций: от { $min } до { $max } каждая
 shortlist-preset-gender-parity = Гендерный паритет: не менее { $min } процентов женщин и { $min } процентов мужчин
 shortlist-preset-themes = Темы диалога: не менее { $min } на каждую

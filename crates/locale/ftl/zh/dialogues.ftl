@@ -6,7 +6,6 @@ form-problem-of = { $label }：{ $problem }
 problem-not-the-word = 请完全按照显示的文字输入。
 done-dialogue-created = 对话已创建。下面的清单列出其各个步骤。
 done-dialogue-unchanged = 内容没有不同，未作任何更改。
-done-dialogue-moved = 更改已保存。时间或地点已变更：需要通知受邀者。
 done-dialogue-convened = 对话已召集。现已公开，可以发出邀请。
 done-dialogue-held = 对话已标记为已举行。下一步是报告。
 done-dialogue-cancelled = 对话已取消。

@@ -59,9 +59,11 @@ shortlist-why-hard-rules = 席位、限额和有关人员的决定互相排斥�
 shortlist-why-min-above-max = { $quota }：最低 { $min } 高于最高 { $max }。
 shortlist-why-too-few-of = { $quota }：要求 { $min } 人，可供抽选的有 { $available } 人。
 shortlist-why-held-above-max = { $quota }：{ $held } 人已占席位或必须邀请，而最多允许 { $max } 人。
-shortlist-why-minima = 这 { $quotas } 项配额（{ $dimension }）共要求 { $total } 个名额，而席位只有 { $seats } 个。
+shortlist-why-minima = 席位共 { $seats } 个，而这 { $quotas } 项配额（{ $dimension }）共要求 { $total } 个名额。
 shortlist-why-maxima = 这 { $quotas } 项配额（{ $dimension }）最多容纳 { $total } 人，而席位有 { $seats } 个。
 shortlist-why-combination = 没有一份名单能同时满足这些配额。
+shortlist-why-ask = 席位共 { $seats } 个，而这 { $quotas } 项配额（{ $dimension }）共要求 { $total } 个名额。
+shortlist-why-together = 一个人可同时计入其中几项，但名录中没有一份 { $seats } 人的名单能同时满足全部。
 shortlist-why-quotas = 以下配额互相排斥：{ $quotas }。
 shortlist-why-rules = 去掉以下任何一项即可行：{ $rules }。
 shortlist-at-least = { $quota }，至少 { $seats } 人
@@ -76,6 +78,7 @@ shortlist-rule-champions = 每人仅代表一项{ $attribute }
 
 ## 如何解决
 shortlist-advice = 配额总共变动 { $seats } 个席位即可：
+shortlist-advice-other = 另一种办法共调整 { $seats } 个席位：
 shortlist-advice-all = 作出全部 { $changes } 项更改
 shortlist-advice-min = { $quota }：将最低由 { $from } 降至 { $to }
 shortlist-advice-max = { $quota }：将最高由 { $from } 升至 { $to }
@@ -144,11 +147,15 @@ shortlist-check-text = 将两个文件存入同一文件夹，并在其中运行
 
 ## 配额
 shortlist-quotas-title = 配额
-shortlist-quotas-lead = 请说明 { $seats } 个席位中至少和至多有多少分给哪些人。不要求的行请留空。百分比以全部席位计；最低向上取整，最高向下取整。
+shortlist-quotas-lead = 请说明 { $seats } 个席位中至少和至多有多少分给哪些人。百分比以全部席位计；最低向上取整，最高向下取整。两项界限均未填写的配额不予计入。
 shortlist-available = 名录中人数
 shortlist-try = 只核对，不保存
+shortlist-new-quota = 新配额
+shortlist-choose-quota = 选择配额…
+shortlist-unsaved = 尚未保存。
 shortlist-presets = 常用配额
-shortlist-presets-text = 选用后填入相应各行，保留其他各行，并保存。
+shortlist-presets-text = 选用后填入相应各行，保留其他各行；点击保存之前不会保存任何内容。
+shortlist-preset-four-dimensions = 地区、主题、任务范围和性别四项并用
 shortlist-preset-regional-groups = 联合国区域组：每组 { $min } 至 { $max } 人
 shortlist-preset-gender-parity = 性别均等：女性和男性各至少占百分之 { $min }
 shortlist-preset-themes = 对话主题：每个主题至少 { $min } 人

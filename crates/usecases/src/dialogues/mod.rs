@@ -1,10 +1,12 @@
 //! Dialogues: planned, convened, held or cancelled by the secretariat.
 
 mod called_off;
+mod edit;
 pub mod queries;
 pub mod rows;
 mod steps;
 mod write;
 
-pub use steps::{cancel, convene, hold};
-pub use write::{Edited, create, edit};
+pub use edit::{Consequences, Edited, Sample, Tell, Told, consequences, edit};
+pub use steps::{cancel, convene, hold, reconvene};
+pub use write::create;

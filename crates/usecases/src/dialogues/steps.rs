@@ -9,7 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
-use super::called_off::withdraw_all;
+use super::called_off::{renew_all, withdraw_all};
 use super::rows;
 use crate::{Platform, Result, Tx};
 
@@ -106,16 +106,45 @@ pub async fn cancel(
     tx.commit().await
 }
 
+/// Convenes a dialogue that was called off: it takes place after all, and the invitations that its
+/// cancellation took back are renewed and asked for an answer.
+///
+/// # Errors
+/// [`Refusal::WrongState`] unless it is cancelled and had been convened, [`Refusal::DeadlinePassed`] when
+/// nobody could answer any more: a date or deadline that has passed cannot be renewed.
+pub async fn reconvene(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
+    let mut tx = platform.begin().await?;
+    actor.may(Permission::PlanDialogues)?;
+    let row = tx.lock_dialogue(id).await?;
+    let state = dialogue::step(row.state, Step::Reconvene)?;
+    // A draft that was dropped has no number of its year and was never announced.
+    if row.convened_at.is_none() {
+        return Err(Refusal::WrongState {
+            state: row.state.label_key(),
+        }
+        .into());
+    }
+    if !rows::facts(&row)?.takes_answers(tx.now()) {
+        return Err(Refusal::DeadlinePassed.into());
+    }
+
+    let changed = turn(&tx, row.clone().into(), row.version, state).await?;
+    renew_all(&mut tx, actor, &changed).await?;
+    tx.record(actor, &Subject::Dialogue(id), &Entry::DialogueReconvened)
+        .await?;
+    tx.touch_public().await?;
+    tx.commit().await
+}
+
 /// Writes the next state; a page that was opened before is then out of date.
 async fn turn(
     tx: &Tx,
     mut row: entity::dialogue::ActiveModel,
     version: i64,
     state: DialogueState,
-) -> Result<()> {
+) -> Result<entity::dialogue::Model> {
     row.state = Set(state);
     row.version = Set(version + 1);
     row.changed_at = Set(tx.now());
-    row.update(tx.db()).await?;
-    Ok(())
+    Ok(row.update(tx.db()).await?)
 }

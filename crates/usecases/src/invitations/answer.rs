@@ -6,7 +6,8 @@ use domain::ids::{DialogueId, InvitationId, NominationId, RsvpId};
 use domain::invitation::{self as rules, Nominee, Particulars, Rsvp};
 use domain::rsvp::{Said, reference, says_nothing_new};
 use domain::{
-    Actor, Channel, InvitationState, Language, NominationState, Permission, Problem, Refusal,
+    Actor, Answer, Channel, InvitationState, Language, NominationState, Permission, Problem,
+    Refusal,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -38,6 +39,7 @@ pub async fn answer(platform: &Platform, token: &str, rsvp: &Rsvp) -> Result<Ans
         },
         channel: Channel::Web,
         reason: String::new(),
+        at: None,
     };
     take(platform, found.dialogue_id, found.id, rsvp, &by).await
 }
@@ -60,15 +62,27 @@ pub async fn record_answer(
         actor: actor.clone(),
         channel: Channel::Desk,
         reason,
+        at: None,
     };
     take(platform, dialogue, invitation, rsvp, &by).await
 }
 
 /// Who brings an answer, and by which way.
-struct By {
-    actor: Actor,
-    channel: Channel,
-    reason: String,
+#[derive(Clone, Debug)]
+pub(crate) struct By {
+    pub actor: Actor,
+    pub channel: Channel,
+    pub reason: String,
+    /// When it reached us, where that was earlier than now.
+    pub at: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+/// An answer as a calendar gives it: a word, perhaps a comment, perhaps somebody else's name.
+#[derive(Clone, Debug)]
+pub(crate) struct Bare {
+    pub answer: Answer,
+    pub comment: String,
+    pub nominee: Option<Nominee>,
 }
 
 async fn take(
@@ -80,9 +94,54 @@ async fn take(
 ) -> Result<Answered> {
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
-    let before = load(&tx, dialogue.id, invitation).await?;
-    let nomination = standing_nomination(&tx, before.id).await?;
+    let answered = take_in(&mut tx, &dialogue, invitation, by, |_, _| rsvp.clone()).await?;
+    if answered.news {
+        tx.commit().await?;
+    }
+    Ok(answered)
+}
+
+/// Takes an answer that came by mail, in a transaction that has locked the dialogue. What was said beside an
+/// earlier answer stays, since a calendar cannot say it again.
+pub(crate) async fn take_bare(
+    tx: &mut Tx,
+    dialogue: &entity::dialogue::Model,
+    invitation: InvitationId,
+    bare: &Bare,
+    by: &By,
+) -> Result<Answered> {
+    take_in(tx, dialogue, invitation, by, |before, standing| {
+        let mut particulars = particulars(before);
+        if !bare.comment.is_empty() {
+            particulars.comment.clone_from(&bare.comment);
+        }
+        let declines_again =
+            bare.answer == Answer::Declined && before.state == InvitationState::Declined;
+        Rsvp {
+            answer: bare.answer,
+            particulars,
+            nominee: bare
+                .nominee
+                .clone()
+                .or_else(|| standing.cloned().filter(|_| declines_again)),
+        }
+    })
+    .await
+}
+
+/// `rsvp` makes the whole answer of what the invitation says already and who stands in.
+async fn take_in(
+    tx: &mut Tx,
+    dialogue: &entity::dialogue::Model,
+    invitation: InvitationId,
+    by: &By,
+    rsvp: impl FnOnce(&entity::invitation::Model, Option<&Nominee>) -> Rsvp,
+) -> Result<Answered> {
+    let platform = tx.platform().clone();
+    let before = load(tx, dialogue.id, invitation).await?;
+    let nomination = standing_nomination(tx, before.id).await?;
     let said_nominee = nomination.as_ref().map(nominee);
+    let rsvp = &rsvp(&before, said_nominee.as_ref());
     let said = Said {
         state: before.state,
         particulars: &particulars(&before),
@@ -95,10 +154,11 @@ async fn take(
             news: false,
         });
     }
-    let person = person_of(&tx, &before).await?;
-    let state = decide(&tx, &dialogue, &before, &person, rsvp).await?;
+    let person = person_of(tx, &before).await?;
+    let at = by.at.unwrap_or(tx.now());
+    let state = decide(tx, dialogue, &before, &person, rsvp, at).await?;
     let rsvp_id = RsvpId::new();
-    let after = store(&tx, &before, rsvp_id, state, rsvp, by.channel).await?;
+    let after = store(tx, &before, rsvp_id, state, rsvp, by.channel).await?;
     let subject = Subject::Participant(dialogue.id, before.person_id);
     tx.record(
         &by.actor,
@@ -111,23 +171,24 @@ async fn take(
         },
     )
     .await?;
-    if renominate(&tx, before.id, nomination.as_ref(), rsvp.nominee.as_ref()).await? {
+    if renominate(tx, before.id, nomination.as_ref(), rsvp.nominee.as_ref()).await? {
         tx.record(&by.actor, &subject, &Entry::SubstituteNamed)
             .await?;
     }
+    // Whatever asked the person to confirm an earlier mail has its answer now.
+    crate::inbound::settle_unconfirmed(tx, before.id).await?;
     let letter = confirmation::letter(
-        platform,
-        &dialogue,
+        &platform,
+        dialogue,
         &after,
         &person_name(&person),
         rsvp_id,
         rsvp.nominee.as_ref(),
     )?;
-    mail::queue(&mut tx, vec![letter]).await?;
+    mail::queue(tx, vec![letter]).await?;
     if is_listed(&before) != is_listed(&after) {
         tx.touch_public().await?;
     }
-    tx.commit().await?;
     Ok(Answered {
         state,
         reference: reference(after.id),
@@ -140,7 +201,7 @@ fn is_listed(invitation: &entity::invitation::Model) -> bool {
     invitation.state == InvitationState::Accepted && invitation.publish_name
 }
 
-pub(super) async fn load(
+pub(crate) async fn load(
     tx: &Tx,
     dialogue: DialogueId,
     invitation: InvitationId,
@@ -169,6 +230,7 @@ async fn decide(
     invitation: &entity::invitation::Model,
     person: &entity::person::Model,
     rsvp: &Rsvp,
+    at: chrono::DateTime<chrono::Utc>,
 ) -> Result<InvitationState> {
     if let Some(nominee) = &rsvp.nominee
         && nominee.email.key() == invitation.email.key()
@@ -193,7 +255,7 @@ async fn decide(
         &seated,
         &me,
         rsvp.answer,
-        tx.now(),
+        at,
     )?)
 }
 

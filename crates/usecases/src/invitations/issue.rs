@@ -157,7 +157,7 @@ fn fresh(
         email,
         language: person.language,
         token_hash: token_hash(&token(platform, id)),
-        calendar_uid: format!("{id}@{}", platform.settings().mail_host()),
+        calendar_uid: format!("{id}@{}", platform.settings().calendar_host()),
         sequence: 0,
         issued_by: None,
         issued_at: Some(platform.now()),
@@ -170,6 +170,8 @@ fn fresh(
         publish_name: false,
         version: 1,
         created_at: platform.now(),
+        asked_at: Some(platform.now()),
+        called_off: false,
     }
 }
 

@@ -22,8 +22,8 @@ pub type Facts = Vec<(String, String)>;
 /// Writes the letters about the invitations to one dialogue.
 #[derive(Debug)]
 pub struct Letters<'a> {
-    platform: &'a Platform,
-    dialogue: &'a entity::dialogue::Model,
+    pub(super) platform: &'a Platform,
+    pub(super) dialogue: &'a entity::dialogue::Model,
     worded: HashMap<Language, Facts>,
 }
 
@@ -85,6 +85,7 @@ impl<'a> Letters<'a> {
                 kind: MailKind::Invitation,
                 method: Method::Request,
                 nth,
+                about: None,
             },
             subject,
             Body(parts),
@@ -126,13 +127,14 @@ impl<'a> Letters<'a> {
                 kind: MailKind::Withdrawal,
                 method: Method::Cancel,
                 nth: 0,
+                about: None,
             },
             subject,
             body,
         )
     }
 
-    fn facts(&mut self, language: Language) -> Result<Facts> {
+    pub(super) fn facts(&mut self, language: Language) -> Result<Facts> {
         if let Some(worded) = self.worded.get(&language) {
             return Ok(worded.clone());
         }
@@ -141,11 +143,11 @@ impl<'a> Letters<'a> {
         Ok(worded)
     }
 
-    fn letter(
+    pub(super) fn letter(
         &self,
         invitation: &entity::invitation::Model,
         name: &str,
-        kind: Kind,
+        kind: Kind<'_>,
         subject: String,
         body: Body,
     ) -> Result<Letter> {
@@ -171,7 +173,13 @@ impl<'a> Letters<'a> {
             language: invitation.language,
             subject,
             body,
-            calendar: calendar(self.platform, self.dialogue, invitation, name, kind.method)?,
+            calendar: calendar(
+                self.platform,
+                kind.about.unwrap_or(self.dialogue),
+                invitation,
+                name,
+                kind.method,
+            )?,
             message_id: message_id(sequence, kind.nth)?,
             thread,
             lane: format!("invitation:{}", invitation.id),
@@ -179,10 +187,12 @@ impl<'a> Letters<'a> {
     }
 }
 
-struct Kind {
-    kind: MailKind,
-    method: Method,
-    nth: u32,
+pub(super) struct Kind<'k> {
+    pub kind: MailKind,
+    pub method: Method,
+    pub nth: u32,
+    /// The dialogue as the calendar part tells it, where that is not the present one.
+    pub about: Option<&'k entity::dialogue::Model>,
 }
 
 /// When, where, how and until when: the facts that an invited person needs, the time first.

@@ -9,17 +9,20 @@ mod confirmation;
 mod issue;
 mod lapse;
 mod letters;
+mod letters_of_change;
 mod nominate;
 mod progress;
 mod queries;
 mod seats;
 mod send_again;
 mod show;
+mod tell;
 mod token;
 mod withdraw;
 
 pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
+pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::{calendar, entry};
 pub use issue::{Preview, issue, issue_in, preview};
 pub use lapse::lapse_overdue;
@@ -32,9 +35,11 @@ pub use queries::{
     Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
     overview,
 };
+pub(crate) use seats::people_by_id;
 pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use show::{Invited, Shown, calendar_file, show};
+pub(crate) use tell::{Changed, fresh_uid, mails_so_far, tell};
 pub use token::{find_by_token, link, token};
 pub use withdraw::withdraw;
 

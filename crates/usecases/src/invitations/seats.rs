@@ -53,7 +53,7 @@ pub fn holder_of(
 }
 
 /// People by their ids.
-pub(super) async fn people_by_id(
+pub(crate) async fn people_by_id(
     db: &impl ConnectionTrait,
     ids: &[PersonId],
 ) -> Result<HashMap<PersonId, entity::person::Model>> {

@@ -2,7 +2,7 @@
 
 use domain::ids::{DialogueId, InvitationId, MailId};
 use domain::invitation::may_issue;
-use domain::{Actor, InvitationState, MailKind, MailState, Permission, Refusal, audit};
+use domain::{Actor, InvitationState, MailState, Permission, Refusal, audit};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
@@ -82,10 +82,7 @@ pub async fn send_again(
         }
         .into());
     }
-    let written = mails()
-        .filter(Column::Kind.eq(MailKind::Invitation))
-        .count(tx.db())
-        .await?;
+    let written = mails().count(tx.db()).await?;
     let person = entity::person::Entity::find_by_id(row.person_id)
         .one(tx.db())
         .await?

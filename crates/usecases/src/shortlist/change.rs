@@ -11,7 +11,7 @@ use super::question::may_change;
 use crate::{Platform, Result, Tx};
 
 /// The longest reason, in characters.
-const REASON_MAX: usize = 300;
+pub(super) const REASON_MAX: usize = 300;
 
 /// Puts a person on the list by hand; whoever was kept off it is so no longer.
 ///
@@ -24,16 +24,28 @@ pub async fn add(
     person: PersonId,
     reason: &str,
 ) -> Result<()> {
-    use entity::shortlist_entry::{ActiveModel, Column, Entity};
     let (tx, reason) = open(platform, actor, id, person, reason).await?;
     not_invited(&tx, id, person).await?;
     lift_in(&tx, id, person, Some(Standing::MustNot)).await?;
+    put(&tx, actor, id, person, &reason).await?;
+    record(&tx, actor, id, person, Entry::ShortlistAdded { reason }).await?;
+    tx.commit().await
+}
+
+pub(super) async fn put(
+    tx: &Tx,
+    actor: &Actor,
+    id: DialogueId,
+    person: PersonId,
+    reason: &str,
+) -> Result<()> {
+    use entity::shortlist_entry::{ActiveModel, Column, Entity};
     let row = ActiveModel {
         id: Set(ShortlistEntryId::new()),
         dialogue_id: Set(id),
         person_id: Set(person),
         origin: Set(ShortlistOrigin::Hand),
-        reason: Set(reason.clone()),
+        reason: Set(reason.to_owned()),
         locked: Set(String::new()),
         added_by: Set(actor.account()),
         added_at: Set(tx.now()),
@@ -52,8 +64,7 @@ pub async fn add(
         )
         .exec_without_returning(tx.db())
         .await?;
-    record(&tx, actor, id, person, Entry::ShortlistAdded { reason }).await?;
-    tx.commit().await
+    Ok(())
 }
 
 /// Takes a person off the list, and keeps the next draw from proposing them again.
@@ -218,7 +229,7 @@ async fn open(
     Ok((tx, reason))
 }
 
-async fn not_invited(tx: &Tx, id: DialogueId, person: PersonId) -> Result<()> {
+pub(super) async fn not_invited(tx: &Tx, id: DialogueId, person: PersonId) -> Result<()> {
     use entity::invitation::{Column, Entity};
     let invited = Entity::find()
         .filter(Column::DialogueId.eq(id))
@@ -231,7 +242,7 @@ async fn not_invited(tx: &Tx, id: DialogueId, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-async fn unlist(tx: &Tx, id: DialogueId, person: PersonId) -> Result<bool> {
+pub(super) async fn unlist(tx: &Tx, id: DialogueId, person: PersonId) -> Result<bool> {
     use entity::shortlist_entry::{Column, Entity};
     let gone = Entity::delete_many()
         .filter(Column::DialogueId.eq(id))
@@ -241,7 +252,7 @@ async fn unlist(tx: &Tx, id: DialogueId, person: PersonId) -> Result<bool> {
     Ok(gone.rows_affected > 0)
 }
 
-async fn decide(
+pub(super) async fn decide(
     tx: &Tx,
     actor: &Actor,
     id: DialogueId,
@@ -273,7 +284,7 @@ async fn decide(
     Ok(())
 }
 
-async fn lift_in(
+pub(super) async fn lift_in(
     tx: &Tx,
     id: DialogueId,
     person: PersonId,

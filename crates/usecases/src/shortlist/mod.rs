@@ -13,12 +13,14 @@ mod propose;
 pub mod queries;
 mod question;
 mod quotas;
+mod what_if;
 
 pub use change::{add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
 pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw};
 pub use propose::{Ask, GAP, propose, seed_of};
 pub use quotas::{relax, set_quotas};
+pub use what_if::{WhatIf, apply};
 
 /// The people with these ids, as the balance counts them.
 pub(crate) async fn contacts_by_id<C: sea_orm::ConnectionTrait>(

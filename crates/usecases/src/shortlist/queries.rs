@@ -3,10 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use balance::{Infeasible, Instance, Ledger, Proposal};
-use domain::attendance::Mark;
+use balance::{Infeasible, Ledger, Proposal};
 use domain::ids::{DialogueId, PersonId};
-use domain::quota::{Quota, QuotaForm, parse};
+use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
 use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -14,94 +13,15 @@ use super::contacts::{self, Contact, Which};
 use super::draws::{self, DrawHead};
 use super::feasible::obstacle;
 use super::question::{Facts, OTHER, counting, question};
+use super::quotas::themes_of;
 use crate::{Platform, Result};
 
-/// How many people count towards a quota at one point. Those who did not disclose widen the interval.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Count {
-    pub known: u32,
-    pub at_most: u32,
-}
+mod standings;
+mod what_if;
 
-/// A quota and how it stands at each point.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    pub quota: Quota,
-    pub min_seats: u32,
-    pub max_seats: u32,
-    pub shortlisted: Count,
-    pub invited: Count,
-    pub accepted: Count,
-    pub present: Count,
-    pub spoke: Count,
-}
-
-impl Row {
-    /// The count at one point.
-    #[must_use]
-    pub const fn at(&self, point: Point) -> Count {
-        match point {
-            Point::Shortlisted => self.shortlisted,
-            Point::Invited => self.invited,
-            Point::Accepted => self.accepted,
-            Point::Present => self.present,
-            Point::Spoke => self.spoke,
-        }
-    }
-}
-
-/// The points at which the balance is looked at, on the way from the shortlist to the floor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Point {
-    Shortlisted,
-    Invited,
-    Accepted,
-    Present,
-    Spoke,
-}
-
-impl Point {
-    /// All of them, in their order.
-    pub const ALL: [Self; 5] = [
-        Self::Shortlisted,
-        Self::Invited,
-        Self::Accepted,
-        Self::Present,
-        Self::Spoke,
-    ];
-}
-
-/// How a dialogue stands, point by point.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standings {
-    pub rows: Vec<Row>,
-    pub seats: u32,
-    pub shortlisted: u32,
-    pub invited: u32,
-    pub accepted: u32,
-    pub present: u32,
-    pub spoke: u32,
-}
-
-impl Standings {
-    /// How many people are counted at one point.
-    #[must_use]
-    pub const fn at(&self, point: Point) -> u32 {
-        match point {
-            Point::Shortlisted => self.shortlisted,
-            Point::Invited => self.invited,
-            Point::Accepted => self.accepted,
-            Point::Present => self.present,
-            Point::Spoke => self.spoke,
-        }
-    }
-
-    /// The points that anybody has reached; the shortlist always.
-    pub fn reached(&self) -> impl Iterator<Item = Point> + '_ {
-        let last = Point::ALL.iter().rposition(|point| self.at(*point) > 0);
-        Point::ALL.into_iter().take(last.unwrap_or(0) + 1)
-    }
-}
+use standings::standings;
+pub use standings::{Count, Point, Row, Standings};
+pub use what_if::{WhatIfScreen, what_if};
 
 /// Somebody on the shortlist.
 #[derive(Clone, Debug, PartialEq)]
@@ -247,6 +167,13 @@ pub struct QuotaScreen {
     pub tried: bool,
 }
 
+/// Rows of the quota table that are tried, and a preset beside them.
+#[derive(Clone, Copy, Debug)]
+pub struct Tried<'a> {
+    pub rows: &'a [QuotaForm<'a>],
+    pub preset: Option<Preset>,
+}
+
 /// Reads the page on which quotas are set. With rows of the table, answers for them instead of those set.
 ///
 /// # Errors
@@ -255,14 +182,19 @@ pub async fn quota_screen(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
-    tried: Option<&[QuotaForm<'_>]>,
+    tried: Option<Tried<'_>>,
 ) -> Result<QuotaScreen> {
     actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
     let mut facts = Facts::load(db, id).await?;
-    if let Some(rows) = tried {
-        facts.quotas = parse(rows, facts.seats()).map_err(Refusal::Invalid)?;
-        domain::quota::sort(&mut facts.quotas);
+    let themes = themes_of(db, id).await?;
+    if let Some(tried) = tried {
+        facts.quotas = parse(tried.rows, facts.seats()).map_err(Refusal::Invalid)?;
+        if let Some(preset) = tried.preset {
+            let filled_in = preset.quotas(facts.seats(), &themes);
+            facts.quotas = merged(facts.quotas, filled_in);
+        }
+        sort(&mut facts.quotas);
     }
     let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
     let asked = question(&facts, &contacts)?;
@@ -277,75 +209,15 @@ pub async fn quota_screen(
             }
         }
     }
-    let themes = {
-        use entity::dialogue_theme::{Column, Entity};
-        let rows = Entity::find()
-            .filter(Column::DialogueId.eq(id))
-            .all(db)
-            .await?;
-        rows.into_iter().map(|row| row.theme).collect()
-    };
     Ok(QuotaScreen {
         obstacle: obstacle(&asked).await?,
         seats: facts.seats(),
-        dialogue: facts.dialogue,
         themes,
-        quotas: facts.quotas,
         available,
         tried: tried.is_some(),
+        quotas: facts.quotas,
+        dialogue: facts.dialogue,
     })
-}
-
-/// Counts the five points by the engine's own counter.
-fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger) {
-    let ids = |people: Vec<PersonId>| -> Vec<String> {
-        people
-            .into_iter()
-            .map(|person| person.to_string())
-            .collect()
-    };
-    let shortlisted = balance::ledger(counted, &ids(facts.shortlisted()));
-    // A draft has a seat kept for it, but nobody was asked yet.
-    let asked = |state: InvitationState| state.holds_a_seat() && state != InvitationState::Draft;
-    let invited = balance::ledger(counted, &ids(facts.invited_in(asked).collect()));
-    let said_yes = |state| state == InvitationState::Accepted;
-    let accepted = balance::ledger(counted, &ids(facts.invited_in(said_yes).collect()));
-    let present = balance::ledger(counted, &ids(facts.marked(Mark::was_there).collect()));
-    let spoke = balance::ledger(counted, &ids(facts.marked(|mark| mark.spoke).collect()));
-    let count = |ledger: &Ledger, at: usize| {
-        ledger
-            .rows
-            .get(at)
-            .map_or_else(Count::default, |row| Count {
-                known: row.count,
-                at_most: row.at_most,
-            })
-    };
-    let rows = facts
-        .quotas
-        .iter()
-        .enumerate()
-        .map(|(at, quota)| Row {
-            min_seats: quota.min_seats(facts.seats()),
-            max_seats: quota.max_seats(facts.seats()),
-            quota: quota.clone(),
-            shortlisted: count(&shortlisted, at),
-            invited: count(&invited, at),
-            accepted: count(&accepted, at),
-            present: count(&present, at),
-            spoke: count(&spoke, at),
-        })
-        .collect();
-    let standings = Standings {
-        rows,
-        seats: facts.seats(),
-        shortlisted: shortlisted.people,
-        invited: invited.people,
-        accepted: accepted.people,
-        present: present.people,
-        spoke: spoke.people,
-    };
-    (standings, shortlisted)
 }
 
 fn places(

@@ -27,18 +27,14 @@ pub async fn set_quotas(
     let seats = u32::try_from(dialogue.seats).unwrap_or(1);
     let mut wanted = parse(rows, seats).map_err(Refusal::Invalid)?;
     if let Some(preset) = preset {
-        let themes = if preset == Preset::Themes {
-            themes_of(&tx, id).await?
-        } else {
-            Vec::new()
-        };
+        let themes = themes_of(tx.db(), id).await?;
         wanted = merged(wanted, preset.quotas(seats, &themes));
     }
     write(&tx, actor, id, wanted).await?;
     tx.commit().await
 }
 
-/// Moves quotas to the bounds that the engine advised, in seats.
+/// Moves quotas to the bounds that the engine advised.
 ///
 /// # Errors
 /// Refuses quotas that the dialogue no longer has, and dialogues that are over.
@@ -46,38 +42,42 @@ pub async fn relax(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
-    rows: &[QuotaForm<'_>],
+    moved: &[Quota],
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
     actor.may(Permission::PlanDialogues)?;
     may_change(&dialogue)?;
-    let seats = u32::try_from(dialogue.seats).unwrap_or(1);
-    let moved = parse(rows, seats).map_err(Refusal::Invalid)?;
     let before = quotas(tx.db(), id).await?;
     // The advice was about quotas as they were when the page was made.
-    let known = |quota: &Quota| {
-        before
-            .iter()
-            .any(|old| old.dimension == quota.dimension && old.feature == quota.feature)
-    };
+    let known = |quota: &Quota| before.iter().any(|old| old.same_row(quota));
     if moved.is_empty() || !moved.iter().all(known) {
         return Err(Refusal::ChangedMeanwhile.into());
     }
-    write(&tx, actor, id, merged(before, moved)).await?;
+    let mut after = merged(before, moved.to_vec());
+    after.retain(|quota| quota.min.is_some() || quota.max.is_some());
+    write(&tx, actor, id, after).await?;
     tx.commit().await
 }
 
-async fn themes_of(tx: &Tx, id: DialogueId) -> Result<Vec<domain::Theme>> {
+pub(super) async fn themes_of<C: sea_orm::ConnectionTrait>(
+    db: &C,
+    id: DialogueId,
+) -> Result<Vec<domain::Theme>> {
     use entity::dialogue_theme::{Column, Entity};
     let rows = Entity::find()
         .filter(Column::DialogueId.eq(id))
-        .all(tx.db())
+        .all(db)
         .await?;
     Ok(rows.into_iter().map(|row| row.theme).collect())
 }
 
-async fn write(tx: &Tx, actor: &Actor, id: DialogueId, mut wanted: Vec<Quota>) -> Result<()> {
+pub(super) async fn write(
+    tx: &Tx,
+    actor: &Actor,
+    id: DialogueId,
+    mut wanted: Vec<Quota>,
+) -> Result<()> {
     use entity::quota::{ActiveModel, Column, Entity};
     sort(&mut wanted);
     let before = quotas(tx.db(), id).await?;

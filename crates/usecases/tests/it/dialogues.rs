@@ -7,7 +7,7 @@ use domain::life::{Milestone, Pace};
 use domain::{Actor, DialogueState, FieldError, Problem, Refusal, Role, Theme};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use testkit::Harness;
-use usecases::dialogues::{self, Edited, queries, rows};
+use usecases::dialogues::{self, Edited, Tell, queries, rows};
 use usecases::{Result, audit};
 
 fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
@@ -78,7 +78,7 @@ testkit::on_each_database! {
         let form = h.dialogue().form();
         let new = DialogueId::new();
         assert_eq!(refusal(dialogues::create(&h.platform, &focal_point, new, &form).await), Refusal::NotPermitted);
-        assert_eq!(refusal(dialogues::edit(&h.platform, &focal_point, id, 1, &form).await), Refusal::NotPermitted);
+        assert_eq!(refusal(dialogues::edit(&h.platform, &focal_point, id, 1, &form, Tell::Everybody).await), Refusal::NotPermitted);
         assert_eq!(refusal(dialogues::convene(&h.platform, &Actor::Public, id).await), Refusal::SignInRequired);
         assert_eq!(refusal(dialogues::cancel(&h.platform, &focal_point, id, "why").await), Refusal::NotPermitted);
         assert_eq!(refusal(queries::head(&h.platform, &focal_point, id).await), Refusal::NotPermitted);
@@ -88,9 +88,9 @@ testkit::on_each_database! {
         let officer = h.officer(Role::Secretariat).await;
         let id = h.dialogue().make().await;
         let renamed = h.dialogue().with_title("Better decisions").form();
-        let edited = dialogues::edit(&h.platform, &officer, id, 1, &renamed).await.expect("saved");
+        let edited = dialogues::edit(&h.platform, &officer, id, 1, &renamed, Tell::Everybody).await.expect("saved");
         assert_eq!(edited, Edited::InWords);
-        let late = dialogues::edit(&h.platform, &officer, id, 1, &h.dialogue().seats(30).form()).await;
+        let late = dialogues::edit(&h.platform, &officer, id, 1, &h.dialogue().seats(30).form(), Tell::Everybody).await;
         assert_eq!(refusal(late), Refusal::ChangedMeanwhile);
 
         let kept = row(h, id).await;
@@ -103,19 +103,19 @@ testkit::on_each_database! {
     async fn saving_what_was_there_changes_nothing(h) {
         let id = h.dialogue().make().await;
         let same = h.dialogue().form();
-        let edited = dialogues::edit(&h.platform, &Actor::Platform, id, 1, &same).await.expect("saved");
+        let edited = dialogues::edit(&h.platform, &Actor::Platform, id, 1, &same, Tell::Everybody).await.expect("saved");
         assert_eq!((edited, row(h, id).await.version), (Edited::Nothing, 1));
         let elsewhere = h.dialogue().with(|form| form.place = "Nairobi".into()).form();
-        let edited = dialogues::edit(&h.platform, &Actor::Platform, id, 1, &elsewhere).await.expect("saved");
+        let edited = dialogues::edit(&h.platform, &Actor::Platform, id, 1, &elsewhere, Tell::Everybody).await.expect("saved");
         assert_eq!(edited, Edited::Materially);
     }
 
     async fn a_date_to_be_determined_can_be_set_later_and_taken_back(h) {
         let id = h.dialogue().date_to_be_determined().make().await;
-        dialogues::edit(&h.platform, &Actor::Platform, id, 1, &h.dialogue().form()).await.expect("the date is set");
+        dialogues::edit(&h.platform, &Actor::Platform, id, 1, &h.dialogue().form(), Tell::Everybody).await.expect("the date is set");
         assert!(row(h, id).await.starts_at.is_some());
         let open = h.dialogue().date_to_be_determined().form();
-        dialogues::edit(&h.platform, &Actor::Platform, id, 2, &open).await.expect("the date is open again");
+        dialogues::edit(&h.platform, &Actor::Platform, id, 2, &open, Tell::Everybody).await.expect("the date is open again");
         let kept = row(h, id).await;
         assert_eq!((kept.starts_at, kept.zone, kept.first_day), (None, None, None));
     }
@@ -155,7 +155,7 @@ testkit::on_each_database! {
         let silent = refusal(dialogues::cancel(&h.platform, &Actor::Platform, id, "  ").await);
         assert_eq!(silent, Refusal::field("reason", Problem::Required));
         dialogues::cancel(&h.platform, &Actor::Platform, id, "The room is gone.").await.expect("cancelled");
-        let late = dialogues::edit(&h.platform, &Actor::Platform, id, 3, &h.dialogue().form()).await;
+        let late = dialogues::edit(&h.platform, &Actor::Platform, id, 3, &h.dialogue().form(), Tell::Everybody).await;
         assert_eq!(refusal(late), Refusal::WrongState { state: "dialogue-state-cancelled" });
     }
 

@@ -2,7 +2,7 @@
 
 use balance::{Method, Reason};
 use domain::ids::{DialogueId, PersonId};
-use domain::quota::{Preset, QuotaForm};
+use domain::quota::{Preset, QuotaForm, read_written};
 use domain::{
     Actor, FieldError, Gender, InvitationState, Problem, Refusal, Role, ShortlistOrigin, Standing,
 };
@@ -127,9 +127,9 @@ testkit::on_each_database! {
         let advice = why.relaxation.clone().expect("advice");
         assert_eq!(advice.total, 2);
         for change in &advice.changes {
-            let (min, max) = (change.to.min.to_string(), change.to.max.to_string());
-            let row = seats(&change.attribute, &change.value, &min, &max);
-            relax(&h.platform, &officer, id, &[row]).await.expect("the advice is taken");
+            let written = format!("{} {} seats {} {}", change.attribute, change.value, change.to.min, change.to.max);
+            let quota = read_written(&written, 10).expect("a quota");
+            relax(&h.platform, &officer, id, &[quota]).await.expect("the advice is taken");
         }
         propose(&h.platform, &officer, id, &ask("")).await.expect("a draw");
     }

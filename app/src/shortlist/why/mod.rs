@@ -1,28 +1,23 @@
 //! Why quotas cannot be met, and what would help, as sentences in the reader's language.
 
-use balance::{Change, Conflict, HardRule, Infeasible, QuotaEnd, Reason, Side};
+use balance::{Conflict, HardRule, Infeasible, QuotaEnd, Reason, Side};
 use domain::Dimension;
-use domain::ids::DialogueId;
-use domain::quota::QuotaForm;
 use leptos::prelude::*;
 use locale::{Lang, format, t};
 
 use super::chart::{feature, quota_name};
-use super::here;
-use crate::components::{Actions, Look, Notice, PostButton, Tone};
+use crate::components::{Notice, Tone};
+
+mod advice;
+
+pub(super) use advice::{Take, changes_of};
 
 /// The whole explanation: the sentence first, then the smallest changes as buttons, then all they touch.
-pub(super) fn notice(
-    lang: Lang,
-    id: DialogueId,
-    why: &Infeasible,
-    seats: u32,
-    may_change: bool,
-) -> AnyView {
+pub(super) fn notice(lang: Lang, why: &Infeasible, seats: u32, take: &Take) -> AnyView {
     let mut sentences = why
         .conflicts
         .iter()
-        .map(|conflict| conflict_sentences(lang, conflict));
+        .map(|conflict| conflict_sentences(lang, conflict, seats));
     let (title, about) = sentences
         .next()
         .unwrap_or_else(|| (t!(lang, "shortlist-why-combination"), Vec::new()));
@@ -31,11 +26,7 @@ pub(super) fn notice(
             view! { <p><strong>{title}</strong>" "{about.join(" ")}</p> }.into_any()
         })
         .collect();
-    let advice = why
-        .relaxation
-        .as_ref()
-        .filter(|_| may_change)
-        .map(|advice| advice_view(lang, id, &advice.changes, advice.total, seats));
+    let advice = advice::view(lang, why, seats, take);
     view! {
         <Notice tone=Tone::Problem title=title text=about.join(" ")>
             {further}
@@ -43,63 +34,6 @@ pub(super) fn notice(
         </Notice>
     }
     .into_any()
-}
-
-fn advice_view(lang: Lang, id: DialogueId, changes: &[Change], total: u32, seats: u32) -> AnyView {
-    let action = here(id);
-    let act = ("act".to_owned(), "relax".to_owned());
-    let pair = |change: &Change| ("change".to_owned(), written(change, seats));
-    let single: Vec<AnyView> = changes
-        .iter()
-        .map(|change| {
-            let hidden = vec![act.clone(), pair(change)];
-            view! { <PostButton label=change_words(lang, change) action=action.clone() hidden=hidden/> }
-                .into_any()
-        })
-        .collect();
-    let all = (changes.len() > 1).then(|| {
-        let mut hidden = vec![act.clone()];
-        hidden.extend(changes.iter().map(pair));
-        let label = t!(lang, "shortlist-advice-all", changes = changes.len() as i64);
-        view! { <PostButton label=label action=action.clone() hidden=hidden look=Look::Primary/> }
-    });
-    let touched: Vec<AnyView> = changes
-        .iter()
-        .map(|change| view! { <li>{touched_words(lang, change)}</li> }.into_any())
-        .collect();
-    view! {
-        <p>{t!(lang, "shortlist-advice", seats = i64::from(total))}</p>
-        <Actions>{all}{single}</Actions>
-        <p>{t!(lang, "shortlist-advice-touched", quotas = changes.len() as i64)}</p>
-        <ul>{touched}</ul>
-    }
-    .into_any()
-}
-
-/// A change as a form carries it.
-fn written(change: &Change, seats: u32) -> String {
-    // A maximum of all seats binds nobody: it is left open rather than written down.
-    let max = if change.to.max >= seats {
-        String::new()
-    } else {
-        change.to.max.to_string()
-    };
-    format!(
-        "{} {} {} {max}",
-        change.attribute, change.value, change.to.min
-    )
-}
-
-/// Reads a change that a form carries.
-pub(super) fn read_change(raw: &str) -> Option<QuotaForm<'_>> {
-    let mut parts = raw.split(' ');
-    Some(QuotaForm {
-        dimension: parts.next()?,
-        feature: parts.next()?,
-        unit: "seats",
-        min: parts.next()?,
-        max: parts.next()?,
-    })
 }
 
 fn name(lang: Lang, attribute: &str, value: &str) -> String {
@@ -113,50 +47,20 @@ fn attribute_name(lang: Lang, attribute: &str) -> String {
     locale::label(lang, "dimension", attribute)
 }
 
-fn change_words(lang: Lang, change: &Change) -> String {
-    let quota = name(lang, &change.attribute, &change.value);
-    let (from, to) = (change.from, change.to);
-    if from.min != to.min {
-        t!(
-            lang,
-            "shortlist-advice-min",
-            quota = quota,
-            from = i64::from(from.min),
-            to = i64::from(to.min)
-        )
-    } else {
-        t!(
-            lang,
-            "shortlist-advice-max",
-            quota = quota,
-            from = i64::from(from.max),
-            to = i64::from(to.max)
-        )
-    }
-}
-
-fn touched_words(lang: Lang, change: &Change) -> String {
-    t!(
-        lang,
-        "shortlist-advice-change",
-        quota = name(lang, &change.attribute, &change.value),
-        min_was = i64::from(change.from.min),
-        max_was = i64::from(change.from.max),
-        min = i64::from(change.to.min),
-        max = i64::from(change.to.max)
-    )
-}
-
 /// What excludes every list in one sentence, and in further ones what takes part in it.
-fn conflict_sentences(lang: Lang, conflict: &Conflict) -> (String, Vec<String>) {
+fn conflict_sentences(lang: Lang, conflict: &Conflict, seats: u32) -> (String, Vec<String>) {
     let mut about = Vec::new();
+    let asked = asked_together(conflict).filter(|(_, total)| *total > seats);
+    if asked.is_some() {
+        about.push(t!(lang, "shortlist-why-together", seats = i64::from(seats)));
+    }
     if !conflict.quotas.is_empty() {
         // Where all are of one dimension, the reason has named it.
         let one_dimension = conflict
             .quotas
             .iter()
             .all(|end| end.attribute == conflict.quotas[0].attribute)
-            && conflict.reason != Reason::Combination;
+            && (conflict.reason != Reason::Combination || asked.is_some());
         let ends: Vec<String> = conflict
             .quotas
             .iter()
@@ -176,7 +80,34 @@ fn conflict_sentences(lang: Lang, conflict: &Conflict) -> (String, Vec<String>) 
         let rules = format::list(lang, &rules);
         about.push(t!(lang, "shortlist-why-rules", rules = rules));
     }
-    (reason(lang, conflict), about)
+    let title = match asked {
+        Some((dimension, total)) => t!(
+            lang,
+            "shortlist-why-ask",
+            seats = i64::from(seats),
+            quotas = conflict.quotas.len() as i64,
+            dimension = attribute_name(lang, dimension),
+            total = i64::from(total)
+        ),
+        None => reason(lang, conflict),
+    };
+    (title, about)
+}
+
+/// The dimension and the sum of minima that no adding up excludes, because people count for several of them:
+/// no list holds enough of those who do.
+fn asked_together(conflict: &Conflict) -> Option<(&str, u32)> {
+    let first = conflict.quotas.first()?;
+    let of_one_kind = conflict
+        .quotas
+        .iter()
+        .all(|end| end.attribute == first.attribute && end.side == Side::Minimum);
+    (conflict.reason == Reason::Combination && of_one_kind && conflict.quotas.len() > 1).then(
+        || {
+            let total = conflict.quotas.iter().map(|end| end.min).sum();
+            (first.attribute.as_str(), total)
+        },
+    )
 }
 
 fn end_words(lang: Lang, end: &QuotaEnd, short: bool) -> String {

@@ -1,0 +1,278 @@
+//! What a change of plan means for those who are invited, shown before anything is saved or sent.
+
+use axum::response::Response;
+use domain::dialogue::News;
+use domain::{InvitationState, paths};
+use leptos::prelude::*;
+use locale::{Lang, t, word};
+use usecases::dialogues::queries::DialogueHead;
+use usecases::dialogues::{Consequences, Sample, Tell, Told};
+
+use super::plan;
+use crate::components::{
+    Actions, Button, Cell, Choice, Column, DataTable, Disclosure, Hidden, LinkButton, Look, Notice,
+    PostForm, Prose, Radios, TitleBlock, Tone,
+};
+use crate::invitations::state_tag;
+use crate::page::Page;
+use crate::routes::Site;
+use crate::visit::Visit;
+
+/// The controls of the page itself, beside the form that it carries along.
+const OWN: [&str; 3] = ["confirmed", "tell", "back"];
+
+/// What was decided on this page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decided {
+    /// The form was sent; nobody has seen its consequences yet.
+    NotYet,
+    /// Back to the form with what was typed.
+    Back,
+    Save(Tell),
+}
+
+impl Decided {
+    /// Reads the decision out of what was posted.
+    pub fn read(pairs: &[(String, String)]) -> Self {
+        let value = |name: &str| {
+            pairs
+                .iter()
+                .find(|(key, _)| key == name)
+                .map(|(_, value)| value.as_str())
+        };
+        if value("back").is_some() {
+            Self::Back
+        } else if value("confirmed") != Some("yes") {
+            Self::NotYet
+        } else if value("tell") == Some("nobody") {
+            Self::Save(Tell::OnlyWhenAskedAgain)
+        } else {
+            Self::Save(Tell::Everybody)
+        }
+    }
+}
+
+/// The page; `pairs` are the form that it carries along.
+pub fn page(
+    site: &Site,
+    visit: &Visit,
+    head: &DialogueHead,
+    pairs: &[(String, String)],
+    consequences: &Consequences,
+    news: News,
+) -> Response {
+    let lang = visit.lang;
+    let title = t!(lang, "change-title");
+    let here = paths::desk_dialogue_part(head.id, "edit");
+    Page::desk(title.clone())
+        .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
+        .under(paths::desk_dialogue(head.id), head.title.clone())
+        .under(here.clone(), t!(lang, "dialogue-edit"))
+        .render(site, visit, || {
+            view! {
+                <TitleBlock title=title eyebrow=head.title.clone() lead=lead(lang, consequences, news)/>
+                {answers_lost(lang, consequences, news)}
+                {form(lang, here, pairs, news, &paths::desk_dialogue(head.id))}
+                {changes(lang, consequences)}
+                {people(lang, &consequences.told)}
+                {letters(lang, &consequences.letters)}
+            }
+            .into_any()
+        })
+}
+
+fn lead(lang: Lang, consequences: &Consequences, news: News) -> String {
+    let people = consequences.told.len() as i64;
+    match news {
+        News::Moved => t!(lang, "change-lead-asked", people = people),
+        News::Postponed => t!(lang, "change-lead-postponed", people = people),
+        News::Reworded => t!(lang, "change-lead-told", people = people),
+    }
+}
+
+/// Answers that no longer count are a loss that should be seen.
+fn answers_lost(lang: Lang, consequences: &Consequences, news: News) -> Option<AnyView> {
+    let answers = consequences
+        .told
+        .iter()
+        .filter(|told| {
+            matches!(
+                told.state,
+                InvitationState::Accepted | InvitationState::Tentative
+            )
+        })
+        .count() as i64;
+    (news.asks_again() && answers > 0).then(|| {
+        let title = t!(lang, "change-answers-lost", people = answers);
+        view! { <Notice tone=Tone::Attention title=title/> }.into_any()
+    })
+}
+
+fn form(
+    lang: Lang,
+    here: String,
+    pairs: &[(String, String)],
+    news: News,
+    overview: &str,
+) -> AnyView {
+    let mut carried: Vec<(String, String)> = pairs
+        .iter()
+        .filter(|(name, _)| !OWN.contains(&name.as_str()))
+        .cloned()
+        .collect();
+    carried.push(("confirmed".to_owned(), "yes".to_owned()));
+    let choice = (news == News::Reworded).then(|| {
+        let choices = vec![
+            Choice::new("everybody", t!(lang, "change-tell-everybody")),
+            Choice::new("nobody", t!(lang, "change-tell-nobody"))
+                .with_hint(t!(lang, "change-tell-nobody-hint")),
+        ];
+        view! { <Radios legend=t!(lang, "change-tell") name="tell" choices=choices selected="everybody"/> }
+    });
+    let save = if news == News::Reworded {
+        t!(lang, "change-save-quietly")
+    } else {
+        t!(lang, "change-save")
+    };
+    let (back, cancel) = (t!(lang, "change-back"), t!(lang, "button-cancel"));
+    let overview = overview.to_owned();
+    view! {
+        <PostForm action=here>
+            <Hidden fields=carried/>
+            {choice}
+            <Actions>
+                <Button label=save look=Look::Primary/>
+                <Button label=back name="back" value="yes"/>
+                <LinkButton label=cancel href=overview look=Look::Quiet/>
+            </Actions>
+        </PostForm>
+    }
+    .into_any()
+}
+
+fn changes(lang: Lang, consequences: &Consequences) -> AnyView {
+    let none = t!(lang, "label-none");
+    let (before, after) = (t!(lang, "change-before"), t!(lang, "change-after"));
+    let shown = |value: &str| {
+        if value.is_empty() {
+            none.clone()
+        } else {
+            value.to_owned()
+        }
+    };
+    let rows: Vec<AnyView> = consequences
+        .changes
+        .iter()
+        .map(|change| {
+            let field = plan::label(lang, &change.field).unwrap_or_else(|| change.field.clone());
+            let (was, is) = (shown(&change.before), shown(&change.after));
+            view! {
+                <tr>
+                    <Cell heading=true>{field}</Cell>
+                    <Cell label=before.clone()><span dir="auto">{was}</span></Cell>
+                    <Cell label=after.clone()><span dir="auto">{is}</span></Cell>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    let columns = [t!(lang, "change-changes"), before.clone(), after.clone()]
+        .iter()
+        .map(Column::text)
+        .collect();
+    view! { <DataTable caption=t!(lang, "change-changes") id="changes" columns=columns cards=true>{rows}</DataTable> }
+        .into_any()
+}
+
+fn people(lang: Lang, told: &[Told]) -> AnyView {
+    let columns = [
+        "invitations-person",
+        "label-email",
+        "label-language",
+        "invitations-answer",
+    ]
+    .map(|key| word(lang, key));
+    let rows: Vec<AnyView> = told
+        .iter()
+        .map(|line| {
+            let [_, email, language, answer] = columns.clone();
+            let (name, address) = (line.name.clone(), line.email.to_string());
+            let spoken = word(lang, line.language.label_key());
+            let state = state_tag(lang, line.state);
+            view! {
+                <tr>
+                    <Cell heading=true><bdi>{name}</bdi></Cell>
+                    <Cell label=email><bdi>{address}</bdi></Cell>
+                    <Cell label=language>{spoken}</Cell>
+                    <Cell label=answer><div>{state}</div></Cell>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    let heads = columns.iter().map(Column::text).collect();
+    let count = t!(lang, "list-count", count = told.len() as i64);
+    view! {
+        <DataTable caption=t!(lang, "change-people") id="told" columns=heads cards=true count=count>{rows}</DataTable>
+    }
+    .into_any()
+}
+
+fn letters(lang: Lang, letters: &[Sample]) -> AnyView {
+    letters
+        .iter()
+        .map(|sample| {
+            let language = word(lang, sample.language.label_key());
+            let summary = t!(lang, "change-letter", language = language.as_str());
+            let people = t!(lang, "change-letter-people", people = sample.people as i64);
+            let (subject, text) = (sample.subject.clone(), sample.text.clone());
+            let (code, dir) = (sample.language.code(), sample.language.dir());
+            let calendar = match &sample.ics {
+                Some(ics) => {
+                    let ics = ics.clone();
+                    view! {
+                        <div class="table-scroll" tabindex="0" role="region" aria-label=t!(lang, "invitations-letter-ics")>
+                            <pre dir="ltr">{ics}</pre>
+                        </div>
+                    }
+                    .into_any()
+                }
+                None => view! { <p class="muted">{t!(lang, "change-no-ics")}</p> }.into_any(),
+            };
+            view! {
+                <Disclosure summary=summary>
+                    <p class="muted">{people}</p>
+                    <div class="measure" dir=dir lang=code>
+                        <p><strong>{subject}</strong></p>
+                        <Prose text=text lang=code/>
+                    </div>
+                    {calendar}
+                </Disclosure>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_saved_before_its_consequences_were_seen() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(Decided::read(&[pair("title", "x")]), Decided::NotYet);
+        assert_eq!(
+            Decided::read(&[pair("confirmed", "yes"), pair("tell", "nobody")]),
+            Decided::Save(Tell::OnlyWhenAskedAgain)
+        );
+        assert_eq!(
+            Decided::read(&[pair("confirmed", "yes")]),
+            Decided::Save(Tell::Everybody)
+        );
+        assert_eq!(
+            Decided::read(&[pair("confirmed", "yes"), pair("back", "yes")]),
+            Decided::Back
+        );
+    }
+}

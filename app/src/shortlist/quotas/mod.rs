@@ -1,0 +1,135 @@
+//! The page on which quotas are set, in one table. Nothing on it is saved before its one button says so.
+
+mod form;
+mod page;
+mod table;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use domain::ids::DialogueId;
+use domain::quota::Preset;
+use domain::{Refusal, paths};
+use leptos::prelude::*;
+use usecases::shortlist::queries::{QuotaScreen, Tried, quota_screen};
+use usecases::shortlist::set_quotas;
+use usecases::{Error, Result};
+
+use super::{here, read, value};
+use crate::forms::{Errors, Pairs, Posted};
+use crate::page::done;
+use crate::refused::Refused;
+use crate::routes::Site;
+use crate::visit::Visit;
+use form::Row;
+pub(super) use table::every_choice;
+
+/// The page with the quotas that are set.
+pub(super) async fn look(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let screen = quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
+    let rows = form::set(&screen.quotas);
+    Ok(page::page(&site, &visit, &screen, &rows, &Errors::none())?)
+}
+
+/// Saves the table, or shows it again as the pressed button fills it.
+pub(super) async fn change(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id = read(&id)?;
+    let rows = form::typed(&pairs);
+    let preset = Preset::from_code(value(&pairs, "preset"));
+    if preset.is_some() || value(&pairs, "act") == "try" || !value(&pairs, "relax").is_empty() {
+        return match fill(&site, &visit, id, &rows, &pairs).await {
+            Ok((screen, rows)) => Ok(page::page(&site, &visit, &screen, &rows, &Errors::none())?),
+            Err(Error::Refused(refusal)) => again(&site, &visit, id, &rows, &refusal).await,
+            Err(fault) => Err(fault.into()),
+        };
+    }
+    let forms = form::forms(&rows);
+    match set_quotas(&site.platform, visit.actor(), id, &forms, None).await {
+        Ok(()) => Ok(done(&here(id), "shortlist-quotas-set")),
+        Err(Error::Refused(refusal)) => again(&site, &visit, id, &rows, &refusal).await,
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// The table with a preset, or advice, filled in: shown, not saved.
+async fn fill(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    rows: &[Row],
+    pairs: &Pairs,
+) -> Result<(QuotaScreen, Vec<Row>)> {
+    let preset = Preset::from_code(value(pairs, "preset"));
+    let mut rows = rows.to_vec();
+    form::move_to(&mut rows, value(pairs, "relax"));
+    let forms = form::forms(&rows);
+    let tried = Tried {
+        rows: &forms,
+        preset,
+    };
+    let screen = quota_screen(&site.platform, visit.actor(), id, Some(tried)).await?;
+    let filled = form::filled(&rows, &screen.quotas);
+    Ok((screen, filled))
+}
+
+async fn again(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    rows: &[Row],
+    refusal: &Refusal,
+) -> Result<Response, Refused> {
+    let screen = quota_screen(&site.platform, visit.actor(), id, None).await?;
+    let errors = table::named(visit.lang, Errors::of(visit.lang, refusal));
+    Ok(page::page(site, visit, &screen, rows, &errors)?)
+}
+
+/// The answer to a table that is still being filled in.
+#[derive(Debug, serde::Serialize)]
+struct Told {
+    answer: String,
+}
+
+/// Answers for the table as it stands, for the browser.
+pub(super) async fn answer(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id = read(&id)?;
+    let rows = form::typed(&pairs);
+    let forms = form::forms(&rows);
+    let tried = Tried {
+        rows: &forms,
+        preset: None,
+    };
+    let html = match quota_screen(&site.platform, visit.actor(), id, Some(tried)).await {
+        Ok(screen) => page::answer(visit.lang, &screen, true).to_html(),
+        Err(Error::Refused(refusal @ Refusal::Invalid(_))) => {
+            let errors = table::named(visit.lang, Errors::of(visit.lang, &refusal));
+            page::unreadable(visit.lang, &errors).to_html()
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let mut response = Json(Told { answer: html }).into_response();
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+/// The address of the page.
+fn path(id: DialogueId) -> String {
+    paths::desk_dialogue_part(id, "quotas")
+}

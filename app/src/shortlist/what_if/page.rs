@@ -1,0 +1,101 @@
+//! The page: the answer and the balance as they would be, then what is changed, then more to change.
+
+use axum::response::Response;
+use domain::{DialogueState, Permission, paths};
+use leptos::prelude::*;
+use locale::{Lang, t};
+use usecases::Result;
+use usecases::dialogues::queries::DialogueHead;
+use usecases::shortlist::WhatIf;
+use usecases::shortlist::queries::WhatIfScreen;
+
+use super::super::why::{self, Take};
+use super::super::{chart, page::caps};
+use super::{Typed, address, here, pairs, parts};
+use crate::components::{Actions, Button, Field, Hidden, LinkButton, Look, Notice, PostForm, Tone};
+use crate::dialogues::tabs::{Tab, head};
+use crate::forms::Errors;
+use crate::page::Page;
+use crate::routes::Site;
+use crate::visit::Visit;
+
+/// Renders the page.
+pub(super) fn page(
+    site: &Site,
+    visit: &Visit,
+    what: &WhatIf,
+    screen: &WhatIfScreen,
+    typed: &Typed,
+    errors: &Errors,
+) -> Result<Response> {
+    let lang = visit.lang;
+    let about = DialogueHead::of(&screen.dialogue)?;
+    let may_change = visit.actor().can(Permission::PlanDialogues)
+        && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
+    let title = format!("{} · {}", about.title, t!(lang, "what-if-title"));
+    let page = Page::desk(title)
+        .refused(errors.any())
+        .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
+        .under(here(about.id), t!(lang, "dialogue-tab-balance"));
+    Ok(page.render(site, visit, || {
+        let apply =
+            (may_change && !what.is_empty()).then(|| apply(lang, what, screen, typed, errors));
+        let chart = (!screen.then.rows.is_empty()).then(|| chart::compared(lang, screen));
+        view! {
+            {errors.summary()}
+            {head(lang, &about, Tab::Balance, None)}
+            <h2>{t!(lang, "what-if-title")}</h2>
+            <p class="measure">{t!(lang, "what-if-lead")}</p>
+            {answer(lang, what, screen)}
+            {caps(lang, &screen.over_caps)}
+            {chart}
+            {parts::changes(lang, what, screen)}
+            {apply}
+            {parts::quota_form(lang, what, screen, typed, errors)}
+            {parts::shortlist(lang, what, screen)}
+            {parts::find(lang, what, screen, typed)}
+        }
+        .into_any()
+    }))
+}
+
+/// Whether the quotas could be met then.
+fn answer(lang: Lang, what: &WhatIf, screen: &WhatIfScreen) -> AnyView {
+    if let Some(obstacle) = &screen.obstacle {
+        let take = Take::Link(address(screen.dialogue.id, what));
+        return why::notice(lang, obstacle, screen.then.seats, &take);
+    }
+    let title = if what.is_empty() {
+        t!(lang, "shortlist-can")
+    } else {
+        t!(lang, "what-if-could")
+    };
+    let open = screen.then.seats.saturating_sub(screen.then.shortlisted);
+    let text = (open > 0).then(|| t!(lang, "what-if-open-seats", seats = i64::from(open)));
+    view! { <Notice tone=Tone::Ok title=title text=text/> }.into_any()
+}
+
+/// The one form that makes the changes real.
+fn apply(
+    lang: Lang,
+    what: &WhatIf,
+    screen: &WhatIfScreen,
+    typed: &Typed,
+    errors: &Errors,
+) -> AnyView {
+    let id = screen.dialogue.id;
+    let reason = typed.reason.clone();
+    let error = errors.field("reason");
+    let fields = pairs(what);
+    view! {
+        <PostForm action=super::path(id)>
+            <Hidden fields=fields/>
+            <Field label=t!(lang, "label-reason") name="reason" value=reason error=error hint=t!(lang, "what-if-reason-hint")/>
+            <Actions>
+                <Button label=t!(lang, "what-if-apply") look=Look::Primary/>
+                <LinkButton label=t!(lang, "what-if-discard") href=here(id) look=Look::Quiet/>
+            </Actions>
+        </PostForm>
+    }
+    .into_any()
+}

@@ -1,0 +1,94 @@
+# 通过邮件返回的内容：秘书处的待办队列，以及答复邮件的信函和页面。
+
+inbound-title = 收到的邮件
+inbound-lead = 通过邮件收到、等待决定的答复、提议和来信。
+inbound-from = 发件人
+inbound-subject = 主题
+inbound-kind = 类别
+inbound-arrived = 收到时间
+inbound-about = 邀请
+inbound-why = 等待原因
+inbound-filter-waiting = 等待中
+inbound-filter-all = 全部
+inbound-none-waiting = 没有等待处理的邮件
+inbound-none-waiting-text = 能够识别的答复已经计入。需要作出决定的邮件将显示在此处。
+inbound-none = 尚未收到邮件
+inbound-none-text = 设置邮箱后，日历的答复和来信将到达此处。
+inbound-looked = 邮箱最近一次读取时间：{ $when }。
+inbound-failed-title = 无法读取邮箱
+inbound-badge = { $mails ->
+   *[other] { $mails } 封邮件等待决定
+}
+inbound-badge-text = 无法直接计入的答复和来信。
+inbound-open = 打开队列
+inbound-no-subject = （无主题）
+inbound-no-text = 邮件没有可显示的文字。
+inbound-forgotten = 文字已删除：决定后保存半年。
+inbound-text = 内容
+inbound-answer = 邮件中的答复
+inbound-settled = 决定时间
+inbound-assign-title = 该邮件涉及哪份邀请？
+inbound-assign-reference = 邀请编号
+inbound-assign-hint = 八个字符，例如 7F3A-91C2。编号载于邀请页面和确认邮件。
+inbound-assign-button = 归入
+inbound-apply-title = 作为答复计入
+inbound-apply-text = 答复以受邀者的名义记录，受邀者将收到确认。
+inbound-apply-button = 记录此答复
+inbound-forward-text = 邮件将发送至秘书处邮箱，在那里答复，并从此列表移出。
+inbound-forward-button = 发送至秘书处邮箱
+inbound-dismiss-text = 邮件从此列表移出，不作任何更改。
+inbound-dismiss-button = 搁置
+inbound-proposal-title = 有人提议其他时间
+inbound-proposal-when = 提议的时间
+inbound-proposal-unknown = 无法读取提议的时间；请看正文。
+inbound-proposal-accept = 更改对话时间
+inbound-proposal-accept-text = 提议记为采纳。请在下一页更改时间；所有受邀者都会收到更新。
+inbound-proposal-refuse = 维持原时间
+inbound-proposal-refuse-text = 将告知受邀者时间不变。
+inbound-log-title = 收到的邮件
+inbound-log-none = 没有收到关于此邀请的邮件。
+inbound-refused-deadline-passed = 期限已过。
+inbound-refused-wrong-state = 邀请或对话已不接受此答复。
+inbound-refused-seats-taken = 席位已满。
+inbound-refused-cap-reached = 已达到国家或组织的上限。
+inbound-refused-invalid = 替代人选的资料不全，或所指即为受邀者本人。
+done-received-assigned = 邮件已归入该邀请。
+done-received-applied = 答复已记录。
+done-received-dismissed = 邮件已搁置。
+done-received-forwarded = 邮件正发往秘书处邮箱。
+done-proposal-refused = 将告知受邀者时间维持不变。
+done-proposal-accepted = 提议已记录。请在此更改时间；所有受邀者都会收到更新。
+
+## Is it yours?
+inbound-confirm-title = 这是您的答复吗？
+inbound-confirm-lead = 我们通过邮件收到了对您的邀请的答复，但无法核实是否由您发出。
+inbound-confirm-button = 是的，这是我的答复
+inbound-confirm-other = 不是，另作答复
+inbound-confirm-closed-title = 此问题已解决
+inbound-confirm-closed-lead = 此后已记录答复。您可以在邀请页面查看和更改。
+inbound-confirm-open = 打开我的邀请
+inbound-mail-check-subject = 请确认您的答复：{ $title }
+inbound-mail-check-text = 我们通过邮件收到了对您参加“{ $title }”之邀请的答复：{ $answer }。我们无法核实是否由您发出，因此尚未计入。请点击一次予以确认。
+inbound-mail-check-button = 确认我的答复
+inbound-mail-check-small = 如果您没有发出此答复，则无需任何操作。如有疑问：{ $contact }
+inbound-mail-time-subject = 时间不变：{ $title }
+inbound-mail-time-text = 感谢您为“{ $title }”提议其他时间。会议无法更改，时间维持不变。我们仍期待您的光临。
+inbound-mail-forward-subject = 转发：{ $subject }
+inbound-mail-forward-text = 此邮件到达答复邮箱，由秘书处转发。请直接答复发件人。
+inbound-mail-forward-button = 在秘书处打开
+
+## Calendar feeds
+feed-title = 您的日历订阅
+feed-text = 订阅一个地址，您的日历便会始终显示您受邀参加的对话及其每次变更。日历程序每隔数小时检查一次变更，有些每天只检查一次。
+feed-make = 创建我的日历订阅
+feed-address = 订阅地址
+feed-keep = 任何持有此地址的人都能看到您的对话日历。请自行保管；如已泄露，请终止订阅。
+feed-revoke = 终止此订阅
+feed-desk-title = 日历订阅
+feed-desk-none = 此人没有日历订阅。
+feed-desk-open = 此人自 { $when } 起有日历订阅。
+feed-desk-make = 创建日历订阅
+feed-desk-text = 请只将地址告知此人。
+feed-name = { $name }的对话
+done-feed-made = 日历订阅已创建。
+done-feed-revoked = 日历订阅已终止，其地址不再有效。

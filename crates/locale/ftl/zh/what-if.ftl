@@ -1,0 +1,26 @@
+# Trying changes to quotas and shortlist without making them.
+done-what-if-applied = 更改已生效。
+what-if-title = 假设推演
+what-if-lead = 在此试行更改。更改保存在本页网址中，应用之前不会保存任何内容。
+what-if-could = 作出这些更改后，配额可以满足。
+what-if-open-seats = 尚有 { $seats } 个席位可供下次抽选。
+what-if-chart = 现状与推演的均衡对照
+what-if-now = 现状
+what-if-then = 推演
+what-if-changes = 试行的更改
+what-if-added = { $name }：加入
+what-if-removed = { $name }：移出名单
+what-if-locked = { $name }：锁定席位
+what-if-quota = { $quota }：由 { $before } 改为 { $after }
+what-if-take-back = 撤回
+what-if-reason-hint = 为以上全部更改填写一个理由，并予存档。
+what-if-apply = 应用这些更改
+what-if-discard = 放弃
+what-if-change-quota = 更改配额
+what-if-quota-hint = 两个数字均留空，即试行取消该配额。
+what-if-try = 试行
+what-if-list = 推演后的名单
+what-if-without = 试行移出
+what-if-lock = 试行锁定
+what-if-add = 试行加入
+what-if-find = 试行加入他人

@@ -1,0 +1,267 @@
+//! A calendar's answer or proposal.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use domain::ids::{InvitationId, ReceivedId};
+use domain::invitation::Nominee;
+use domain::schedule::Schedule;
+use domain::{
+    Actor, Answer, Channel, Doubt, EmailAddress, InvitationState, ReceivedKind, ReceivedState,
+};
+use itip::guard;
+use itip::read::{Heard, Known, Mail, Object, Occurrence, Request, Stamp, Word, judge};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+
+use super::receive::{Finding, refused};
+use super::{identify, proposals, unconfirmed};
+use crate::invitations::{self, Bare, By};
+use crate::{Result, Tx, mail as mails};
+
+/// Judges the object and takes its answer, or says why it waits.
+pub(super) async fn answer(
+    tx: &mut Tx,
+    id: ReceivedId,
+    mail: &Mail,
+    object: &Object,
+    arrived: DateTime<Utc>,
+) -> Result<Finding> {
+    let kind = if object.request == Request::Counter {
+        ReceivedKind::Proposal
+    } else {
+        ReceivedKind::Answer
+    };
+    let Some(uid) = object.uid.as_deref() else {
+        // Free times and the like name no event.
+        return Ok(if object.events.is_empty() {
+            Finding::new(ReceivedKind::Calendar, ReceivedState::Noted)
+        } else {
+            Finding::doubtful(kind, Doubt::NoIdentity)
+        }
+        .about(identify::by_any(tx, mail).await?.as_ref()));
+    };
+    let Some(named) = identify::by_uid(tx, uid).await? else {
+        return Ok(Finding::doubtful(kind, Doubt::UnknownInvitation)
+            .about(identify::by_any(tx, mail).await?.as_ref()));
+    };
+    let dialogue = tx.lock_dialogue(named.dialogue_id).await?;
+    let invitation = invitations::load(tx, dialogue.id, named.id).await?;
+    let heard = match heard(tx, mail, object, &dialogue, &invitation).await? {
+        Ok(heard) => heard,
+        Err(doubt) => return Ok(Finding::doubtful(kind, doubt).about(Some(&invitation))),
+    };
+    take(tx, id, kind, &dialogue, &invitation, &heard, arrived).await
+}
+
+/// What the object says about this invitation, or why it cannot be heard.
+pub(super) async fn heard(
+    tx: &Tx,
+    mail: &Mail,
+    object: &Object,
+    dialogue: &entity::dialogue::Model,
+    invitation: &entity::invitation::Model,
+) -> Result<Result<Heard, Doubt>> {
+    let token = invitations::token(tx.platform(), invitation.id);
+    let organizer = mails::tagged(&tx.platform().settings().mail_from, "rsvp", &token)?;
+    let organizer = guard::EmailAddress::parse(organizer.as_str()).map_err(anyhow::Error::from)?;
+    let person = entity::person::Entity::find_by_id(invitation.person_id)
+        .one(tx.db())
+        .await?;
+    let addresses: Vec<guard::EmailAddress> = [
+        Some(invitation.email.clone()),
+        person.and_then(|person| person.email),
+    ]
+    .into_iter()
+    .flatten()
+    .filter_map(|address| guard::EmailAddress::parse(address.as_str()).ok())
+    .collect();
+    let occurrences = occurrences(dialogue)?;
+    let known = Known {
+        uid: &invitation.calendar_uid,
+        token: &token,
+        organizer: &organizer,
+        addresses: &addresses,
+        sequence: u32::try_from(invitation.sequence).unwrap_or(0),
+        zone: zone(dialogue),
+        occurrences: &occurrences,
+        series: false,
+    };
+    // A meeting that is no series is answered once, however many events the object holds.
+    Ok(judge(mail, object, &known)
+        .and_then(|heard| heard.into_iter().next().ok_or(Doubt::NoAnswer)))
+}
+
+/// The zone of the meeting's clocks.
+pub(super) fn zone(dialogue: &entity::dialogue::Model) -> Tz {
+    dialogue
+        .zone
+        .as_deref()
+        .and_then(|zone| zone.parse().ok())
+        .unwrap_or(Tz::UTC)
+}
+
+fn occurrences(dialogue: &entity::dialogue::Model) -> Result<Vec<Occurrence>> {
+    Ok(match invitations::schedule(dialogue)? {
+        Schedule::ToBeDetermined => Vec::new(),
+        Schedule::Days { first, last } => first
+            .iter_days()
+            .take_while(|day| *day <= last)
+            .take(60)
+            .map(Occurrence::On)
+            .collect(),
+        schedule @ Schedule::Hours { .. } => schedule
+            .instants()
+            .map(|(start, _)| Occurrence::At(start))
+            .into_iter()
+            .collect(),
+    })
+}
+
+async fn take(
+    tx: &mut Tx,
+    id: ReceivedId,
+    kind: ReceivedKind,
+    dialogue: &entity::dialogue::Model,
+    invitation: &entity::invitation::Model,
+    heard: &Heard,
+    arrived: DateTime<Utc>,
+) -> Result<Finding> {
+    let mut finding = Finding::new(kind, ReceivedState::Applied).about(Some(invitation));
+    finding.answer = heard.word.as_ref().map(answer_of);
+    finding.stamp = Some(heard.stamp);
+    if matches!(heard.word, Some(Word::Delegated { .. })) {
+        finding.kind = ReceivedKind::Delegation;
+    }
+    let overtaken = overtaken(tx, invitation.id, heard.stamp, arrived).await?;
+    if heard.stale || overtaken {
+        finding.state = ReceivedState::Noted;
+        finding.doubt = Some(if heard.stale {
+            Doubt::OlderVersion
+        } else {
+            Doubt::Overtaken
+        });
+        return Ok(finding);
+    }
+    if heard.proposed.is_some() {
+        proposals::keep(tx, id, dialogue, invitation, heard).await?;
+        // The event stays where it is; the secretariat decides about the time.
+        finding.state = ReceivedState::Waiting;
+    }
+    if heard.unconfirmed {
+        finding.doubt = Some(Doubt::Unconfirmed);
+        if heard.proposed.is_none() {
+            unconfirmed::ask(tx, id, dialogue, invitation, finding.answer).await?;
+            finding.state = ReceivedState::Confirming;
+        }
+        return Ok(finding);
+    }
+    if let Some(word) = &heard.word {
+        match speak(tx, dialogue, invitation, word, heard, arrived).await {
+            Ok(()) => {}
+            Err(error) => {
+                finding.refusal = Some(refused(error)?);
+                finding.state = ReceivedState::Waiting;
+                finding.doubt = Some(Doubt::Refused);
+            }
+        }
+    }
+    Ok(finding)
+}
+
+/// Gives the answer, as the invited person.
+pub(super) async fn speak(
+    tx: &mut Tx,
+    dialogue: &entity::dialogue::Model,
+    invitation: &entity::invitation::Model,
+    word: &Word,
+    heard: &Heard,
+    arrived: DateTime<Utc>,
+) -> Result<()> {
+    let bare = Bare {
+        answer: answer_of(word),
+        comment: heard.comment.chars().take(1_000).collect(),
+        nominee: nominee(word),
+    };
+    let by = By {
+        actor: Actor::Invited {
+            invitation: invitation.id,
+            person: invitation.person_id,
+        },
+        channel: Channel::Mail,
+        reason: String::new(),
+        at: Some(arrived),
+    };
+    invitations::take_bare(tx, dialogue, invitation.id, &bare, &by).await?;
+    Ok(())
+}
+
+/// To send somebody else is to decline and to propose them; the secretariat confirms a substitute.
+const fn answer_of(word: &Word) -> Answer {
+    match word {
+        Word::Accepted => Answer::Accepted,
+        Word::Tentative => Answer::Tentative,
+        Word::Declined | Word::Delegated { .. } => Answer::Declined,
+    }
+}
+
+fn nominee(word: &Word) -> Option<Nominee> {
+    let Word::Delegated { to, name } = word else {
+        return None;
+    };
+    let email = EmailAddress::parse(to.as_str()).ok()?;
+    let local = to.as_str().split('@').next().unwrap_or_default();
+    let name = if name.is_empty() { local } else { name };
+    let (given_name, family_name) = name.rsplit_once(' ').unwrap_or(("", name));
+    Some(Nominee {
+        given_name: given_name.to_owned(),
+        family_name: family_name.to_owned(),
+        email,
+        position: String::new(),
+    })
+}
+
+/// Whether a later answer was given already. Between mails their stamps decide, since mail overtakes mail;
+/// between a mail and another way, the instant at which each reached us.
+async fn overtaken(
+    tx: &Tx,
+    invitation: InvitationId,
+    stamp: Stamp,
+    arrived: DateTime<Utc>,
+) -> Result<bool> {
+    let last = entity::rsvp::Entity::find()
+        .filter(entity::rsvp::Column::InvitationId.eq(invitation))
+        .order_by_desc(entity::rsvp::Column::Id)
+        .one(tx.db())
+        .await?;
+    if last.is_some_and(|last| last.channel != Channel::Mail && last.at > arrived) {
+        return Ok(true);
+    }
+    use entity::received_mail::{Column, Entity};
+    let counted = Entity::find()
+        .filter(Column::InvitationId.eq(invitation))
+        .filter(Column::State.is_in([
+            ReceivedState::Applied,
+            ReceivedState::Confirming,
+            ReceivedState::Waiting,
+        ]))
+        .filter(Column::Sequence.is_not_null())
+        .all(tx.db())
+        .await?;
+    Ok(counted
+        .iter()
+        .filter(|row| row.doubt.is_none() || row.doubt == Some(Doubt::Refused))
+        .any(|row| {
+            let theirs = Stamp {
+                sequence: row
+                    .sequence
+                    .and_then(|n| u32::try_from(n).ok())
+                    .unwrap_or(0),
+                at: row.stamp,
+            };
+            theirs > stamp
+        }))
+}
+
+/// Whether the invitation can still be answered at all.
+pub(super) const fn is_open(state: InvitationState) -> bool {
+    !matches!(state, InvitationState::Draft | InvitationState::Withdrawn)
+}

@@ -1,0 +1,87 @@
+//! The page on which changes are tried without being made.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use balance::Infeasible;
+use domain::ids::{DialogueId, PersonId};
+use domain::quota::Quota;
+use domain::{Actor, Permission};
+
+use super::super::contacts::{self, Contact, Which};
+use super::super::feasible::obstacle;
+use super::super::question::{Facts, counting, question};
+use super::super::what_if::WhatIf;
+use super::{OverCap, Place, Standings, found, over_caps, places, standings};
+use crate::{Platform, Result};
+
+/// How the dialogue would stand after the changes.
+#[derive(Clone, Debug)]
+pub struct WhatIfScreen {
+    pub dialogue: entity::dialogue::Model,
+    /// The quotas that are set.
+    pub quotas: Vec<Quota>,
+    /// The rows as they would be, counted on the list as it would be.
+    pub then: Standings,
+    /// The same rows, counted on the list as it is.
+    pub now: Standings,
+    pub obstacle: Option<Arc<Infeasible>>,
+    /// The list as it would be.
+    pub places: Vec<Place>,
+    pub over_caps: Vec<OverCap>,
+    /// Everybody whom the changes name, as far as the directory knows them.
+    pub people: Vec<Contact>,
+    pub found: Vec<Contact>,
+}
+
+/// Reads how the dialogue would stand after `what`; `search` looks for people to add.
+///
+/// # Errors
+/// Refuses those who may not see dialogues.
+pub async fn what_if(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    what: &WhatIf,
+    search: &str,
+) -> Result<WhatIfScreen> {
+    actor.may(Permission::SeeDialogues)?;
+    let db = platform.db();
+    let facts = Facts::load(db, id).await?;
+    let then = what.imagined(&facts);
+    let mut named: Vec<PersonId> = then.people();
+    named.extend(what.people());
+    let contacts = contacts::load(db, Which::AllAnd(&named)).await?;
+    let asked = question(&then, &contacts)?;
+    let found = found(db, &contacts, search).await?;
+    let involved: HashSet<PersonId> = facts.people().into_iter().chain(named).collect();
+    let people: Vec<&Contact> = contacts
+        .iter()
+        .filter(|contact| involved.contains(&contact.id))
+        .collect();
+    let owned: Vec<Contact> = people.iter().map(|contact| (*contact).clone()).collect();
+    let counted = counting(&then, &owned)?;
+    let (after, list) = standings(&then, &counted);
+    // The rows of the change over the list as it is: the two can then be shown side by side.
+    let before = Facts {
+        quotas: then.quotas.clone(),
+        ..facts.clone()
+    };
+    let (now, _) = standings(&before, &counted);
+    let changed: HashSet<PersonId> = what.people().collect();
+    Ok(WhatIfScreen {
+        obstacle: obstacle(&asked).await?,
+        places: places(&then, &people, &after, None),
+        over_caps: over_caps(&list, &people),
+        people: owned
+            .iter()
+            .filter(|contact| changed.contains(&contact.id))
+            .cloned()
+            .collect(),
+        quotas: facts.quotas,
+        dialogue: facts.dialogue,
+        then: after,
+        now,
+        found,
+    })
+}

@@ -1,0 +1,3 @@
+DROP TABLE mailbox;
+DROP TABLE proposal;
+DROP TABLE received_mail;
