@@ -241,6 +241,11 @@ fn outcome(
     }
 }
 
+/// Whether two chances differ by rounding only; what is no number is near to nothing.
+fn near(one: f64, other: f64) -> bool {
+    (one - other).abs() <= ROUNDING
+}
+
 fn spoken(answer: Answer) -> Outcome {
     match answer {
         Ok(()) => Outcome::Passed,
@@ -311,7 +316,7 @@ fn probabilities(published: &PublishedDraw) -> Answer {
     }
     for (id, chance) in &found {
         let said = published.probabilities[id];
-        if !((said - chance).abs() <= ROUNDING) {
+        if !near(said, *chance) {
             return Err(format!("{id} has the chance {chance}, not {said}"));
         }
     }
@@ -331,7 +336,7 @@ fn minimum(published: &PublishedDraw, instance: &Instance) -> Answer {
         .filter(|(id, _)| counts(id))
         .map(|(_, chance)| *chance)
         .fold(1.0, f64::min);
-    if !((smallest - published.minimum).abs() <= ROUNDING) {
+    if !near(smallest, published.minimum) {
         return Err(format!(
             "the smallest chance is {smallest}, not {}",
             published.minimum

@@ -35,10 +35,9 @@ fn choose(how: &Balance) -> anyhow::Result<bool> {
     };
     let (categories, respondents) = (read(quotas)?, read(pool)?);
     // A bare number is the seed itself; anything else is hashed into one.
-    let seed = how
-        .seed
-        .parse::<u64>()
-        .map_or_else(|_| Seed::from_text(&how.seed), Seed::from);
+    let number = how.seed.parse::<u64>().map(|number| number.to_string());
+    let seed_text = number.unwrap_or_else(|_| how.seed.clone());
+    let seed = Seed::from_text(&seed_text);
     let request = Request {
         categories: &categories,
         respondents: &respondents,
@@ -63,7 +62,7 @@ fn choose(how: &Balance) -> anyhow::Result<bool> {
         proposal,
     } = balance::run_with(&request, &extras)?;
     if let (Some(file), Some(proposal)) = (&how.publish, &proposal) {
-        let published = PublishedDraw::of(&instance, proposal, Some(&how.seed))
+        let published = PublishedDraw::of(&instance, proposal, Some(&seed_text))
             .context("only a lottery can be published: choose --method leximin or maximin")?;
         fs::write(file, serde_json::to_vec_pretty(&published)?)
             .with_context(|| format!("writing {}", file.display()))?;

@@ -81,11 +81,11 @@ impl<'a> Dives<'a> {
 
     /// Keeps panels to the face of the rules on which a point lies.
     pub fn keep_to_face(&mut self, point: &[f64], tight: f64) -> Result<(), Fault> {
-        for column in 0..self.bounds.len() {
+        for (column, &value) in point.iter().enumerate() {
             let (mut lower, mut upper) = self.bounds[column];
-            if point[column] <= lower + tight {
+            if value <= lower + tight {
                 upper = lower;
-            } else if point[column] >= upper - tight {
+            } else if value >= upper - tight {
                 lower = upper;
             }
             self.bound(column, lower, upper)?;

@@ -35,7 +35,10 @@ fn peel_with(search: &mut Search<'_>, dives: &mut Dives<'_>, point: &[f64]) -> R
     let mut rest = dives.with_rows(point);
     keep_within(dives, &mut rest);
     let mut left = 1.0;
+    let mut round = 0;
     while left > NOTHING {
+        round += 1;
+        search.tell(round);
         dives.keep_to_face(&rest, TIGHT)?;
         let Some(panel) = panel_near(search, dives, &rest[..point.len()])? else {
             return Ok(());

@@ -73,6 +73,11 @@ impl<'a> Search<'a> {
         })
     }
 
+    /// Tells how many panels were looked for before any is weighed.
+    pub fn tell(&self, round: u32) {
+        self.watch.tell(Step::Collecting, round, None, None);
+    }
+
     /// Lends the dives.
     pub fn take_dives(&mut self) -> Option<Dives<'a>> {
         self.dives.take()

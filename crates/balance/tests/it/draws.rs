@@ -18,10 +18,17 @@ fn roundtable() -> Instance {
                 .with("region", region)
                 .with("country", format!("{region}{}", number % 5));
             if number % 4 != 3 {
-                person = person.with("gender", if number % 2 == 0 { "woman" } else { "man" });
+                person = person.with(
+                    "gender",
+                    if number.is_multiple_of(2) {
+                        "woman"
+                    } else {
+                        "man"
+                    },
+                );
             }
             for (place, theme) in ["water", "soil", "air"].into_iter().enumerate() {
-                if number % (place + 3) == 0 {
+                if number.is_multiple_of(place + 3) {
                     person = person.with("theme", theme);
                 }
             }

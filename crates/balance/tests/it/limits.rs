@@ -62,6 +62,29 @@ fn a_lottery_that_is_called_off_is_whole_and_says_how_far_it_came() {
 }
 
 #[test]
+fn a_lottery_that_is_called_off_before_anything_is_weighed_is_a_lottery_all_the_same() {
+    let instance = shipped("rt_200_15", 15);
+    for method in [Method::Maximin, Method::Leximin] {
+        let flag = Arc::new(AtomicBool::new(false));
+        let stop = Arc::clone(&flag);
+        let watch = Watch::unlimited()
+            .stopped_by(flag)
+            .telling(move |progress| {
+                if progress.step == Step::Collecting && progress.round == 3 {
+                    stop.store(true, Ordering::Relaxed);
+                }
+            });
+        let choice = Choice::by(method);
+        let proposal = propose_with(&instance, Seed::from(1), choice, &watch).unwrap();
+        let lottery = proposal.lottery.as_ref().unwrap();
+        assert!(!lottery.complete && lottery.minimum > 0.0);
+        assert!(lottery.gap >= lottery.bound - lottery.minimum - 1e-9);
+        let published = PublishedDraw::of(&instance, &proposal, None).unwrap();
+        assert!(all_passed(&verify_draw(&published, None)));
+    }
+}
+
+#[test]
 fn an_explanation_that_is_called_off_is_true_as_far_as_it_goes() {
     let instance = shipped("rt_200_15_infeasible", 15);
     let flag = Arc::new(AtomicBool::new(false));
