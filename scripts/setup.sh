@@ -33,6 +33,7 @@ set_up_test() {
   set_up_browser
   want_rust_checks
   want_postgres
+  want_dovecot
   want_node 20
   want_browser
   want_journey_packages

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-for part in say apt wasm tools peers postgres counts; do
+for part in say apt wasm tools peers postgres dovecot counts; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$part.sh"
 done
@@ -27,9 +27,9 @@ compile() { cargo build "${NATIVE[@]}" --bins --tests; }
 
 run_tests() {
   if cargo nextest --version >/dev/null 2>&1; then
-    with_postgres cargo nextest run "${NATIVE[@]}" --no-fail-fast --no-tests=pass --status-level fail
+    with_dovecot with_postgres cargo nextest run "${NATIVE[@]}" --no-fail-fast --no-tests=pass --status-level fail
   else
-    with_postgres cargo test "${NATIVE[@]}" --lib --bins --tests --no-fail-fast -- --quiet
+    with_dovecot with_postgres cargo test "${NATIVE[@]}" --lib --bins --tests --no-fail-fast -- --quiet
   fi
 }
 

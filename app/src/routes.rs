@@ -118,6 +118,7 @@ impl Route {
 pub fn routes() -> Vec<Route> {
     [
         crate::sign_in::routes(),
+        crate::verify::routes(),
         crate::attendance::routes(),
         crate::audit::routes(),
         crate::shortlist::routes(),
@@ -128,6 +129,8 @@ pub fn routes() -> Vec<Route> {
         crate::outbox::routes(),
         crate::dialogues::routes(),
         crate::directory::routes(),
+        crate::inbound::routes(),
+        crate::feeds::routes(),
     ]
     .concat()
 }

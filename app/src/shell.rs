@@ -216,6 +216,12 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
         );
     }
     let mut watch = Vec::new();
+    if may(Permission::SeeDialogues) {
+        watch.push(
+            Link::new(paths::DESK_INCOMING, t!(lang, "desk-incoming"))
+                .current(at(paths::DESK_INCOMING)),
+        );
+    }
     if may(Permission::SeeAudit) {
         watch.push(
             Link::new(paths::DESK_AUDIT, t!(lang, "desk-audit")).current(at(paths::DESK_AUDIT)),

@@ -52,7 +52,7 @@ export async function startServer(settings = {}, { demo = true, postgres = false
     await stop();
     throw new Error(`${error.message}\n${log.join('')}`);
   }
-  return { url, dataDir, command, stop, log: () => log.join('') };
+  return { url, dataDir, env, command, stop, log: () => log.join('') };
 }
 
 /** A one-time sign-in link for an officer: the last line that the command prints. */

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What only the tests need: a PostgreSQL, a browser, fonts, and other people's calendar libraries to read ours.
+# What only the tests need: a PostgreSQL, a Dovecot, a browser, fonts, and other people's calendar libraries to read ours.
 
 PEERS=$ROOT/tools/peers
 PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6)
@@ -29,6 +29,12 @@ chromium_binary() {
     have "$name" && command -v "$name" && return 0
   done
   return 1
+}
+
+# A real mailbox for the tests that read one.
+want_dovecot() {
+  have dovecot && return 0
+  if have dpkg-query; then want_packages "the tests on a real mailbox" dovecot-imapd dovecot-lmtpd; fi
 }
 
 want_browser() {

@@ -45,6 +45,8 @@ enum Command {
     /// Take data in.
     #[command(subcommand)]
     Import(Import),
+    /// Receive one mail from a file or from standard input, as a mail server hands it to programs.
+    Receive { file: Option<PathBuf> },
     /// Choose a balanced panel from files: the quota engine alone.
     Balance(Balance),
     /// Copy the database into one file while the server runs.
@@ -257,6 +259,7 @@ async fn carry_out(command: Command, config: Config) -> anyhow::Result<bool> {
         }
         Command::User(User::Link { email }) => commands::user::link(&config, &email).await,
         Command::Import(Import::Contacts(how)) => commands::import::contacts(&config, &how).await,
+        Command::Receive { file } => commands::receive::run(config, file.as_deref()).await,
         Command::Balance(how) => commands::balance::run(&how),
         Command::Backup { file } => commands::backup::backup(&config, &file).await,
         Command::Restore { file } => commands::backup::restore(&config, &file).await,

@@ -20,7 +20,7 @@ use crate::visit::Visit;
 const TASKS: usize = 12;
 
 /// The page.
-pub fn page(site: &Site, visit: &Visit, home: &DeskHome) -> Response {
+pub fn page(site: &Site, visit: &Visit, home: &DeskHome, mails: u64) -> Response {
     let lang = visit.lang;
     let name = visit
         .signed_in
@@ -42,6 +42,7 @@ pub fn page(site: &Site, visit: &Visit, home: &DeskHome) -> Response {
         });
         view! {
             <TitleBlock title=t!(lang, "desk-home") lead=t!(lang, "signed-in-as", name = name) action=action/>
+            {crate::inbound::badge(lang, mails)}
             {content}
         }
         .into_any()

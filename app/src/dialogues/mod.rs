@@ -53,7 +53,12 @@ pub(crate) fn routes() -> Vec<Route> {
 
 async fn show_home(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {
     let home = queries::home(&site.platform, visit.actor()).await?;
-    Ok(home::page(&site, &visit, &home))
+    let mails = if visit.actor().can(Permission::SeeDialogues) {
+        usecases::inbound::queries::waiting(&site.platform).await?
+    } else {
+        0
+    };
+    Ok(home::page(&site, &visit, &home, mails))
 }
 
 async fn show_list(

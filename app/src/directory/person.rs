@@ -67,6 +67,10 @@ pub fn show(
                 let id = person.id.to_string();
                 view! { <LinkButton label=t!(lang, "desk-audit") href=with_query(paths::DESK_AUDIT, &[("person", &id)]) look=Look::Quiet/> }
             });
+            let feed = visit.actor().can(Permission::IssueInvitations).then(|| {
+                let href = paths::desk_person_feed(person.id);
+                view! { <LinkButton label=t!(lang, "feed-desk-title") href=href look=Look::Quiet/> }
+            });
             let edit = may_edit.then(|| edit(lang, &person, typed, errors));
             view! {
                 {errors.summary()}
@@ -75,6 +79,7 @@ pub fn show(
                 <SummaryList rows=facts(lang, &person) label=t!(lang, "directory-person")/>
                 {invitations(lang, &person)}
                 {edit}
+                {feed}
                 {trail}
             }
             .into_any()

@@ -7,6 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::inbound;
 use usecases::invitations::{self, Detail, MailLine};
 
 use super::list_path;
@@ -33,6 +34,7 @@ pub async fn render(
 ) -> Result<Response, Refused> {
     let (actor, lang) = (visit.actor(), visit.lang);
     let detail = invitations::detail(&site.platform, actor, dialogue, invitation).await?;
+    let received = inbound::queries::log(&site.platform, actor, invitation).await?;
     let name = invitations::person_name(&detail.person);
     let may_change = actor.can(Permission::IssueInvitations);
     Ok(Page::desk(name.clone())
@@ -56,6 +58,7 @@ pub async fn render(
                 {answers(lang, &detail)}
                 {may_change.then(|| record_answer(lang, dialogue, invitation))}
                 {mails(lang, &detail.mails)}
+                {crate::inbound::log(lang, &received)}
                 {actions}
             }
             .into_any()

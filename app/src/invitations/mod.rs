@@ -18,7 +18,7 @@ use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
-pub use parts::state_tag;
+pub use parts::{moment, state_tag};
 
 const LIST: &str = "/desk/dialogues/{dialogue}/invitations";
 const ISSUE: &str = "/desk/dialogues/{dialogue}/invitations/issue";

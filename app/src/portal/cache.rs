@@ -137,7 +137,7 @@ fn answer(kept: &Kept, known: Option<&HeaderValue>) -> Response {
 }
 
 /// Whether one of the tags of `If-None-Match` is this one, by weak comparison (RFC 9110, 13.1.2).
-fn matches(tag: &HeaderValue, known: &HeaderValue) -> bool {
+pub(crate) fn matches(tag: &HeaderValue, known: &HeaderValue) -> bool {
     let (Ok(tag), Ok(known)) = (tag.to_str(), known.to_str()) else {
         return false;
     };

@@ -8,6 +8,7 @@ use locale::{Lang, t, word};
 use usecases::portal::dialogues::{self, Filter, List, One};
 
 use super::{calendar, parts};
+use crate::calendars::{Meeting, ways};
 use crate::components::{
     CardGrid, Empty, Fact, Icon, LinkButton, Look, Notice, Prose, TitleBlock, Tone,
 };
@@ -114,10 +115,10 @@ pub(super) async fn one(
     let page = Page::new(one.dialogue.title.clone())
         .description(parts::shortened(&one.dialogue.summary))
         .under(paths::DIALOGUES, t!(lang, "nav-dialogues"));
-    Ok(page.render(&site, &visit, || content(lang, &one)))
+    Ok(page.render(&site, &visit, || content(&site, lang, &one)))
 }
 
-fn content(lang: Lang, one: &One) -> AnyView {
+fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
     let dialogue = &one.dialogue;
     let mode = word(lang, dialogue.mode.label_key());
     let place = match dialogue.mode {
@@ -151,15 +152,23 @@ fn content(lang: Lang, one: &One) -> AnyView {
             <p><LinkButton label=t!(lang, "portal-read-outcome") href=paths::outcome(&dialogue.slug) look=Look::Primary/></p>
         }
     });
-    let dated = dialogue.schedule.first_day().is_some();
-    let calendar = dated.then(|| {
-        view! { <p><LinkButton label=t!(lang, "portal-add-to-calendar") href=paths::dialogue_calendar(&dialogue.slug)/></p> }
-    });
+    let meeting = Meeting {
+        title: &dialogue.title,
+        place: &place,
+        page: &site
+            .platform
+            .settings()
+            .url(&paths::dialogue(&dialogue.slug)),
+        schedule: &dialogue.schedule,
+    };
+    let calendar = ways(lang, &meeting, paths::dialogue_calendar(&dialogue.slug));
+    let calendar =
+        calendar.map(|ways| view! { <h2>{t!(lang, "portal-add-to-calendar")}</h2>{ways} });
     view! {
         {parts::banner(lang, dialogue.language)}
         <TitleBlock title=dialogue.title.clone() lang=foreign eyebrow=eyebrow state=Some(state_tag(lang, dialogue.state))>
             <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
-            <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place}</bdi></Fact>
+            <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place.clone()}</bdi></Fact>
             <Fact icon=Icon::Seat label=t!(lang, "dialogue-seats-label")>{seats}</Fact>
             {themes}
         </TitleBlock>

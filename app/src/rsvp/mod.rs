@@ -6,8 +6,10 @@
 
 mod answers;
 mod calendars;
+mod confirm;
 mod desk;
 mod facts;
+mod feed;
 pub mod nominations;
 mod opened;
 mod reply;
@@ -36,6 +38,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/rsvp/{token}/check", Who::LinkHolder, back),
         Route::form("/rsvp/{token}/check", Who::LinkHolder, check),
         Route::page("/rsvp/{token}/invitation.ics", Who::LinkHolder, calendar),
+        Route::page(confirm::PATH, Who::LinkHolder, confirm::ask),
+        Route::form(confirm::PATH, Who::LinkHolder, confirm::confirm),
+        Route::page("/rsvp/{token}/feed", Who::LinkHolder, feed::look),
+        Route::form("/rsvp/{token}/feed", Who::LinkHolder, feed::change),
         Route::page(desk::ANSWER, issue, desk::answer_form),
         Route::form(desk::ANSWER, issue, desk::record),
         Route::page(desk::SUBSTITUTE, issue, desk::substitute),

@@ -1,5 +1,7 @@
 //! An opened link: whose invitation it is, in which language to speak.
 
+use std::collections::HashMap;
+
 use axum::extract::{FromRequestParts, Path};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
@@ -30,9 +32,11 @@ impl FromRequestParts<Site> for Opened {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
         let Ok(visit) = Visit::from_request_parts(parts, site).await;
-        let Path(token) = Path::<String>::from_request_parts(parts, site)
+        // Some pages behind the link have more in their address than the token.
+        let Path(mut named) = Path::<HashMap<String, String>>::from_request_parts(parts, site)
             .await
             .map_err(|_| Refused::from(Refusal::NotFound).into_response())?;
+        let token = named.remove("token").unwrap_or_default();
         let shown = match invitations::show(&site.platform, &token).await {
             Ok(shown) => shown,
             Err(Error::Refused(Refusal::NotFound)) => {

@@ -12,6 +12,7 @@ pub mod demo;
 pub mod dialogues;
 pub mod directory;
 pub mod error;
+pub mod feeds;
 pub mod inbound;
 pub mod invitations;
 pub mod mail;

@@ -6,6 +6,7 @@ pub mod demo;
 pub mod doctor;
 pub mod import;
 pub mod migrate;
+pub mod receive;
 pub mod serve;
 pub mod settings;
 pub mod user;

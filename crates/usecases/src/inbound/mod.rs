@@ -17,6 +17,7 @@ mod settle;
 mod unconfirmed;
 
 pub use forget::forget_old;
+pub use itip::read::limits::MAIL as LARGEST;
 pub use proposals::decide_proposal;
 pub use receive::{Arrived, Received, read, receive};
 pub use settle::{Done, apply, assign, dismiss, forward};

@@ -226,7 +226,8 @@ fn fingerprint(mail: &Mail, raw: &[u8]) -> String {
                 hash.update(token.as_bytes());
             }
             hash.update(b"\n\n");
-            hash.update(body(raw));
+            // Servers differ in how they end a mail.
+            hash.update(body(raw).trim_ascii_end());
         }
         None => hash.update(raw),
     }

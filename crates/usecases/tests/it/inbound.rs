@@ -2,5 +2,7 @@
 
 mod answers;
 mod desk;
-mod posted;
+mod mailbox;
+mod parts;
+pub mod posted;
 mod reports;

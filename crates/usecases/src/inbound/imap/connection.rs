@@ -1,10 +1,12 @@
 //! One connection to the server, signed in and in the inbox.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail};
 use async_imap::extensions::idle::IdleResponse;
+use async_imap::types::Fetch;
 use async_imap::{Client, Session};
 use chrono::{DateTime, Utc};
 use futures::TryStreamExt;
@@ -33,11 +35,13 @@ pub(super) struct Connection {
     quarantine: String,
 }
 
-/// A mail in the inbox.
-pub(super) struct Fetched {
-    pub bytes: Vec<u8>,
-    pub at: DateTime<Utc>,
+/// What is known of a mail before it is fetched.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Head {
+    pub uid: u32,
     pub size: usize,
+    /// When our mail server took it.
+    pub at: DateTime<Utc>,
 }
 
 impl Connection {
@@ -99,51 +103,58 @@ impl Connection {
         Ok(uids)
     }
 
-    /// Fetches one mail without marking it as read; of a mail above the limit, its beginning alone. Nothing
-    /// when it is gone.
-    pub async fn fetch(&mut self, uid: u32, limit: usize) -> anyhow::Result<Option<Fetched>> {
-        let uid = uid.to_string();
-        let sizes: Vec<_> = patient(async {
-            self.session
-                .uid_fetch(&uid, "(UID RFC822.SIZE INTERNALDATE)")
-                .await?
-                .try_collect()
-                .await
-        })
-        .await?;
-        let sizes: Vec<async_imap::types::Fetch> = sizes;
-        let Some(size) = sizes.iter().find_map(|fetch| fetch.size) else {
-            return Ok(None);
-        };
-        let size = usize::try_from(size).unwrap_or(usize::MAX);
-        let at = sizes.iter().find_map(|fetch| fetch.internal_date());
-        let what = if size > limit {
-            format!("(UID BODY.PEEK[]<0.{}>)", limit.min(65_536))
-        } else {
-            "(UID BODY.PEEK[])".to_owned()
-        };
-        let parts: Vec<async_imap::types::Fetch> = patient(async {
-            self.session
-                .uid_fetch(&uid, &what)
-                .await?
-                .try_collect()
-                .await
-        })
-        .await?;
-        let bytes = parts
+    /// The sizes and times of mails; those that are gone are left out.
+    pub async fn heads(&mut self, uids: &[u32]) -> anyhow::Result<Vec<Head>> {
+        let fetched = self.ask_for(uids, "(UID RFC822.SIZE INTERNALDATE)").await?;
+        Ok(fetched
             .iter()
-            .find_map(|fetch| fetch.body())
-            .map(<[u8]>::to_vec);
-        Ok(bytes.map(|bytes| Fetched {
-            bytes,
-            at: at.map_or_else(Utc::now, |at| at.with_timezone(&Utc)),
-            size,
-        }))
+            .filter_map(|fetch| {
+                Some(Head {
+                    uid: fetch.uid?,
+                    size: usize::try_from(fetch.size?).unwrap_or(usize::MAX),
+                    at: fetch
+                        .internal_date()
+                        .map_or_else(Utc::now, |at| at.with_timezone(&Utc)),
+                })
+            })
+            .collect())
     }
 
-    /// Takes a mail out of the inbox once it was received.
-    pub async fn put_away(&mut self, uid: u32, for_people: bool) -> anyhow::Result<()> {
-        let uid = uid.to_string();
+    /// The bytes of mails, without marking them as read; of each its beginning alone where `limit` is set.
+    pub async fn bodies(
+        &mut self,
+        uids: &[u32],
+        limit: Option<usize>,
+    ) -> anyhow::Result<HashMap<u32, Vec<u8>>> {
+        let what = match limit {
+            Some(limit) => format!("(UID BODY.PEEK[]<0.{limit}>)"),
+            None => "(UID BODY.PEEK[])".to_owned(),
+        };
+        let fetched = self.ask_for(uids, &what).await?;
+        Ok(fetched
+            .iter()
+            .filter_map(|fetch| Some((fetch.uid?, fetch.body()?.to_vec())))
+            .collect())
+    }
+
+    async fn ask_for(&mut self, uids: &[u32], what: &str) -> anyhow::Result<Vec<Fetch>> {
+        let uids = set(uids);
+        patient(async {
+            self.session
+                .uid_fetch(&uids, what)
+                .await?
+                .try_collect()
+                .await
+        })
+        .await
+    }
+
+    /// Takes mails out of the inbox once they were received.
+    pub async fn put_away(&mut self, uids: &[u32], for_people: bool) -> anyhow::Result<()> {
+        if uids.is_empty() {
+            return Ok(());
+        }
+        let uids = set(uids);
         let folder = if for_people {
             &self.quarantine
         } else {
@@ -151,12 +162,12 @@ impl Connection {
         };
         let session = &mut self.session;
         if self.can_move {
-            return patient(session.uid_mv(&uid, folder)).await;
+            return patient(session.uid_mv(&uids, folder)).await;
         }
-        patient(session.uid_copy(&uid, folder)).await?;
-        let _: Vec<_> = patient(async {
+        patient(session.uid_copy(&uids, folder)).await?;
+        let _: Vec<Fetch> = patient(async {
             session
-                .uid_store(&uid, "+FLAGS.SILENT (\\Deleted)")
+                .uid_store(&uids, "+FLAGS.SILENT (\\Deleted)")
                 .await?
                 .try_collect()
                 .await
@@ -164,7 +175,7 @@ impl Connection {
         .await?;
         if self.can_expunge {
             let _: Vec<_> =
-                patient(async { session.uid_expunge(&uid).await?.try_collect().await }).await?;
+                patient(async { session.uid_expunge(&uids).await?.try_collect().await }).await?;
         }
         Ok(())
     }
@@ -258,4 +269,10 @@ async fn secured(
         .connect(name, stream)
         .await
         .with_context(|| format!("securing the connection to {}", address.host))
+}
+
+/// Mails as IMAP lists them.
+fn set(uids: &[u32]) -> String {
+    let uids: Vec<String> = uids.iter().map(u32::to_string).collect();
+    uids.join(",")
 }
