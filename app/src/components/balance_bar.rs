@@ -211,7 +211,7 @@ impl Tracks {
             .collect();
         let (height, view_height) = (Length(height + 1.0), Length(height + 1.0));
         view! {
-            <svg class="balance-bar" viewBox=format!("0 0 {width} {view_height}") width=format!("{width}") height=format!("{height}") aria-hidden="true">{shapes}</svg>
+            <svg class="balance-bar balance-tracks" viewBox=format!("0 0 {width} {view_height}") width=format!("{width}") height=format!("{height}") aria-hidden="true">{shapes}</svg>
         }
         .into_any()
     }

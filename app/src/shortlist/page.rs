@@ -74,7 +74,7 @@ pub(super) fn balance(
             {caps(lang, &screen.over_caps)}
             {chart}
             {list::shortlist(lang, id, screen, typed, errors, may_change)}
-            {draw_form}
+            <div class="screen-only">{draw_form}</div>
             {find}
             {people::decisions(lang, id, screen, may_change)}
             {list::draws(lang, id, screen)}

@@ -88,12 +88,19 @@ fn next(lang: Lang, screen: &WavesScreen) -> AnyView {
     let advice = if screen.open_seats == 0 {
         t!(lang, "waves-full")
     } else {
-        t!(
-            lang,
-            "waves-advice",
-            open = open,
-            rate = rate,
-            offer = i64::from(screen.offer.max(screen.open_seats))
+        let offer = if screen.offer > screen.open_seats {
+            t!(
+                lang,
+                "waves-offer",
+                open = open,
+                offer = i64::from(screen.offer)
+            )
+        } else {
+            t!(lang, "waves-offer-none", open = open)
+        };
+        format!(
+            "{} {offer}",
+            t!(lang, "waves-advice", open = open, rate = rate)
         )
     };
     let expected = t!(

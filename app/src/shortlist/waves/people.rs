@@ -10,8 +10,8 @@ use super::super::chart::quota_name;
 use super::super::{here, list};
 use super::path;
 use crate::components::{
-    Actions, Bdi, Button, Cell, Column, DataTable, Field, Hidden, LinkButton, Look, PostForm, Tag,
-    Tone,
+    Actions, Bdi, Button, Cell, Column, DataTable, Disclosure, Field, Hidden, LinkButton, Look,
+    PostForm, Tag, Tone,
 };
 
 fn instead_of(screen: &WavesScreen, contact: &Contact) -> String {
@@ -94,7 +94,7 @@ pub(super) fn instead(lang: Lang, screen: &WavesScreen, may_change: bool) -> Any
         .iter()
         .map(|contact| {
             let (href, name) = (instead_of(screen, contact), contact.name());
-            view! { <li><a href=href>{t!(lang, "waves-instead")}": "<Bdi text=name/></a></li> }
+            view! { <li><a href=href>{t!(lang, "waves-substitutes-of", name = name)}</a></li> }
                 .into_any()
         })
         .collect();
@@ -168,14 +168,17 @@ fn found(lang: Lang, screen: &WavesScreen, instead: &Instead, may_change: bool) 
                     ("person".to_owned(), contact.id.to_string()),
                 ];
                 let reason = t!(lang, "waves-substitute-reason", name = of.clone());
+                let summary = format!("{} {}", t!(lang, "shortlist-decide"), contact.name());
                 let (about, field) = (contact.name(), format!("reason-{}", contact.id));
                 view! {
                     <Cell label=t!(lang, "list-actions")>
-                        <PostForm action=here(id)>
-                            <Hidden fields=fields/>
-                            <Field label=t!(lang, "label-reason") name="reason" id=field value=reason/>
-                            <Actions><Button label=t!(lang, "shortlist-add") about=about/></Actions>
-                        </PostForm>
+                        <Disclosure summary=summary>
+                            <PostForm action=here(id)>
+                                <Hidden fields=fields/>
+                                <Field label=t!(lang, "label-reason") name="reason" id=field value=reason/>
+                                <Actions><Button label=t!(lang, "shortlist-add") about=about/></Actions>
+                            </PostForm>
+                        </Disclosure>
                     </Cell>
                 }
                 .into_any()

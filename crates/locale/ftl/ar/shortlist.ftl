@@ -37,6 +37,7 @@ shortlist-over-cap-text = يمكن أن تبقى القائمة كما هي، ل
 
 ## الرسم البياني
 shortlist-summary = في القائمة { $shortlisted } من { $seats } · المدعوون { $invited } · القابلون { $accepted }
+shortlist-summary-floor = الحاضرون { $present } · المتكلمون { $spoke }
 shortlist-chart = الحصص ومدى استيفائها
 shortlist-quota = الحصة
 shortlist-min = الحد الأدنى
@@ -73,6 +74,14 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = معرّضة للخطر
 shortlist-state-at-risk-note = إذا اعتذر شخص آخر
+shortlist-state-missed = { $seats ->
+    [zero] لم ينقص شيء
+    [one] نقص واحد
+    [two] نقص اثنان
+    [few] نقص { $seats }
+    [many] نقص { $seats }
+   *[other] نقص { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = لا توجد حصص بعد
 shortlist-no-quotas-text = من دون حصص تُسحب القائمة بالقرعة وحدها. حدّد الحصص لبيان الأصوات التي يجب أن تكون حاضرة.

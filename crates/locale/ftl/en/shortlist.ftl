@@ -29,6 +29,7 @@ shortlist-over-cap-text = The list can stay as it is, but invitations beyond the
 
 ## The chart
 shortlist-summary = { $shortlisted } of { $seats } shortlisted · { $invited } invited · { $accepted } accepted
+shortlist-summary-floor = { $present } present · { $spoke } spoke
 shortlist-chart = Quotas and how they are met
 shortlist-quota = Quota
 shortlist-min = Minimum
@@ -57,6 +58,10 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = At risk
 shortlist-state-at-risk-note = with one more decline
+shortlist-state-missed = { $seats ->
+    [one] Missed by { $seats }
+   *[other] Missed by { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = No quotas yet
 shortlist-no-quotas-text = Without quotas a list is drawn by lot alone. Set them to say which voices must be at the table.

@@ -10,9 +10,11 @@ waves-not-known-text = The counts below are right; the exact answer took too lon
 waves-next = What to do next
 waves-full = No seat is open: wait for answers.
 waves-advice = { $open ->
-    [one] One seat is open. About { $rate } of those asked accept. If all who are asked for it accepted, each would have a seat; asking up to { $offer } for it keeps the risk of too many below 5 per cent.
-   *[other] { $open } seats are open. About { $rate } of those asked accept. If { $open } are asked and all accept, each has a seat; asking up to { $offer } keeps the risk of too many below 5 per cent.
+    [one] One seat is open. About { $rate } of those asked accept.
+   *[other] { $open } seats are open. About { $rate } of those asked accept.
 }
+waves-offer = Asking { $open } leaves a seat for each, whoever accepts. Asking up to { $offer } keeps the risk that too many come below 5 per cent.
+waves-offer-none = Asking more than { $open } would make it too likely that more come than there are seats.
 waves-expected = Of those invited so far { $coming } are expected to come. More than the seats: { $more }; fewer: { $fewer }.
 waves-draw = Draw the next wave
 waves-quotas = Where the answers leave each quota

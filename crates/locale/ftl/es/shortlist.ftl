@@ -29,6 +29,7 @@ shortlist-over-cap-text = La lista puede quedar como está, pero las invitacione
 
 ## El gráfico
 shortlist-summary = { $shortlisted } de { $seats } en la lista · { $invited } invitaciones · { $accepted } aceptaciones
+shortlist-summary-floor = { $present } presentes · { $spoke } intervinieron
 shortlist-chart = Las cuotas y su cumplimiento
 shortlist-quota = Cuota
 shortlist-min = Mínimo
@@ -57,6 +58,11 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = En riesgo
 shortlist-state-at-risk-note = con una negativa más
+shortlist-state-missed = { $seats ->
+    [one] Faltó { $seats }
+    [many] Faltaron { $seats }
+   *[other] Faltaron { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = Aún no hay cuotas
 shortlist-no-quotas-text = Sin cuotas, la lista se forma solo por sorteo. Fíjelas para indicar qué voces deben estar en la mesa.

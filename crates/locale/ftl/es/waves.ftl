@@ -10,10 +10,12 @@ waves-not-known-text = Los recuentos de abajo son correctos; la respuesta exacta
 waves-next = Próximo paso
 waves-full = No queda ningún puesto libre: espere las respuestas.
 waves-advice = { $open ->
-    [one] Hay un puesto libre. Acepta alrededor del { $rate } de las personas consultadas. Preguntar hasta a { $offer } mantiene por debajo del 5 por ciento el riesgo de que sean demasiadas.
-    [many] Hay { $open } de puestos libres. Acepta alrededor del { $rate } de las personas consultadas. Preguntar hasta a { $offer } mantiene por debajo del 5 por ciento el riesgo de que sean demasiadas.
-   *[other] Hay { $open } puestos libres. Acepta alrededor del { $rate } de las personas consultadas. Si se pregunta a { $open } y todas aceptan, cada una tiene puesto; preguntar hasta a { $offer } mantiene por debajo del 5 por ciento el riesgo de que sean demasiadas.
+    [one] Hay un puesto libre. Acepta alrededor del { $rate } de las personas consultadas.
+    [many] Hay { $open } de puestos libres. Acepta alrededor del { $rate } de las personas consultadas.
+   *[other] Hay { $open } puestos libres. Acepta alrededor del { $rate } de las personas consultadas.
 }
+waves-offer = Preguntar a { $open } deja un puesto para cada una, acepte quien acepte. Preguntar hasta a { $offer } mantiene por debajo del 5 por ciento el riesgo de que acudan demasiadas.
+waves-offer-none = Preguntar a más de { $open } haría demasiado probable que acudan más personas que puestos hay.
 waves-expected = De las personas invitadas hasta ahora se espera que acudan { $coming }. Más que puestos: { $more }; menos: { $fewer }.
 waves-draw = Sortear la próxima tanda
 waves-quotas = Situación de cada cuota según las respuestas

@@ -29,6 +29,7 @@ shortlist-over-cap-text = La liste peut rester en l’état, mais les invitation
 
 ## Le graphique
 shortlist-summary = { $shortlisted } sur { $seats } présélectionnées · { $invited } invitées · { $accepted } ont accepté
+shortlist-summary-floor = { $present } présentes · { $spoke } ont pris la parole
 shortlist-chart = Les quotas et leur respect
 shortlist-quota = Quota
 shortlist-min = Minimum
@@ -57,6 +58,11 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = Menacé
 shortlist-state-at-risk-note = en cas d’un refus de plus
+shortlist-state-missed = { $seats ->
+    [one] Manqué de { $seats }
+    [many] Manqué de { $seats }
+   *[other] Manqué de { $seats }
+}
 shortlist-quota-name = { $dimension } : { $feature }
 shortlist-no-quotas = Pas encore de quotas
 shortlist-no-quotas-text = Sans quotas, la liste est établie par le seul tirage au sort. Fixez-les pour dire quelles voix doivent être à la table.

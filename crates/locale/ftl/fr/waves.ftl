@@ -10,10 +10,12 @@ waves-not-known-text = Les chiffres ci-dessous sont justes ; la réponse exacte 
 waves-next = Prochaine étape
 waves-full = Aucun siège n’est libre : attendez les réponses.
 waves-advice = { $open ->
-    [one] Un siège est libre. Environ { $rate } des personnes sollicitées acceptent. En solliciter jusqu’à { $offer } maintient le risque d’en avoir trop sous 5 pour cent.
-    [many] { $open } de sièges sont libres. Environ { $rate } des personnes sollicitées acceptent. En solliciter jusqu’à { $offer } maintient le risque d’en avoir trop sous 5 pour cent.
-   *[other] { $open } sièges sont libres. Environ { $rate } des personnes sollicitées acceptent. Si { $open } sont sollicitées et que toutes acceptent, chacune a un siège ; en solliciter jusqu’à { $offer } maintient le risque d’en avoir trop sous 5 pour cent.
+    [one] Un siège est libre. Environ { $rate } des personnes sollicitées acceptent.
+    [many] { $open } de sièges sont libres. Environ { $rate } des personnes sollicitées acceptent.
+   *[other] { $open } sièges sont libres. Environ { $rate } des personnes sollicitées acceptent.
 }
+waves-offer = En solliciter { $open } laisse un siège à chacune, quelles que soient les acceptations. En solliciter jusqu’à { $offer } maintient sous 5 pour cent le risque qu’il en vienne trop.
+waves-offer-none = En solliciter plus de { $open } rendrait trop probable qu’il vienne plus de personnes qu’il n’y a de sièges.
 waves-expected = Parmi les personnes invitées jusqu’ici, { $coming } devraient venir. Plus que de sièges : { $more } ; moins : { $fewer }.
 waves-draw = Tirer la prochaine vague
 waves-quotas = Où en est chaque quota d’après les réponses

@@ -33,6 +33,7 @@ shortlist-over-cap-text = Список может остаться таким, �
 
 ## Диаграмма
 shortlist-summary = В списке: { $shortlisted } из { $seats } · приглашены: { $invited } · приняли: { $accepted }
+shortlist-summary-floor = присутствовали: { $present } · выступили: { $spoke }
 shortlist-chart = Квоты и их выполнение
 shortlist-quota = Квота
 shortlist-min = Минимум
@@ -65,6 +66,12 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = Под угрозой
 shortlist-state-at-risk-note = при еще одном отказе
+shortlist-state-missed = { $seats ->
+    [one] Не хватило { $seats }
+    [few] Не хватило { $seats }
+    [many] Не хватило { $seats }
+   *[other] Не хватило { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = Квот пока нет
 shortlist-no-quotas-text = Без квот список составляется только по жребию. Установите их, чтобы указать, чьи голоса должны быть за столом.

@@ -23,6 +23,7 @@ shortlist-over-cap-text = 名单可以保持不变，但超出限额的邀请将
 
 ## 图表
 shortlist-summary = 入选 { $shortlisted } 人（共 { $seats } 席）· 已邀请 { $invited } 人 · 已接受 { $accepted } 人
+shortlist-summary-floor = 出席 { $present } 人 · 发言 { $spoke } 人
 shortlist-chart = 配额及其满足情况
 shortlist-quota = 配额
 shortlist-min = 最低
@@ -45,6 +46,7 @@ shortlist-state-below = 还缺 { $seats } 人
 shortlist-state-above = 超出 { $seats } 人
 shortlist-state-at-risk = 有风险
 shortlist-state-at-risk-note = 再有一人谢绝即不足
+shortlist-state-missed = 差 { $seats } 人
 shortlist-quota-name = { $dimension }：{ $feature }
 shortlist-no-quotas = 尚无配额
 shortlist-no-quotas-text = 没有配额时，名单完全由抽选决定。请设定配额，说明哪些声音必须在场。

@@ -137,13 +137,19 @@ pub(super) fn lines(
             most: row.most,
             state: row.state,
             expected: expected.expected,
-            met: expected.met,
+            met: chance(expected.met),
         })
         .collect();
     let expected = Expected {
         coming: forecast.expected,
-        more_than_seats: forecast.more_than_seats,
-        fewer_than_seats: forecast.fewer_than_seats,
+        more_than_seats: chance(forecast.more_than_seats),
+        fewer_than_seats: chance(forecast.fewer_than_seats),
     };
     (lines, expected)
+}
+
+/// A sum of many chances may miss 0 and 1 by a hair.
+fn chance(sum: f64) -> f64 {
+    // Adding zero makes of a zero below zero one that is shown without a sign.
+    sum.clamp(0.0, 1.0) + 0.0
 }
