@@ -36,6 +36,9 @@ impl MigratorTrait for Migrator {
             change!("0014_attendance"),
             change!("0015_waves"),
             change!("0016_updates"),
+            change!("0017_sendings"),
+            change!("0018_reminders"),
+            change!("0019_letters"),
             change!("0020_received"),
             change!("0021_calendar_feeds"),
         ]

@@ -35,6 +35,7 @@ pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
+pub const DESK_LETTERS: &str = "/desk/letters";
 pub const DESK_INCOMING: &str = "/desk/incoming";
 
 #[must_use]
@@ -70,6 +71,18 @@ pub fn sign_in_link(token: &str) -> String {
 #[must_use]
 pub fn rsvp(token: &str) -> String {
     format!("/rsvp/{token}")
+}
+
+/// Where an invited person ends the reminders about an invitation.
+#[must_use]
+pub fn rsvp_reminders(token: &str) -> String {
+    format!("/rsvp/{token}/reminders")
+}
+
+/// A letter in one language, whose words the secretariat can change.
+#[must_use]
+pub fn desk_letter(kind: crate::LetterKind, language: crate::Language) -> String {
+    format!("/desk/letters/{kind}/{language}")
 }
 
 /// Where an answer is checked before it is sent.
