@@ -33,6 +33,8 @@ pub mod inbound;
 pub mod invitations;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod letters;
+#[cfg(feature = "ssr")]
 pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod outbox;

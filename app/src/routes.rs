@@ -127,6 +127,7 @@ pub fn routes() -> Vec<Route> {
         crate::portal::routes(),
         crate::reports::routes(),
         crate::invitations::routes(),
+        crate::letters::routes(),
         crate::outbox::routes(),
         crate::dialogues::routes(),
         crate::directory::routes(),

@@ -220,6 +220,12 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
                 .current(at(paths::DESK_DIRECTORY)),
         );
     }
+    if may(Permission::IssueInvitations) {
+        plan.push(
+            Link::new(paths::DESK_LETTERS, t!(lang, "nav-letters"))
+                .current(at(paths::DESK_LETTERS)),
+        );
+    }
     let mut watch = Vec::new();
     if may(Permission::SeeDialogues) {
         watch.push(

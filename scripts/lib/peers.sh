@@ -57,6 +57,8 @@ want_journey_packages() {
 }
 
 want_peers() {
+  # libical reads what we write, too; where it cannot be had, its test says that it was not run.
+  if have dpkg-query && package_exists libical-dev; then want_packages "reading our calendars with libical" libical-dev; fi
   local stamp=$PEERS/installed
   [ -x "$PEERS/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "${PEER_PACKAGES[*]}" ] && return 0
   have python3 || want_packages "reading our calendars with other libraries" python3

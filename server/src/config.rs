@@ -23,6 +23,10 @@ pub struct Config {
     pub imap_url: Option<String>,
     pub mail_from: EmailAddress,
     pub mail_from_name: String,
+    /// The most mails a minute for one receiving domain; 0 for no limit.
+    pub mails_per_domain: u32,
+    /// Under which name the DKIM key of the sending domain stands in the DNS; for `doctor` alone.
+    pub dkim_selector: Option<String>,
     /// The name under which our mail server writes Authentication-Results.
     pub mail_server: Option<String>,
     pub trusted_proxies: Vec<IpAddr>,
@@ -42,6 +46,8 @@ pub const KEYS: &[&str] = &[
     "IMAP_URL",
     "MAIL_FROM",
     "MAIL_FROM_NAME",
+    "MAILS_PER_DOMAIN",
+    "DKIM_SELECTOR",
     "MAIL_SERVER",
     "TRUSTED_PROXIES",
     "LOG",
@@ -170,6 +176,11 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
     let mail_from = EmailAddress::parse(&mail_from)
         .map_err(|_| anyhow::anyhow!("CONVENER_MAIL_FROM is not a mail address: {mail_from}"))?;
     let mail_from_name = sources.or("MAIL_FROM_NAME", "ACSG Secretariat")?;
+    let mails_per_domain = sources
+        .or("MAILS_PER_DOMAIN", "0")?
+        .parse()
+        .context("CONVENER_MAILS_PER_DOMAIN must be a whole number; 0 is no limit")?;
+    let dkim_selector = sources.get("DKIM_SELECTOR")?;
     let smtp_url = sources.get("SMTP_URL")?;
     if smtp_url.is_some() && mail_from.as_str().ends_with(".example") {
         bail!(
@@ -202,6 +213,8 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         imap_url,
         mail_from,
         mail_from_name,
+        mails_per_domain,
+        dkim_selector,
         mail_server,
         trusted_proxies,
         log,

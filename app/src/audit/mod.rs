@@ -145,7 +145,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                 instance.clone(),
             ]
         }
-        Entry::InvitationsIssued { people } => {
+        Entry::InvitationsIssued { people } | Entry::SendingStopped { people } => {
             vec![t!(lang, "audit-people", people = *people as i64)]
         }
         Entry::InvitationAnswered {
@@ -173,6 +173,27 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistLocked { reason }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::ReminderRuleAdded { kind, days } | Entry::ReminderRuleEnded { kind, days } => {
+            vec![
+                locale::word(lang, kind.label_key()),
+                t!(lang, "reminder-days", days = i64::from(*days)),
+            ]
+        }
+        Entry::Reminded { kind } => vec![locale::word(lang, kind.label_key())],
+        Entry::LetterChanged {
+            letter,
+            language,
+            version,
+            ours,
+        } => {
+            let what = [
+                locale::word(lang, letter.label_key()),
+                locale::word(lang, language.label_key()),
+                t!(lang, "letter-version", version = *version),
+            ];
+            let ours = ours.then(|| t!(lang, "letter-ours"));
+            what.into_iter().chain(ours).collect()
+        }
         Entry::InvitationUpdated { news } => {
             vec![locale::label(lang, "news", news.code())]
         }
@@ -212,6 +233,10 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
         | Entry::InvitationRenewed
+        | Entry::InvitationNotSent
+        | Entry::SendingHeld
+        | Entry::SendingResumed
+        | Entry::RemindersEnded
         | Entry::InvitationLapsed
         | Entry::MailFailed
         | Entry::AnswerUnconfirmed

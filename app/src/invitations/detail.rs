@@ -58,6 +58,7 @@ pub async fn render(
                 {answers(lang, &detail)}
                 {may_change.then(|| record_answer(lang, dialogue, invitation))}
                 {mails(lang, &detail.mails)}
+                {tries(lang, &detail)}
                 {crate::inbound::log(lang, &received)}
                 {actions}
             }
@@ -294,6 +295,48 @@ fn mails(lang: Lang, mails: &[MailLine]) -> AnyView {
         .collect();
     view! { <DataTable caption=t!(lang, "invitations-mails") id="mails" columns=heads cards=true>{rows}</DataTable> }
         .into_any()
+}
+
+/// Every try of every mail, with what the receiving server said.
+fn tries(lang: Lang, detail: &Detail) -> AnyView {
+    if detail.tries.is_empty() {
+        return ().into_any();
+    }
+    let columns = [
+        "mail-tries-at",
+        "invitations-mail",
+        "mail-tries-outcome",
+        "invitations-reply",
+    ]
+    .map(|key| word(lang, key));
+    let rows: Vec<AnyView> = detail
+        .tries
+        .iter()
+        .map(|tried| {
+            let [_, mail_label, outcome_label, reply_label] = columns.clone();
+            let kind = detail.mails.iter().find(|mail| mail.id == tried.mail_id);
+            let kind = kind.map(|mail| word(lang, mail.kind.label_key()));
+            let (at, reply) = (moment(lang, tried.at), tried.reply.clone());
+            let outcome = word(lang, tried.outcome.label_key());
+            view! {
+                <tr>
+                    <Cell heading=true>{at}</Cell>
+                    <Cell label=mail_label>{kind}</Cell>
+                    <Cell label=outcome_label>{outcome}</Cell>
+                    <Cell label=reply_label><span dir="auto">{reply}</span></Cell>
+                </tr>
+            }
+            .into_any()
+        })
+        .collect();
+    let heads = columns.iter().map(Column::text).collect();
+    let summary = t!(lang, "mail-tries-log");
+    view! {
+        <Disclosure summary=summary.clone()>
+            <DataTable caption=summary id="tries" columns=heads cards=true>{rows}</DataTable>
+        </Disclosure>
+    }
+    .into_any()
 }
 
 /// Taking the invitation back.

@@ -4,14 +4,16 @@ use axum::response::Response;
 use domain::ids::{DialogueId, PersonId};
 use domain::paths;
 use leptos::prelude::*;
-use locale::{Lang, t, word};
+use locale::{Lang, format, t, word};
 use usecases::invitations::{self, Candidate, Candidates, Preview};
+use usecases::sendings::Plan;
 
 use super::parts::country;
 use super::{issue_path, list_path};
 use crate::components::{
-    Actions, Button, Checkboxes, Choice, Disclosure, Empty, FilterPanel, LinkButton, Look, Notice,
-    PostForm, Prose, Select, SummaryList, SummaryRow, TitleBlock, Tone, Words,
+    Actions, Button, Checkboxes, Choice, Disclosure, Empty, Field, Fieldset, FilterPanel, Input,
+    LinkButton, Look, Notice, PostButton, PostForm, Prose, Select, SummaryList, SummaryRow,
+    TitleBlock, Tone, Words,
 };
 use crate::forms::Errors;
 use crate::page::Page;
@@ -19,18 +21,28 @@ use crate::refused::Refused;
 use crate::routes::Site;
 use crate::visit::Visit;
 
-/// The page. `shown` is the person whose letter is shown, `ticked` the people of a form that was refused.
+/// What the page was asked for, or what a form that was refused held.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// The person whose letter is shown.
+    pub shown: Option<PersonId>,
+    /// The people who were ticked; everybody at first.
+    pub ticked: Option<Vec<PersonId>>,
+    pub when: Plan,
+}
+
+/// The page.
 pub async fn render(
     site: &Site,
     visit: &Visit,
     dialogue: DialogueId,
-    shown: Option<PersonId>,
-    ticked: Option<Vec<PersonId>>,
+    typed: &Form,
     errors: &Errors,
 ) -> Result<Response, Refused> {
     let (platform, actor, lang) = (&site.platform, visit.actor(), visit.lang);
     let open = invitations::candidates(platform, actor, dialogue).await?;
-    let shown = shown
+    let shown = typed
+        .shown
         .filter(|id| open.ready.iter().any(|candidate| candidate.person == *id))
         .or_else(|| open.ready.first().map(|candidate| candidate.person));
     let preview = match shown {
@@ -58,7 +70,7 @@ pub async fn render(
                 }
                 .into_any()
             } else {
-                form(lang, dialogue, &open, ticked, errors)
+                form(lang, dialogue, &open, typed, errors)
             };
             let letter = preview.map(|preview| letter(lang, dialogue, &open, shown, &preview));
             view! {
@@ -103,7 +115,7 @@ fn form(
     lang: Lang,
     dialogue: DialogueId,
     open: &Candidates,
-    ticked: Option<Vec<PersonId>>,
+    typed: &Form,
     errors: &Errors,
 ) -> AnyView {
     let choices: Vec<Choice> = open
@@ -114,7 +126,7 @@ fn form(
                 .with_hint(about(lang, candidate))
         })
         .collect();
-    let selected: Vec<String> = match ticked {
+    let selected: Vec<String> = match &typed.ticked {
         Some(people) => people.iter().map(ToString::to_string).collect(),
         None => choices.iter().map(|choice| choice.value.clone()).collect(),
     };
@@ -127,14 +139,38 @@ fn form(
     let hint = t!(lang, "invitations-recipients-hint");
     let (send, back) = (t!(lang, "invitations-send"), t!(lang, "button-cancel"));
     let back_to = list_path(dialogue);
+    let later = later(lang, open, &typed.when, errors);
     view! {
         <PostForm action=issue_path(dialogue)>
             <Checkboxes legend=legend name="people" choices=choices selected=selected hint=hint error=error/>
+            {later}
             <Actions>
                 <Button label=send look=Look::Primary/>
                 <LinkButton href=back_to label=back look=Look::Quiet/>
             </Actions>
         </PostForm>
+    }
+    .into_any()
+}
+
+/// When the letters leave: at once, or at a moment by the clock of the meeting.
+fn later(lang: Lang, open: &Candidates, when: &Plan, errors: &Errors) -> AnyView {
+    let zone = open.dialogue.zone.as_deref();
+    let zone = zone
+        .and_then(|zone| zone.parse().ok())
+        .unwrap_or(chrono_tz::UTC);
+    let zone = format::zone_city(lang, zone);
+    let hint = t!(lang, "send-later-hint", zone = zone.as_str());
+    let (date, time) = (when.date.clone(), when.time.clone());
+    let (date_error, time_error) = (errors.field("send_date"), errors.field("send_time"));
+    let (date_label, time_label) = (t!(lang, "send-date"), t!(lang, "send-time"));
+    view! {
+        <Fieldset legend=t!(lang, "send-later") hint=hint>
+            <div class="columns">
+                <Field label=date_label name="send_date" kind=Input::Date value=date error=date_error/>
+                <Field label=time_label name="send_time" kind=Input::Time value=time error=time_error/>
+            </div>
+        </Fieldset>
     }
     .into_any()
 }
@@ -197,6 +233,10 @@ fn letter(
         None => view! { <p class="muted">{t!(lang, "invitations-letter-no-ics")}</p> }.into_any(),
     };
     let label = t!(lang, "invitations-letter-choose");
+    let to_me = shown.map(|person| {
+        let hidden = vec![("to_me".to_owned(), person.to_string())];
+        view! { <PostButton action=issue_path(dialogue) label=t!(lang, "send-to-me") hidden=hidden/> }
+    });
     view! {
         <section class="flow" aria-labelledby="letter">
             <h2 id="letter">{t!(lang, "invitations-letter")}</h2>
@@ -209,6 +249,7 @@ fn letter(
             </div>
             {calendar}
             <p class="muted small">{t!(lang, "invitations-letter-note")}</p>
+            {to_me}
         </section>
     }
     .into_any()

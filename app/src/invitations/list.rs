@@ -58,12 +58,16 @@ pub async fn render(
                 issue_button(lang, &overview, may_issue),
             );
             let sending = sending(lang, dialogue, &progress, may_issue);
+            let more = (overview.counts.all > 0).then(|| {
+                let href = super::sendings::path(dialogue);
+                view! { <p><a href=href>{t!(lang, "sendings-title")}</a></p> }
+            });
             let list = if overview.counts.all == 0 {
                 nobody(lang, &overview)
             } else {
                 list(lang, dialogue, &overview, code, page)
             };
-            view! { {head_view}{sending}{list} }.into_any()
+            view! { {head_view}{sending}{more}{list} }.into_any()
         }))
 }
 

@@ -4,12 +4,14 @@ mod detail;
 mod issue;
 mod list;
 mod parts;
+mod sendings;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{DialogueId, InvitationId, MailId, PersonId};
 use domain::{Permission, paths};
+use usecases::sendings::{self as sendings_of, Plan};
 use usecases::{Error, invitations};
 
 use crate::forms::{Errors, Pairs, Posted};
@@ -23,6 +25,7 @@ pub use parts::{moment, state_tag};
 const LIST: &str = "/desk/dialogues/{dialogue}/invitations";
 const ISSUE: &str = "/desk/dialogues/{dialogue}/invitations/issue";
 const PROGRESS: &str = "/desk/dialogues/{dialogue}/invitations/progress.json";
+const SENDINGS: &str = "/desk/dialogues/{dialogue}/invitations/sendings";
 const DETAIL: &str = "/desk/dialogues/{dialogue}/invitations/{invitation}";
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -34,6 +37,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(ISSUE, issue, issue_page),
         Route::form(ISSUE, issue, issue_now),
         Route::page(PROGRESS, see, progress),
+        Route::page(SENDINGS, see, sendings::show),
+        Route::form(SENDINGS, issue, sendings::change),
         Route::page(DETAIL, see, detail_page),
         Route::form(DETAIL, issue, change),
     ]
@@ -101,7 +106,11 @@ async fn issue_page(
     Query(chosen): Query<Chosen>,
 ) -> Result<Response, Refused> {
     let shown = chosen.person.parse().ok();
-    issue::render(&site, &visit, dialogue, shown, None, &Errors::none()).await
+    let form = issue::Form {
+        shown,
+        ..issue::Form::default()
+    };
+    issue::render(&site, &visit, dialogue, &form, &Errors::none()).await
 }
 
 async fn issue_now(
@@ -115,11 +124,32 @@ async fn issue_now(
         .filter(|(name, _)| name == "people")
         .filter_map(|(_, value)| value.parse().ok())
         .collect();
-    match invitations::issue(&site.platform, visit.actor(), dialogue, &people).await {
+    let value = |name: &str| {
+        let found = typed.iter().find(|(key, _)| key == name);
+        found.map(|(_, value)| value.clone()).unwrap_or_default()
+    };
+    let (platform, actor) = (&site.platform, visit.actor());
+    // One letter to the officer instead: the person is the one whose letter was shown.
+    if let Ok(person) = value("to_me").parse::<PersonId>() {
+        sendings_of::to_oneself(platform, actor, dialogue, person).await?;
+        let back =
+            crate::shell::with_query(&issue_path(dialogue), &[("person", &person.to_string())]);
+        return Ok(page::done(&back, "sent-to-me"));
+    }
+    let when = Plan {
+        date: value("send_date"),
+        time: value("send_time"),
+    };
+    match invitations::issue_at(platform, actor, dialogue, &people, &when).await {
         Ok(_) => Ok(page::done(&list_path(dialogue), "invitations-issued")),
         Err(Error::Refused(refusal)) => {
             let errors = Errors::of(visit.lang, &refusal);
-            issue::render(&site, &visit, dialogue, None, Some(people), &errors).await
+            let form = issue::Form {
+                shown: None,
+                ticked: Some(people),
+                when,
+            };
+            issue::render(&site, &visit, dialogue, &form, &errors).await
         }
         Err(error) => Err(error.into()),
     }

@@ -12,6 +12,7 @@ mod facts;
 mod feed;
 pub mod nominations;
 mod opened;
+mod reminders;
 mod reply;
 mod standing;
 
@@ -37,6 +38,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/rsvp/{token}", Who::LinkHolder, send),
         Route::page("/rsvp/{token}/check", Who::LinkHolder, back),
         Route::form("/rsvp/{token}/check", Who::LinkHolder, check),
+        Route::page("/rsvp/{token}/reminders", Who::LinkHolder, reminders::ask),
+        Route::form("/rsvp/{token}/reminders", Who::LinkHolder, reminders::end),
         Route::page("/rsvp/{token}/invitation.ics", Who::LinkHolder, calendar),
         Route::page(confirm::PATH, Who::LinkHolder, confirm::ask),
         Route::form(confirm::PATH, Who::LinkHolder, confirm::confirm),

@@ -116,6 +116,33 @@ pub enum Entry {
         news: crate::dialogue::News,
     },
     InvitationRenewed,
+    /// A sending was stopped before the person was written to.
+    InvitationNotSent,
+    SendingHeld,
+    SendingResumed,
+    SendingStopped {
+        people: usize,
+    },
+    ReminderRuleAdded {
+        kind: crate::ReminderKind,
+        days: u32,
+    },
+    ReminderRuleEnded {
+        kind: crate::ReminderKind,
+        days: u32,
+    },
+    Reminded {
+        kind: crate::ReminderKind,
+    },
+    /// The invited person asked for no more reminders.
+    RemindersEnded,
+    LetterChanged {
+        letter: crate::LetterKind,
+        language: crate::Language,
+        version: i64,
+        /// Back to our own words.
+        ours: bool,
+    },
     InvitationLapsed,
     MailFailed,
     /// A mail server reported that a mail could not be delivered.
@@ -216,6 +243,15 @@ impl Entry {
             Self::InvitationSentAgain => "invitation-sent-again",
             Self::InvitationUpdated { .. } => "invitation-updated",
             Self::InvitationRenewed => "invitation-renewed",
+            Self::InvitationNotSent => "invitation-not-sent",
+            Self::SendingHeld => "sending-held",
+            Self::SendingResumed => "sending-resumed",
+            Self::SendingStopped { .. } => "sending-stopped",
+            Self::ReminderRuleAdded { .. } => "reminder-rule-added",
+            Self::ReminderRuleEnded { .. } => "reminder-rule-ended",
+            Self::Reminded { .. } => "reminded",
+            Self::RemindersEnded => "reminders-ended",
+            Self::LetterChanged { .. } => "letter-changed",
             Self::InvitationLapsed => "invitation-lapsed",
             Self::MailFailed => "mail-failed",
             Self::MailBounced { .. } => "mail-bounced",

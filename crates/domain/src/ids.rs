@@ -84,6 +84,12 @@ ids! {
     RecommendationId,
     /// A mail that was sent or will be.
     MailId,
+    /// Mails that go to many at once.
+    SendingId,
+    /// When the platform reminds by itself.
+    ReminderRuleId,
+    /// A letter in the secretariat's own words.
+    LetterTemplateId,
     /// A mail that was received.
     ReceivedId,
     /// Another time that an invited person proposed.

@@ -22,6 +22,7 @@ pub mod quota;
 pub mod received;
 pub mod recommendation;
 pub mod refusal;
+pub mod reminder;
 pub mod report;
 pub mod rsvp;
 pub mod schedule;

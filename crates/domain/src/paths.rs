@@ -38,6 +38,7 @@ pub const DESK_PROCESSES: &str = "/desk/processes";
 pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
+pub const DESK_LETTERS: &str = "/desk/letters";
 pub const DESK_INCOMING: &str = "/desk/incoming";
 
 #[must_use]
@@ -78,6 +79,18 @@ pub fn sign_in_link(token: &str) -> String {
 #[must_use]
 pub fn rsvp(token: &str) -> String {
     format!("/rsvp/{token}")
+}
+
+/// Where an invited person ends the reminders about an invitation.
+#[must_use]
+pub fn rsvp_reminders(token: &str) -> String {
+    format!("/rsvp/{token}/reminders")
+}
+
+/// A letter in one language, whose words the secretariat can change.
+#[must_use]
+pub fn desk_letter(kind: crate::LetterKind, language: crate::Language) -> String {
+    format!("/desk/letters/{kind}/{language}")
 }
 
 /// Where an answer is checked before it is sent.

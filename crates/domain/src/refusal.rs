@@ -51,6 +51,12 @@ pub enum Problem {
     WrongNumberOfCells { found: usize, expected: usize },
     #[error("the invited person themselves")]
     SamePerson,
+    #[error("no placeholder is called {name}, in line {line}")]
+    UnknownPlaceholder { line: usize, name: String },
+    #[error("not a template, in line {line}: {said}")]
+    NotATemplate { line: usize, said: String },
+    #[error("the placeholder {name} is missing")]
+    MissingPlaceholder { name: &'static str },
     #[error("before the last one closes")]
     BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
@@ -84,6 +90,9 @@ impl Problem {
             Self::UnknownCode { .. } => "problem-unknown-code",
             Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
             Self::SamePerson => "problem-same-person",
+            Self::UnknownPlaceholder { .. } => "problem-unknown-placeholder",
+            Self::NotATemplate { .. } => "problem-not-a-template",
+            Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
             Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
         }
@@ -99,7 +108,11 @@ impl Problem {
             Self::WrongNumberOfCells { found, expected } => {
                 vec![("found", *found as i64), ("expected", *expected as i64)]
             }
+            Self::UnknownPlaceholder { line, .. } | Self::NotATemplate { line, .. } => {
+                vec![("line", *line as i64)]
+            }
             Self::UnknownCode { .. }
+            | Self::MissingPlaceholder { .. }
             | Self::Required
             | Self::NotAnEmail
             | Self::NotADate
@@ -127,10 +140,34 @@ impl Problem {
     /// What was written instead, for sentences that repeat it.
     #[must_use]
     pub fn quote(&self) -> Option<(&'static str, &str)> {
-        if let Self::UnknownCode { code } = self {
-            Some(("code", code))
-        } else {
-            None
+        match self {
+            Self::UnknownCode { code } => Some(("code", code)),
+            Self::UnknownPlaceholder { name, .. } => Some(("name", name)),
+            Self::NotATemplate { said, .. } => Some(("said", said)),
+            Self::MissingPlaceholder { name } => Some(("name", name)),
+            Self::Required
+            | Self::BeforeTheLastOneCloses
+            | Self::TooLong { .. }
+            | Self::NotAnEmail
+            | Self::NotADate
+            | Self::NotATime
+            | Self::NotANumber { .. }
+            | Self::NotAChoice
+            | Self::NotAZone
+            | Self::NotAWebAddress
+            | Self::EndBeforeStart
+            | Self::TimeDoesNotExist
+            | Self::TimeOccursTwice
+            | Self::MinimumAboveMaximum
+            | Self::AlreadyTaken
+            | Self::InThePast
+            | Self::UnknownState
+            | Self::LooksLikeAFormula
+            | Self::NotTheWord
+            | Self::SameAsRow { .. }
+            | Self::WrongNumberOfCells { .. }
+            | Self::SpokeWithoutBeingThere
+            | Self::SamePerson => None,
         }
     }
 }

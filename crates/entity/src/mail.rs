@@ -22,6 +22,7 @@ pub struct Model {
     pub sent_at: Option<DateTimeUtc>,
     pub tries: i64,
     pub reply: String,
+    pub sending_id: Option<domain::ids::SendingId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -19,6 +19,7 @@ pub struct Model {
     pub made_at: DateTimeUtc,
     pub done_at: Option<DateTimeUtc>,
     pub dead_at: Option<DateTimeUtc>,
+    pub sending_id: Option<domain::ids::SendingId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -26,6 +26,12 @@ pub enum Refused {
     EndsBeforeItStarts,
     #[error("the year lies outside 1971 to 2199")]
     YearOutOfRange,
+    #[error("not a rule that organisers can choose, or more than 200 meetings")]
+    Rule,
+    #[error("the rule does not meet on the first day of the series")]
+    FirstIsNotInSeries,
+    #[error("the series has no such meeting, or has been told about it twice")]
+    NotInSeries,
     #[error("the time zone {0} is not in the zone table")]
     UnknownZone(Tz),
     #[error("a cancelled event is announced with CANCEL, not with REQUEST")]

@@ -186,6 +186,7 @@ pub async fn invitation(
         created_at: Set(now),
         asked_at: Set(Some(now)),
         called_off: Set(false),
+        reminders_off: Set(false),
     })
     .exec_without_returning(h.platform.db())
     .await

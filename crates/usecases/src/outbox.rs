@@ -90,6 +90,12 @@ pub async fn claim(platform: &Platform, worker: &str, limit: u64) -> Result<Vec<
         .and_where(Expr::col((earlier.clone(), Column::DeadAt)).is_null())
         .and_where(Expr::col((earlier, Column::Id)).lt(Expr::col((Entity, Column::Id))))
         .to_owned();
+    // What belongs to a sending that is held waits with it.
+    let held = Query::select()
+        .column(entity::sending::Column::Id)
+        .from(entity::sending::Entity)
+        .and_where(Expr::col(entity::sending::Column::HeldAt).is_not_null())
+        .to_owned();
     let free = || {
         sea_orm::Condition::any()
             .add(Column::LeasedUntil.is_null())
@@ -103,6 +109,11 @@ pub async fn claim(platform: &Platform, worker: &str, limit: u64) -> Result<Vec<
         .filter(Column::RunAfter.lte(now))
         .filter(free())
         .filter(Expr::exists(blocked).not())
+        .filter(
+            sea_orm::Condition::any()
+                .add(Column::SendingId.is_null())
+                .add(Column::SendingId.not_in_subquery(held)),
+        )
         .order_by_asc(Column::RunAfter)
         .order_by_asc(Column::Id)
         .limit(limit);
@@ -184,6 +195,24 @@ pub(crate) async fn put_back(tx: &crate::Tx, ids: &[JobId]) -> Result<()> {
         .filter(Column::Id.is_in(ids.iter().copied()))
         .exec(tx.db())
         .await?;
+    Ok(())
+}
+
+/// Puts jobs back until a moment each: their mail server is given no more for now. It is no failure.
+pub(crate) async fn postpone(tx: &crate::Tx, jobs: &[(JobId, DateTime<Utc>)]) -> Result<()> {
+    use entity::outbox::{ActiveModel, Column, Entity};
+    for (id, at) in jobs {
+        Entity::update_many()
+            .set(ActiveModel {
+                run_after: Set(*at),
+                leased_until: Set(None),
+                leased_by: Set(None),
+                ..Default::default()
+            })
+            .filter(Column::Id.eq(*id))
+            .exec(tx.db())
+            .await?;
+    }
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use crate::outbox::Job;
+use crate::sendings::Sending;
 use crate::{Platform, Result};
 
 /// An open write transaction. Dropping it without [`Tx::commit`] undoes everything.
@@ -165,7 +166,21 @@ impl Tx {
     /// # Errors
     /// A fault when a row cannot be written.
     pub async fn enqueue_all(&mut self, jobs: &[Job]) -> Result<()> {
+        self.enqueue_in(jobs, None).await
+    }
+
+    /// Puts jobs of one sending into the outbox, in their order: they run when it begins, and not while it
+    /// is held.
+    ///
+    /// # Errors
+    /// A fault when a row cannot be written.
+    pub(crate) async fn enqueue_in(
+        &mut self,
+        jobs: &[Job],
+        sending: Option<Sending>,
+    ) -> Result<()> {
         let now = self.now();
+        let begins = sending.map_or(now, |sending| sending.starts_at);
         for some in jobs.chunks(100) {
             let mut rows = Vec::with_capacity(some.len());
             for job in some {
@@ -175,7 +190,7 @@ impl Tx {
                     payload: Set(serde_json::to_value(job).map_err(anyhow::Error::from)?),
                     dedup_key: Set(job.dedup_key()),
                     lane: Set(job.lane()),
-                    run_after: Set(now),
+                    run_after: Set(begins),
                     attempts: Set(0),
                     leased_until: Set(None),
                     leased_by: Set(None),
@@ -183,6 +198,7 @@ impl Tx {
                     made_at: Set(now),
                     done_at: Set(None),
                     dead_at: Set(None),
+                    sending_id: Set(sending.map(|sending| sending.id)),
                 });
             }
             entity::outbox::Entity::insert_many(rows)

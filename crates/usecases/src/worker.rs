@@ -4,14 +4,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use domain::ids::MailId;
-use domain::{Actor, MailState, audit};
+use domain::{Actor, MailState, TryOutcome, audit};
 use entity::mail;
 use futures::{StreamExt, stream};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, QueryFilter};
 use tokio::sync::watch;
 
-use crate::mailer::{Failure, Mailer};
+use crate::mailer::{Failure, Mailer, Throttle};
 use crate::outbox::{self, Claimed, Job};
 use crate::{Platform, Result, Tx};
 
@@ -36,6 +37,7 @@ pub struct Worker {
     platform: Platform,
     mailer: Arc<dyn Mailer>,
     name: String,
+    throttle: Option<Arc<Throttle>>,
 }
 
 /// A mail in hand, and what became of it.
@@ -50,6 +52,8 @@ enum Outcome {
     Gone,
     /// There was no time left to begin it before its lease ends.
     Late,
+    /// Its domain is given no more for now.
+    Postponed(DateTime<Utc>),
     /// The mail server took it, now or in a run that died before it could say so.
     Sent(String),
     Failed(Failure),
@@ -68,7 +72,15 @@ impl Worker {
             platform,
             mailer,
             name,
+            throttle: None,
         }
+    }
+
+    /// The same worker, which gives each receiving domain no more than so many mails a minute.
+    #[must_use]
+    pub fn throttled(mut self, throttle: Throttle) -> Self {
+        self.throttle = Some(Arc::new(throttle));
+        self
     }
 
     /// Works until `stop` turns true; jobs in hand are finished first.
@@ -113,6 +125,11 @@ impl Worker {
             Ok(0) => {}
             Ok(n) => tracing::info!("{n} invitations lapsed: their deadline passed in silence"),
             Err(error) => tracing::error!("Could not look for lapsed invitations: {error}"),
+        }
+        match crate::reminders::send_due(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("{n} reminders are being sent"),
+            Err(error) => tracing::error!("Could not look for reminders that are due: {error}"),
         }
         if let Err(error) = crate::inbound::forget_old(&self.platform).await {
             tracing::error!("Could not empty mails that were settled long ago: {error}");
@@ -177,9 +194,14 @@ impl Worker {
             Some(mail) if mail.state == MailState::Sent => Outcome::Sent(mail.reply.clone()),
             // Another worker may take the job once the lease has ended: it must not be on its way then.
             Some(_) if self.platform.now() + SEND_LIMIT > claimed.until => Outcome::Late,
-            Some(mail) => match self.platform.secret().open(&mail.sealed) {
-                Ok(bytes) => self.hand_over(mail, bytes).await,
-                Err(error) => Outcome::Failed(Failure::ForGood(format!("not readable: {error}"))),
+            Some(mail) => match self.later(mail) {
+                Some(at) => Outcome::Postponed(at),
+                None => match self.platform.secret().open(&mail.sealed) {
+                    Ok(bytes) => self.hand_over(mail, bytes).await,
+                    Err(error) => {
+                        Outcome::Failed(Failure::ForGood(format!("not readable: {error}")))
+                    }
+                },
             },
         };
         Attempt {
@@ -187,6 +209,13 @@ impl Worker {
             mail,
             outcome,
         }
+    }
+
+    /// When the mail's domain takes more, unless that is now.
+    fn later(&self, mail: &mail::Model) -> Option<DateTime<Utc>> {
+        let throttle = self.throttle.as_ref()?;
+        let (_, domain) = mail.recipient.as_str().rsplit_once('@')?;
+        throttle.next(domain, self.platform.now())
     }
 
     /// Hands a mail over in a task of its own, so that it goes on while others are written down, and so that
@@ -214,24 +243,56 @@ impl Worker {
         let tx = self.platform.begin().await?;
         let mut done = Vec::with_capacity(attempts.len());
         let mut late = Vec::new();
+        let mut postponed = Vec::new();
+        let mut tries = Vec::new();
         for attempt in &attempts {
             match (&attempt.outcome, &attempt.mail) {
                 (Outcome::Late, _) => late.push(attempt.claimed.id),
+                (Outcome::Postponed(at), _) => postponed.push((attempt.claimed.id, *at)),
                 (Outcome::Gone, _) | (_, None) => done.push(attempt.claimed.id),
                 (Outcome::Sent(reply), Some(mail)) => {
                     done.push(attempt.claimed.id);
                     if mail.state != MailState::Sent {
                         sent(&tx, mail, reply).await?;
+                        tries.push(tried(&tx, mail, TryOutcome::Taken, reply));
                     }
                 }
                 (Outcome::Failed(failure), Some(mail)) => {
                     failed(&tx, &attempt.claimed, mail, failure).await?;
+                    let outcome = match failure {
+                        Failure::ForNow(_) => TryOutcome::Later,
+                        Failure::ForGood(_) => TryOutcome::Refused,
+                    };
+                    tries.push(tried(&tx, mail, outcome, failure.text()));
                 }
             }
         }
         outbox::done(&tx, &done).await?;
         outbox::put_back(&tx, &late).await?;
+        outbox::postpone(&tx, &postponed).await?;
+        if !tries.is_empty() {
+            entity::mail_try::Entity::insert_many(tries)
+                .on_conflict_do_nothing()
+                .exec_without_returning(tx.db())
+                .await?;
+        }
         tx.commit().await
+    }
+}
+
+/// A line of the mail's log.
+fn tried(
+    tx: &Tx,
+    mail: &mail::Model,
+    outcome: TryOutcome,
+    reply: &str,
+) -> entity::mail_try::ActiveModel {
+    entity::mail_try::ActiveModel {
+        mail_id: Set(mail.id),
+        nth: Set(mail.tries + 1),
+        at: Set(tx.now()),
+        outcome: Set(outcome),
+        reply: Set(reply.to_owned()),
     }
 }
 

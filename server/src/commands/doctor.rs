@@ -1,9 +1,12 @@
 //! `convener doctor`.
 
+mod dns;
+mod sender;
+
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
 use usecases::inbound::imap::Address;
-use usecases::mailer::SmtpMailer;
+use usecases::mailer::{SmtpMailer, Trouble};
 use usecases::{database, outbox};
 
 use crate::config::Config;
@@ -15,6 +18,18 @@ struct Finding {
     said: String,
 }
 
+impl Finding {
+    fn well(about: &'static str, said: String) -> Self {
+        let well = true;
+        Self { about, well, said }
+    }
+
+    fn wrong(about: &'static str, said: String) -> Self {
+        let well = false;
+        Self { about, well, said }
+    }
+}
+
 /// Looks at everything and says what to do. False when something is wrong.
 ///
 /// # Errors
@@ -22,7 +37,7 @@ struct Finding {
 pub async fn run(config: &Config) -> anyhow::Result<bool> {
     let mut findings = vec![folder(config), address(config)];
     findings.extend(database(config).await);
-    findings.push(mail(config).await);
+    findings.extend(mail(config).await);
     findings.extend(mailbox(config).await);
     let well = findings.iter().all(|finding| finding.well);
     for finding in &findings {
@@ -133,35 +148,72 @@ async fn database(config: &Config) -> Vec<Finding> {
     findings
 }
 
-async fn mail(config: &Config) -> Finding {
+async fn mail(config: &Config) -> Vec<Finding> {
     let about = "mail";
     let Some(url) = &config.smtp_url else {
         let said = format!(
             "no mail server is set; mails are written to {}. Set CONVENER_SMTP_URL to send them",
             config.mail_folder().display()
         );
-        return Finding {
-            about,
-            well: true,
-            said,
-        };
+        return vec![Finding::well(about, said)];
     };
-    let checked = match SmtpMailer::new(url) {
-        Ok(mailer) => mailer.check().await,
-        Err(error) => Err(error),
+    let mailer = match SmtpMailer::new(url) {
+        Ok(mailer) => mailer,
+        Err(error) => return vec![Finding::wrong(about, format!("{error:#}"))],
     };
-    match checked {
-        Ok(()) => Finding {
+    let mut findings = vec![match mailer.diagnose().await {
+        None => Finding::well(
             about,
-            well: true,
-            said: "the mail server answers and takes our credentials".to_owned(),
-        },
-        Err(error) => Finding {
+            "the mail server answers, encrypts as asked and takes our credentials".to_owned(),
+        ),
+        Some(trouble) => Finding::wrong(about, remedy(&trouble)),
+    }];
+    if sends_in_the_clear(url) {
+        findings.push(Finding::wrong(
             about,
-            well: false,
-            said: format!("{error:#}; check CONVENER_SMTP_URL, the firewall and the password"),
-        },
+            "the password and every mail travel unencrypted; use smtps://… or add ?tls=required to CONVENER_SMTP_URL"
+                .to_owned(),
+        ));
     }
+    let domain = config.mail_from.as_str().rsplit_once('@');
+    if let Some((_, domain)) = domain {
+        findings.extend(sender::check(domain, config.dkim_selector.as_deref()).await);
+    }
+    findings
+}
+
+/// What is wrong with the way to the mail server, and what helps.
+fn remedy(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Late => {
+            "the mail server did not answer in time; check host and port in CONVENER_SMTP_URL, \
+             and whether the firewall lets this machine reach them"
+                .to_owned()
+        }
+        Trouble::Unreachable(said) => format!(
+            "the mail server cannot be reached ({said}); check host and port in CONVENER_SMTP_URL, and the firewall"
+        ),
+        Trouble::Unencrypted(said) => format!(
+            "the connection cannot be encrypted ({said}); port 465 wants smtps://…, port 587 wants \
+             smtp://…?tls=required, and the certificate must name the host of CONVENER_SMTP_URL"
+        ),
+        Trouble::Refused(said) => format!(
+            "the mail server refuses us ({said}); check user and password in CONVENER_SMTP_URL, special characters \
+             in them written as %40 and the like"
+        ),
+    }
+}
+
+/// Whether mails leave the machine without encryption.
+fn sends_in_the_clear(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("smtp://") else {
+        return false;
+    };
+    let host = rest.split(['/', '?']).next().unwrap_or_default();
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    let local =
+        host.starts_with("127.") || host.starts_with("localhost") || host.starts_with("[::1]");
+    !local && !rest.contains("tls=")
 }
 
 /// The mailbox in which answers arrive, and whether its mails can be trusted.
@@ -193,4 +245,26 @@ async fn mailbox(config: &Config) -> Vec<Finding> {
         ),
     };
     vec![reached, trusted]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mails_in_the_clear_are_seen() {
+        assert!(sends_in_the_clear("smtp://user:p%40ss@relay.example:587"));
+        assert!(!sends_in_the_clear("smtp://relay.example:587?tls=required"));
+        assert!(!sends_in_the_clear("smtps://user:pass@relay.example"));
+        assert!(!sends_in_the_clear("smtp://127.0.0.1:1025"));
+        assert!(sends_in_the_clear("smtp://127.0.0.1@relay.example"));
+    }
+
+    #[tokio::test]
+    async fn a_mail_server_that_is_not_there_is_told_from_one_that_says_nothing() {
+        let closed = SmtpMailer::new("smtp://127.0.0.1:1").expect("an address");
+        let trouble = closed.diagnose().await.expect("trouble");
+        assert!(matches!(trouble, Trouble::Unreachable(_)), "{trouble:?}");
+        assert!(remedy(&trouble).contains("firewall"));
+    }
 }

@@ -62,6 +62,20 @@ pub fn mailer(config: &Config) -> anyhow::Result<Arc<dyn Mailer>> {
     })
 }
 
+/// The worker that hands mails over, at the pace that the settings ask for.
+fn mail_worker(
+    platform: &usecases::Platform,
+    config: &Config,
+) -> anyhow::Result<usecases::worker::Worker> {
+    let worker = usecases::worker::Worker::new(platform.clone(), mailer(config)?);
+    Ok(
+        match usecases::mailer::Throttle::per_minute(config.mails_per_domain) {
+            Some(throttle) => worker.throttled(throttle),
+            None => worker,
+        },
+    )
+}
+
 /// The mailbox that is read for answers; none when the settings name none.
 ///
 /// # Errors

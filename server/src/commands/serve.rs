@@ -8,7 +8,6 @@ use std::time::Duration;
 use anyhow::Context;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use usecases::worker::Worker;
 
 use crate::config::Config;
 use crate::router::{self, Surroundings};
@@ -41,7 +40,7 @@ pub async fn run(config: Config, with_worker: bool, migrate: bool) -> anyhow::Re
     let (stop, stopped) = watch::channel(false);
     let mut working = tokio::task::JoinSet::new();
     if with_worker {
-        let worker = Worker::new(platform.clone(), super::mailer(&config)?);
+        let worker = super::mail_worker(&platform, &config)?;
         let mailbox = super::mailbox(&config, &platform)?;
         let (jobs, mails) = (stopped.clone(), stopped.clone());
         working.spawn(async move { worker.run(jobs).await });

@@ -2,7 +2,6 @@
 
 use anyhow::ensure;
 use tokio::sync::watch;
-use usecases::worker::Worker;
 
 use crate::config::Config;
 
@@ -17,7 +16,7 @@ pub async fn run(config: Config) -> anyhow::Result<bool> {
     );
     let platform = super::open(&config, false).await?;
     let mailbox = super::mailbox(&config, &platform)?;
-    let worker = Worker::new(platform, super::mailer(&config)?);
+    let worker = super::mail_worker(&platform, &config)?;
     let (stop, stopped) = watch::channel(false);
     let mails = stopped.clone();
     let running = tokio::spawn(async move { worker.run(stopped).await });

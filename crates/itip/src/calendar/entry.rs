@@ -188,13 +188,19 @@ impl Join {
     }
 }
 
+/// A finished component, with the zone that it uses and the years in which.
+pub(super) struct Piece {
+    pub span: Option<(Tz, i32, i32)>,
+    pub event: Event,
+}
+
 /// Joins the head of a calendar, the zones its entries use, and the entries themselves.
 ///
 /// The zones are written by us because the library would give each of them a UID and a
 /// DTSTAMP, which RFC 5545 3.6.5 does not allow.
-pub(super) fn assemble<'a>(
+pub(super) fn assemble(
     head: &[Property],
-    entries: impl Iterator<Item = (&'a When, Event)>,
+    pieces: impl IntoIterator<Item = Piece>,
 ) -> Result<String, Refused> {
     let mut calendar = Calendar::empty();
     calendar.append_property(("VERSION", "2.0"));
@@ -205,11 +211,8 @@ pub(super) fn assemble<'a>(
     }
     let mut years: BTreeMap<&str, (Tz, i32, i32)> = BTreeMap::new();
     let mut events = String::new();
-    for (when, event) in entries {
-        if let When::Timed(timed) = when
-            && let Some(zone) = timed.named_zone()
-        {
-            let (first, last) = timed.years();
+    for Piece { span, event } in pieces {
+        if let Some((zone, first, last)) = span {
             years
                 .entry(zone.name())
                 .and_modify(|span| *span = (zone, span.1.min(first), span.2.max(last)))

@@ -5,7 +5,8 @@
 
 use icalendar::Property;
 
-use super::entry::{Entry, Reader, assemble};
+use super::entry::{Entry, Piece, Reader, assemble};
+use super::series::Series;
 use crate::Refused;
 use crate::guard;
 
@@ -20,15 +21,38 @@ pub struct Feed {
 
 /// A calendar that anybody may read; links to join are left out.
 pub fn public_calendar(feed: &Feed, entries: &[Entry]) -> Result<String, Refused> {
-    calendar(feed, entries, Reader::Public)
+    calendar(feed, entries, &[], Reader::Public)
+}
+
+/// The same with meetings that repeat.
+pub fn public_calendar_with_series(
+    feed: &Feed,
+    entries: &[Entry],
+    series: &[Series],
+) -> Result<String, Refused> {
+    calendar(feed, entries, series, Reader::Public)
 }
 
 /// The calendar of one participant, for a secret link or as a file; links to join are in it.
 pub fn personal_calendar(feed: &Feed, entries: &[Entry]) -> Result<String, Refused> {
-    calendar(feed, entries, Reader::Participant)
+    calendar(feed, entries, &[], Reader::Participant)
 }
 
-fn calendar(feed: &Feed, entries: &[Entry], reader: Reader) -> Result<String, Refused> {
+/// The same with meetings that repeat.
+pub fn personal_calendar_with_series(
+    feed: &Feed,
+    entries: &[Entry],
+    series: &[Series],
+) -> Result<String, Refused> {
+    calendar(feed, entries, series, Reader::Participant)
+}
+
+fn calendar(
+    feed: &Feed,
+    entries: &[Entry],
+    series: &[Series],
+    reader: Reader,
+) -> Result<String, Refused> {
     let name = guard::line(&feed.name, NAME_LIMIT);
     let head = [
         // The library does not know NAME (RFC 7986), hence does not escape it.
@@ -42,8 +66,12 @@ fn calendar(feed: &Feed, entries: &[Entry], reader: Reader) -> Result<String, Re
     let mut dated = Vec::new();
     for entry in entries {
         if let Some(event) = entry.to_event(reader)? {
-            dated.push((&entry.when, event));
+            let span = entry.when.span();
+            dated.push(Piece { span, event });
         }
     }
-    assemble(&head, dated.into_iter())
+    for one in series {
+        dated.extend(one.pieces(reader, &|_| {})?);
+    }
+    assemble(&head, dated)
 }

@@ -2,7 +2,8 @@
 
 use icalendar::{Component, Event, Property};
 
-use super::entry::{Entry, Reader, Status, assemble};
+use super::entry::{Entry, Piece, Reader, Status, assemble};
+use super::series::{Series, Slot};
 use crate::Refused;
 use crate::guard::{EmailAddress, Mailbox};
 
@@ -105,6 +106,60 @@ impl CalendarObject {
     }
 }
 
+/// An invitation to a series, its update or its cancellation.
+#[derive(Clone, Debug)]
+pub struct SeriesInvite {
+    pub method: Method,
+    pub series: Series,
+    pub organizer: Mailbox,
+    pub attendee: Attendee,
+    pub proposals: Proposals,
+}
+
+impl SeriesInvite {
+    /// Writes the whole series: the master and every moved meeting in one object (RFC 5546 3.2.2), or the
+    /// master alone to cancel everything.
+    ///
+    /// # Errors
+    /// [`Refused::RequestForCancelled`], and what cannot be written.
+    pub fn to_calendar(&self) -> Result<CalendarObject, Refused> {
+        let mut entry = self.series.entry().clone();
+        if self.method == Method::Cancel {
+            entry.status = Status::Cancelled;
+        } else if entry.status == Status::Cancelled {
+            return Err(Refused::RequestForCancelled);
+        }
+        let invite = self.as_invite(self.method, entry);
+        let series = self.series.with_status(invite.entry.status);
+        let mut pieces = series.pieces(Reader::Participant, &|event| invite.finish(event))?;
+        if self.method == Method::Cancel {
+            // RFC 5546 3.2.5: one component without RECURRENCE-ID cancels all.
+            pieces.truncate(1);
+        }
+        invite.object(pieces)
+    }
+
+    /// Writes the cancellation of one meeting; the series goes on.
+    ///
+    /// # Errors
+    /// [`Refused::NotInSeries`] when the series has no such meeting.
+    pub fn cancel_meeting(&self, slot: Slot) -> Result<CalendarObject, Refused> {
+        let invite = self.as_invite(Method::Cancel, self.series.entry().clone());
+        let piece = self.series.dropped(slot, &|event| invite.finish(event))?;
+        invite.object(vec![piece])
+    }
+
+    fn as_invite(&self, method: Method, entry: Entry) -> Invite {
+        Invite {
+            method,
+            entry,
+            organizer: self.organizer.clone(),
+            attendee: self.attendee.clone(),
+            proposals: self.proposals,
+        }
+    }
+}
+
 impl Invite {
     /// Writes the object, or nothing while the entry has no date.
     pub fn to_calendar(&self) -> Result<Option<CalendarObject>, Refused> {
@@ -120,16 +175,25 @@ impl Invite {
         let Some(mut event) = entry.to_event(Reader::Participant)? else {
             return Ok(None);
         };
-        self.write_people(&mut event);
-        self.write_microsoft(&mut event);
+        self.finish(&mut event);
+        let span = entry.when.span();
+        self.object(vec![Piece { span, event }]).map(Some)
+    }
+
+    /// Who asks whom, and what Microsoft's programs want to know; the same on every component.
+    fn finish(&self, event: &mut Event) {
+        self.write_people(event);
+        self.write_microsoft(event);
+    }
+
+    fn object(&self, pieces: Vec<Piece>) -> Result<CalendarObject, Refused> {
         let method = Property::new("METHOD", self.method.as_str());
-        let ics = assemble(&[method], [(&entry.when, event)].into_iter())?;
-        Ok(Some(CalendarObject {
+        Ok(CalendarObject {
             method: self.method,
-            ics,
+            ics: assemble(&[method], pieces)?,
             organizer: self.organizer.address().clone(),
             attendee: self.attendee.mailbox.address().clone(),
-        }))
+        })
     }
 
     fn write_people(&self, event: &mut Event) {

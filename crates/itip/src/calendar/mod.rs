@@ -8,11 +8,18 @@ mod entry;
 mod feed;
 mod fold;
 mod invite;
+mod rule;
+mod series;
 mod when;
 
 pub use entry::{Entry, Join, Place, Status};
-pub use feed::{Feed, personal_calendar, public_calendar};
-pub use invite::{Attendee, CalendarObject, Invite, Method, PartStat, Proposals};
+pub use feed::{
+    Feed, personal_calendar, personal_calendar_with_series, public_calendar,
+    public_calendar_with_series,
+};
+pub use invite::{Attendee, CalendarObject, Invite, Method, PartStat, Proposals, SeriesInvite};
+pub use rule::{Day, End, MEETINGS_MAX, Nth, Pattern, Rule};
+pub use series::{Exception, Series, Slot};
 pub use when::{Days, Timed, When};
 
 pub(crate) use when::within_reach;

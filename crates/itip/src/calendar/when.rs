@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, Utc};
 use chrono_tz::Tz;
 use icalendar::{Component, Event, EventLike, Property};
 
+use super::series::Slot;
 use crate::Refused;
 use crate::zones::{self, LocalTime};
 
@@ -64,6 +65,16 @@ impl Timed {
         Ok(Self { start, end, zone })
     }
 
+    /// When it starts, by the clock of its zone.
+    pub(super) fn start(&self) -> NaiveDateTime {
+        self.start
+    }
+
+    /// Its zone.
+    pub(super) fn zone(&self) -> Tz {
+        self.zone
+    }
+
     /// The zone, unless the times are written in UTC.
     pub(super) fn named_zone(&self) -> Option<Tz> {
         (!zones::is_utc(self.zone)).then_some(self.zone)
@@ -85,7 +96,41 @@ impl Timed {
     }
 }
 
+impl Days {
+    /// The first day.
+    pub(super) fn first(&self) -> NaiveDate {
+        self.first
+    }
+}
+
 impl When {
+    /// The zone that a calendar must know, with the first and the last year.
+    pub(super) fn span(&self) -> Option<(Tz, i32, i32)> {
+        match self {
+            Self::Timed(timed) => {
+                let (first, last) = timed.years();
+                timed.named_zone().map(|zone| (zone, first, last))
+            }
+            Self::Date(_) | Self::ToBeDetermined => None,
+        }
+    }
+
+    /// The same length, beginning elsewhere: another meeting of a series.
+    pub(super) fn starting(&self, slot: Slot) -> Result<Self, Refused> {
+        match (self, slot) {
+            (Self::Timed(timed), Slot::At(start)) => {
+                let end = start + (timed.end - timed.start);
+                Timed::new(start, end, timed.zone).map(Self::Timed)
+            }
+            (Self::Date(days), Slot::On(first)) => {
+                Days::through(first, first + (days.last - days.first)).map(Self::Date)
+            }
+            (Self::Timed(_), Slot::On(_))
+            | (Self::Date(_), Slot::At(_))
+            | (Self::ToBeDetermined, _) => Err(Refused::NotInSeries),
+        }
+    }
+
     /// Writes DTSTART and DTEND.
     pub(super) fn write(&self, event: &mut Event) {
         match self {

@@ -3,7 +3,8 @@
 usage: check_with_python.py FOLDER RELEASE
 
 FOLDER/*.ics and FOLDER/*.eml must be read without complaint and without loss by Python
-icalendar, vobject and the email package; FOLDER/zones/*.ics must tell the same local time as
+icalendar, vobject and the email package, and the meetings of each series must be those of its
+*.expected; FOLDER/zones/ZONE@FIRST-LAST.ics must tell the same local time from FIRST to LAST as
 the zone tables of the tzdata package, if that package holds RELEASE of the tables. If it
 holds another release, laws may have changed in between, and differences are only shown.
 
@@ -14,12 +15,14 @@ import datetime as dt
 import email
 import email.policy
 import pathlib
+import re
 import sys
 import urllib.parse
 import zoneinfo
 
 import tzdata
 import vobject
+from dateutil.rrule import rrulestr
 from icalendar import Calendar
 
 # The packaged zone tables, not the older ones of the operating system.
@@ -96,19 +99,76 @@ def read_mail(where, raw):
     check(event["ATTENDEE"].params["CN"] == mail["To"].addresses[0].display_name, where, "CN")
 
 
-def read_zone(where, raw):
+def read_series(where, raw, expected):
+    calendar = Calendar.from_ical(raw)
+    zones = [zone.to_tz(lookup_tzid=False) for zone in calendar.walk("VTIMEZONE")]
+    zone = zones[0] if zones else dt.timezone.utc
+
+    def aware(moment):
+        if not isinstance(moment, dt.datetime):
+            return dt.datetime(moment.year, moment.month, moment.day, tzinfo=dt.timezone.utc)
+        utc = moment.tzinfo == dt.timezone.utc
+        return moment if utc else moment.replace(tzinfo=zone)
+
+    def instant(moment):
+        return int(aware(moment).astimezone(dt.timezone.utc).timestamp())
+
+    events = calendar.walk("VEVENT")
+    master = next(event for event in events if "RECURRENCE-ID" not in event)
+    start = master["DTSTART"].dt
+    rule = master["RRULE"].to_ical().decode()
+    # A day is compared as its midnight in UTC.
+    rule = re.sub(r"UNTIL=(\d{8})(?!\d|T)", r"UNTIL=\1T000000Z", rule)
+    slots = [instant(slot) for slot in rrulestr(rule, dtstart=aware(start))]
+    dropped = [instant(one.dt) for one in master["EXDATE"].dts] if "EXDATE" in master else []
+    others = [event for event in events if event is not master]
+    moved = {instant(event["RECURRENCE-ID"].dt): instant(event["DTSTART"].dt) for event in others}
+    check(set(dropped) <= set(slots) and set(moved) <= set(slots), where, "names no meeting")
+    found = sorted(moved.get(slot, slot) for slot in slots if slot not in dropped)
+    check(found == expected, where, f"meetings at {found}, not {expected}")
+
+
+def changes(table, first, last):
+    """The days before which the clocks of a zone change, with a day on either side."""
+    found = []
+    day = dt.datetime(first, 1, 1, tzinfo=dt.timezone.utc)
+    before = day.astimezone(table).utcoffset()
+    while day.year <= last:
+        day += dt.timedelta(days=1)
+        after = day.astimezone(table).utcoffset()
+        if after != before:
+            found.append(day)
+        before = after
+    return found
+
+
+def read_zone(where, raw, first, last):
     calendar = Calendar.from_ical(raw)
     written = calendar.walk("VTIMEZONE")[0]
+    check("UID" not in written and "DTSTAMP" not in written, where, "UID or DTSTAMP")
     name = str(written["TZID"])
     zone, table = written.to_tz(lookup_tzid=False), zoneinfo.ZoneInfo(name)
-    moment = dt.datetime(2026, 1, 1, 0, 30)
-    while moment < dt.datetime(2029, 1, 1):
+    moments = []
+    moment = dt.datetime(first, 1, 1, 0, 30)
+    while moment.year <= last:
+        moments.append(moment)
+        moment += dt.timedelta(days=9, hours=7)
+    # Every hour of the two days around a change, by the wall's clock.
+    for change in changes(table, first, last):
+        start = change.replace(tzinfo=None) - dt.timedelta(hours=40)
+        moments += [start + dt.timedelta(minutes=30 * half) for half in range(112)]
+    for moment in moments:
+        if not first <= moment.year <= last:
+            continue
         real = moment.replace(tzinfo=table)
         exists = real.astimezone(dt.timezone.utc).astimezone(table).replace(tzinfo=None) == moment
-        if exists and moment.replace(tzinfo=zone).utcoffset() != real.utcoffset():
+        later = moment.replace(tzinfo=table, fold=1)
+        once = later.utcoffset() == real.utcoffset()
+        counted["moments"] += 1
+        # A time that happens twice means its first occurrence to calendars; libraries differ.
+        if exists and once and moment.replace(tzinfo=zone).utcoffset() != real.utcoffset():
             zone_differences.append(f"{where}: from {moment}")
             return
-        moment += dt.timedelta(hours=35)
 
 
 folder = pathlib.Path(sys.argv[1])
@@ -118,9 +178,22 @@ for path in calendars:
     read_calendar(path.name, path.read_bytes())
 for path in mails:
     read_mail(path.name, path.read_bytes())
+all_series = 0
+for path in calendars:
+    expected = path.with_suffix(".expected")
+    if expected.exists():
+        wanted = [int(line) for line in expected.read_text().split()]
+        read_series(path.name, path.read_bytes(), wanted)
+        all_series += 1
+counted = {"moments": 0}
 for path in zones:
-    read_zone(path.name, path.read_bytes())
-print(f"read {len(calendars)} calendars, {len(mails)} mails, {len(zones)} zones")
+    first, last = (int(year) for year in path.stem.split("@")[1].split("-"))
+    read_zone(path.name, path.read_bytes(), first, last)
+names = {path.stem.split("@")[0] for path in zones}
+print(
+    f"read {len(calendars)} calendars, {len(mails)} mails, {all_series} series,",
+    f"{len(zones)} texts of {len(names)} zones at {counted['moments']} moments",
+)
 if zone_differences and tzdata.IANA_VERSION != sys.argv[2]:
     print(f"zone tables {sys.argv[2]} and {tzdata.IANA_VERSION} differ in:", *zone_differences)
 else:

@@ -7,5 +7,7 @@ mod hostile;
 mod inward;
 mod mails;
 mod peers;
+mod promises;
 mod reader;
+mod series;
 mod zones;

@@ -177,6 +177,8 @@ mail-kind-invitation = Invitation
 mail-kind-update = Update
 mail-kind-withdrawal = Withdrawal
 mail-kind-confirmation = Confirmation
+mail-kind-reminder = Reminder
+mail-kind-test = Test
 mail-kind-sign-in = Sign-in link
 mail-state-queued = Queued
 mail-state-sent = Sent
@@ -220,6 +222,33 @@ gcm-objective-20 = Promote faster, safer and cheaper transfer of remittances and
 gcm-objective-21 = Cooperate in facilitating safe and dignified return and readmission, as well as sustainable reintegration
 gcm-objective-22 = Establish mechanisms for the portability of social security entitlements and earned benefits
 gcm-objective-23 = Strengthen international cooperation and global partnerships for safe, orderly and regular migration
+
+## Sendings, reminders and letters
+try-outcome-taken = Taken
+try-outcome-later = To be tried again
+try-outcome-refused = Refused
+sending-kind-invitation = Invitations
+sending-kind-again = Invitations once more
+sending-kind-update = News of a change
+sending-kind-renewal = Renewed invitations
+sending-kind-reminder = Reminders
+sending-state-planned = Planned
+sending-state-running = Being sent
+sending-state-held = Held
+sending-state-stopped = Stopped
+sending-state-done = Done
+reminder-kind-no-answer = After the invitation, without an answer
+reminder-kind-before = Before the meeting
+reminder-kind-no-nomination = After declining, without a substitute
+letter-invitation = Invitation
+letter-moved = Time, place or mode changed
+letter-postponed = Date to be determined again
+letter-reworded = New wording or online address
+letter-renewed = Invitation renewed
+letter-withdrawal = Invitation withdrawn
+letter-reminder-answer = Reminder: no answer yet
+letter-reminder-meeting = Reminder: before the meeting
+letter-reminder-nomination = Reminder: no substitute named
 
 ## What arrives by mail
 received-kind-answer = Answer

@@ -60,3 +60,144 @@ done-dialogue-told = Se han guardado los cambios y se está informando a las per
 dialogue-reconvene = Convocar de nuevo este diálogo
 dialogue-reconvene-lead = El diálogo se celebrará finalmente. Todas las personas cuya invitación retiró la cancelación vuelven a ser invitadas y se les pide una nueva respuesta.
 done-dialogue-reconvened = El diálogo se ha convocado de nuevo y se están renovando las invitaciones.
+
+## Recordatorios
+reminder-answer-subject = Recordatorio: { $title }
+reminder-answer-text = { $sender } le invitó a participar en «{ $title }» y aún no ha recibido su respuesta. Le agradeceríamos que nos comunicara si podrá participar.
+reminder-meeting-subject = Próximamente: { $title }
+reminder-meeting-text = Será un placer recibirle en «{ $title }». Si finalmente no puede asistir, le rogamos que nos lo comunique para que otra persona pueda ocupar su plaza.
+reminder-nomination-subject = Su designación: { $title }
+reminder-nomination-text = Nos comunicó que no puede participar en «{ $title }». Si otra persona ha de participar en su lugar, le rogamos que la designe mediante el enlace que figura a continuación.
+reminder-small = Este enlace es personal. Consultas: { $contact }. No recibir más recordatorios sobre este diálogo: { $stop }
+reminder-meeting-small = Consultas: { $contact }. No recibir más recordatorios sobre este diálogo: { $stop }
+
+## Probar las cartas
+letter-test-subject = [Prueba] { $subject }
+letter-sample-name = Sra. Wanjiru Kamau
+letter-sample-sender = Secretaría del ACSG
+letter-sample-title = Calidad de las decisiones de primera instancia
+letter-sample-when = mar 14 marzo 2023, 15:00–17:30 Ginebra (UTC+1)
+letter-sample-where = Ginebra, Palacio de las Naciones, sala XXI
+letter-sample-respond-by = vie 3 marzo 2023, 24:00 Ginebra (UTC+1)
+letter-sample-summary = ¿Cómo logran los Estados decisiones de primera instancia justas y rápidas?
+
+## Fallos de las cartas
+problem-unknown-placeholder = Línea { $line }: no existe el campo { $name }. Utilice uno de los nombres indicados abajo.
+problem-not-a-template = No se puede leer la línea { $line }: { $said }.
+problem-missing-placeholder = Esta carta pide una respuesta, por lo que necesita el campo { $name } o link.
+
+## Registro de auditoría
+audit-invitation-not-sent = Invitación retirada de un envío antes de salir
+audit-sending-held = Envío en pausa
+audit-sending-resumed = Envío reanudado
+audit-sending-stopped = Envío detenido
+audit-reminder-rule-added = Regla de recordatorio añadida
+audit-reminder-rule-ended = Regla de recordatorio terminada
+audit-reminded = Recordatorio enviado
+audit-reminders-ended = No desea más recordatorios
+audit-letter-changed = Carta modificada
+reminder-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
+letter-version = versión { $version }
+letter-ours = nuestro texto
+
+## Envíos en la secretaría
+sendings-title = Envíos y recordatorios
+sendings-lead = Lo que se envía a muchas personas a la vez y lo que la plataforma envía por sí misma.
+sendings-list = Envíos
+sendings-none = Aún no se ha enviado nada a varias personas.
+sendings-kind = Asunto
+sendings-starts = Sale el
+sendings-state = Estado
+sendings-by = Por
+sendings-by-platform = La plataforma
+sendings-progress = Avance
+sendings-sent = { $sent } de { $total } enviados
+sendings-refused = { $mails } rechazados
+sendings-left-out = { $people } omitidos
+sendings-hold = Poner en pausa
+sendings-resume = Reanudar
+sendings-stop = Detener
+sendings-stop-hint = Al detener se omite a las personas cuyo correo aún no se intentó entregar; sus invitaciones desaparecen y sus plazas quedan libres. El aviso de un cambio no puede detenerse a medias.
+sendings-silent = { $people ->
+    [one] Escribir de nuevo a { $people } persona que no ha respondido
+   *[other] Escribir de nuevo a { $people } personas que no han respondido
+}
+sendings-silent-lead = La misma invitación, el mismo enlace y la misma entrada de calendario. Nadie tiene que responder dos veces.
+sendings-silent-none = Todas las personas han respondido o ya se les está escribiendo.
+done-sending-held = El envío está en pausa. Los correos en curso se terminan.
+done-sending-resumed = El envío continúa.
+done-sending-stopped = El envío se ha detenido.
+done-sent-to-silent = Las invitaciones se están enviando de nuevo.
+reminders-title = Recordatorios por regla
+reminders-lead = Cada regla recuerda una vez a cada persona. Tras un cambio de fecha o lugar, la pregunta es nueva.
+reminders-none = Todavía no hay reglas.
+reminders-what = Momento
+reminders-days = Días
+reminders-sent = Enviados
+reminders-due = Pendientes ahora
+reminders-add = Añadir esta regla
+reminders-remove = Terminar
+reminders-rule = { $days ->
+    [one] { $days } día: { $kind }
+   *[other] { $days } días: { $kind }
+}
+done-reminder-added = La regla está en vigor.
+done-reminder-removed = La regla ha terminado.
+send-later = Salida de las cartas
+send-later-hint = Deje ambos campos vacíos para enviar de inmediato. Según la hora de { $zone }.
+send-date = Fecha
+send-time = Hora
+send-to-me = Enviarme esta carta
+done-sent-to-me = La carta está en camino a su propia dirección.
+mail-tries-log = Todos los intentos
+mail-tries-at = Momento
+mail-tries-outcome = Resultado
+
+## Cartas en la secretaría
+letters-title = Cartas
+letters-lead = El texto de lo que se envía, en seis idiomas. Modifíquelo, pruébelo y vuelva al nuestro en cualquier momento.
+letters-letter = Carta
+letters-own = Texto propio
+letters-edit-lead = { $language } · versión { $version }
+letters-subject = Asunto del correo
+letters-body = Texto
+letters-body-hint = Las líneas en blanco separan los párrafos; un párrafo que empieza por ~ va en letra pequeña.
+letters-condition = Una parte que se omite cuando falta algo:
+letters-try = Mostrar una vista previa
+letters-save = Guardar como nueva versión
+letters-reset = Volver a nuestro texto
+letters-reset-hint = Las versiones anteriores se conservan.
+letters-preview = Vista previa con valores de ejemplo
+letters-placeholders = Campos
+letters-placeholder = Campo
+letters-meaning = Representa
+letters-versions = Versiones
+letters-version = Versión
+letters-changed-by = Modificada por
+letters-changed-on = Modificada el
+letters-take = Llevar esta versión al formulario
+placeholder-name = Nombre de la persona
+placeholder-sender = Nombre de la secretaría
+placeholder-title = Título del diálogo
+placeholder-when = Fecha y hora
+placeholder-where = Lugar o en línea
+placeholder-format = Formato del diálogo
+placeholder-respond_by = Último momento para responder; puede estar vacío
+placeholder-contact = Dirección para consultas
+placeholder-link = Enlace personal
+placeholder-summary = De qué trata el diálogo, como cita
+placeholder-facts = Tabla con cuándo, dónde y hasta cuándo
+placeholder-answer = Botón con el enlace personal
+placeholder-no_reminders = Enlace que pone fin a los recordatorios
+done-letter-saved = La carta se ha guardado.
+done-letter-reset = La carta vuelve a tener nuestro texto.
+nav-letters = Cartas
+
+## No más recordatorios
+no-reminders-title = No más recordatorios
+no-reminders-text = No recibirá más recordatorios sobre «{ $title }». Su invitación no cambia y se le seguirá informando de los cambios.
+no-reminders-ask = ¿Desea poner fin a los recordatorios sobre «{ $title }»? Su invitación no cambia y se le seguirá informando de los cambios.
+no-reminders-button = Poner fin a los recordatorios

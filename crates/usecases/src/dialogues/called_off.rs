@@ -6,11 +6,12 @@ use std::collections::HashMap;
 use domain::audit::{Entry, Subject};
 use domain::ids::PersonId;
 use domain::invitation::{Step, step};
-use domain::{Actor, InvitationState};
+use domain::{Actor, InvitationState, SendingKind};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::invitations::{Letters, fresh_uid, mails_so_far, people_by_id, person_name};
+use crate::sendings::make;
 use crate::{Result, Tx, mail};
 
 /// Takes back every invitation that can still be taken back.
@@ -59,7 +60,7 @@ pub(super) async fn withdraw_all(
         .exec(tx.db())
         .await?;
     let platform = tx.platform().clone();
-    let mut letters = Letters::new(&platform, dialogue);
+    let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;
     let mut written = Vec::new();
     for row in &open {
         // Who was never written to has nothing to take out of a calendar.
@@ -113,7 +114,7 @@ pub(super) async fn renew_all(
     let nth = mails_so_far(tx.db(), dialogue.id).await?;
     let now = tx.now();
     let platform = tx.platform().clone();
-    let mut letters = Letters::new(&platform, dialogue);
+    let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;
     let (mut written, mut subjects) = (Vec::new(), Vec::new());
     for row in rows {
         let Some(person) = people
@@ -153,7 +154,9 @@ pub(super) async fn renew_all(
         written.push(letters.renewal(&after, &person_name(person), nth)?);
         subjects.push(Subject::Participant(dialogue.id, after.person_id));
     }
-    mail::queue(tx, written).await?;
+    let kind = SendingKind::Renewal;
+    let sending = make(tx, actor, dialogue.id, kind, written.len(), None).await?;
+    mail::queue_in(tx, written, Some(sending)).await?;
     tx.record_all(actor, &subjects, &Entry::InvitationRenewed)
         .await
 }

@@ -65,6 +65,7 @@ pub(super) fn is_it_yours(
         message_id: message_id(&format!("<check.{received}@{}>", settings.mail_host()))?,
         thread: None,
         lane: format!("invitation:{}", invitation.id),
+        unsubscribe: None,
     })
 }
 
@@ -126,6 +127,7 @@ pub(super) fn time_refused(
                 .map_err(anyhow::Error::from)?,
         ),
         lane: format!("invitation:{}", invitation.id),
+        unsubscribe: None,
     })
 }
 
@@ -186,6 +188,7 @@ pub(super) fn handed_on(platform: &Platform, row: &entity::received_mail::Model)
         message_id: message_id(&format!("<forward.{}@{}>", row.id, settings.mail_host()))?,
         thread: None,
         lane: format!("received:{}", row.id),
+        unsubscribe: None,
     })
 }
 

@@ -73,6 +73,7 @@ pub(super) fn letter(
                 .map_err(anyhow::Error::from)?,
         ),
         lane: format!("invitation:{}", invitation.id),
+        unsubscribe: None,
     })
 }
 

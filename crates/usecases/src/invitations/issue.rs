@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use domain::ids::{DialogueId, InvitationId, PersonId};
 use domain::invitation::{Holder, may_issue, seat};
-use domain::{Actor, InvitationState, Language, Permission, Refusal, Standing, audit};
+use domain::{Actor, InvitationState, Language, Permission, Refusal, SendingKind, Standing, audit};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::letters::Letters;
 use super::{dialogue_facts, holder_of, holders, person_name, seats, token};
 use crate::error::refuse_when;
 use crate::secret::token_hash;
+use crate::sendings::{Plan, Sending, begins_at, make};
 use crate::{Platform, Result, Tx, mail};
 
 /// Issues invitations to people of the dialogue's shortlist and says how many.
@@ -25,9 +26,26 @@ pub async fn issue(
     dialogue: DialogueId,
     people: &[PersonId],
 ) -> Result<usize> {
+    issue_at(platform, actor, dialogue, people, &Plan::default()).await
+}
+
+/// As [`issue`], with the letters leaving at the moment that `when` names.
+///
+/// The seats are taken at once; the reminders count from the moment of sending.
+///
+/// # Errors
+/// As [`issue`], and problems of `send_date` and `send_time`.
+pub async fn issue_at(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    people: &[PersonId],
+    when: &Plan,
+) -> Result<usize> {
     actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
+    let begins = begins_at(when, &dialogue, tx.now())?;
     if people.is_empty() {
         return Err(Refusal::Missing {
             what: "invitations-somebody",
@@ -53,7 +71,9 @@ pub async fn issue(
             .into());
         }
     }
-    let issued = issue_in(&mut tx, actor, &dialogue, people).await?;
+    let kind = SendingKind::Invitation;
+    let sending = make(&tx, actor, dialogue.id, kind, people.len(), begins).await?;
+    let issued = issue_together(&mut tx, actor, &dialogue, people, Some(sending)).await?;
     tx.commit().await?;
     Ok(issued.len())
 }
@@ -69,7 +89,18 @@ pub async fn issue_in(
     dialogue: &entity::dialogue::Model,
     people: &[PersonId],
 ) -> Result<Vec<InvitationId>> {
+    issue_together(tx, actor, dialogue, people, None).await
+}
+
+async fn issue_together(
+    tx: &mut Tx,
+    actor: &Actor,
+    dialogue: &entity::dialogue::Model,
+    people: &[PersonId],
+    sending: Option<Sending>,
+) -> Result<Vec<InvitationId>> {
     let now = tx.now();
+    let leaves = sending.map_or(now, |sending| sending.starts_at);
     let facts = dialogue_facts(dialogue)?;
     may_issue(&facts, now)?;
     let known = seats::people_by_id(tx.db(), people).await?;
@@ -90,13 +121,14 @@ pub async fn issue_in(
     seat(&facts, &holders(tx.db(), dialogue.id).await?, &newcomers)?;
 
     let platform = tx.platform().clone();
-    let mut letters = Letters::new(&platform, dialogue);
+    let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;
     let mut rows = Vec::with_capacity(invited.len());
     let mut mails = Vec::with_capacity(invited.len());
     for (person, email) in invited {
         let row = entity::invitation::Model {
             issued_by: actor.account(),
             issued_at: Some(now),
+            asked_at: Some(leaves),
             ..fresh(&platform, dialogue.id, person, email)
         };
         mails.push(letters.invitation(&row, &person_name(person), 0)?);
@@ -119,7 +151,7 @@ pub async fn issue_in(
             )
         })?;
     }
-    mail::queue(tx, mails).await?;
+    mail::queue_in(tx, mails, sending).await?;
     tx.record(
         actor,
         &audit::Subject::Dialogue(dialogue.id),
@@ -142,7 +174,7 @@ pub async fn issue_in(
 }
 
 /// An invitation that nobody has seen yet.
-fn fresh(
+pub(crate) fn fresh(
     platform: &Platform,
     dialogue: DialogueId,
     person: &entity::person::Model,
@@ -172,6 +204,7 @@ fn fresh(
         created_at: platform.now(),
         asked_at: Some(platform.now()),
         called_off: false,
+        reminders_off: false,
     }
 }
 
@@ -228,7 +261,8 @@ pub async fn preview(
     let email = person.email.clone().ok_or(Refusal::NoAddress)?;
     let invitation = fresh(platform, dialogue.id, &person, email);
     let name = person_name(&person);
-    let letter = Letters::new(platform, &dialogue).invitation(&invitation, &name, 0)?;
+    let mut letters = Letters::load(platform, platform.db(), &dialogue).await?;
+    let letter = letters.invitation(&invitation, &name, 0)?;
     // Composing it shows what would go wrong before anybody presses the button.
     mail::compose_letter(&letter, platform.now())?;
     Ok(Preview {

@@ -1,42 +1,60 @@
 //! The letters about an invitation, in the invited person's language.
 //!
 //! What a letter says about the dialogue is the same for all who read one language, so it is worded once
-//! a language; only the greeting, the link and the calendar part are a person's own.
+//! a language; only the greeting, the link and the calendar part are a person's own. Their words are
+//! templates: ours, or the secretariat's own.
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Duration, NaiveTime, Offset, Utc};
-use domain::dialogue::city;
-use domain::schedule::Schedule;
-use domain::{Language, MailKind, Mode};
+use domain::dialogue::News;
+use domain::{Language, LetterKind, MailKind, ReminderKind, paths};
 use itip::calendar::Method;
 use itip::guard::MessageId;
-use locale::{format, t_plain};
+use locale::t_plain;
+use sea_orm::ConnectionTrait;
 
-use super::{calendar, link, schedule, token};
-use crate::mail::{self, Body, Letter, Part};
+use super::facts::{Facts, facts, respond_by_words, when_words, where_words};
+use super::tell::Changed;
+use super::{calendar, link, token};
+use crate::letters::{self, Own, Values, ours};
+use crate::mail::{self, Body, Letter};
 use crate::{Platform, Result};
-
-/// Facts of a dialogue by their names, as letters and pages list them.
-pub type Facts = Vec<(String, String)>;
 
 /// Writes the letters about the invitations to one dialogue.
 #[derive(Debug)]
 pub struct Letters<'a> {
-    pub(super) platform: &'a Platform,
-    pub(super) dialogue: &'a entity::dialogue::Model,
-    worded: HashMap<Language, Facts>,
+    platform: &'a Platform,
+    dialogue: &'a entity::dialogue::Model,
+    own: Own,
+    worded: HashMap<Language, Worded>,
+}
+
+/// What letters in one language say of the dialogue.
+#[derive(Clone, Debug)]
+struct Worded {
+    when: String,
+    place: String,
+    format: String,
+    respond_by: String,
+    facts: Facts,
 }
 
 impl<'a> Letters<'a> {
-    /// Letters about this dialogue.
-    #[must_use]
-    pub fn new(platform: &'a Platform, dialogue: &'a entity::dialogue::Model) -> Self {
-        Self {
+    /// Letters about this dialogue, in the words that are in force. One query.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub async fn load(
+        platform: &'a Platform,
+        db: &impl ConnectionTrait,
+        dialogue: &'a entity::dialogue::Model,
+    ) -> Result<Self> {
+        Ok(Self {
             platform,
             dialogue,
+            own: letters::own(db).await?,
             worded: HashMap::new(),
-        }
+        })
     }
 
     /// The invitation itself. `nth` counts the mails about one state of the invitation: 0 is the first.
@@ -49,48 +67,9 @@ impl<'a> Letters<'a> {
         name: &str,
         nth: u32,
     ) -> Result<Letter> {
-        let language = invitation.language;
-        let facts = self.facts(language)?;
-        let settings = self.platform.settings();
-        let title = self.dialogue.title.as_str();
-        let mut parts = vec![
-            Part::Text(t_plain!(language, "invitation-mail-greeting", name = name)),
-            Part::Text(t_plain!(
-                language,
-                "invitation-mail-text",
-                sender = settings.mail_from_name.as_str(),
-                title = title
-            )),
-        ];
-        if !self.dialogue.summary.is_empty() {
-            parts.push(Part::Quoted {
-                text: self.dialogue.summary.clone(),
-                language: self.dialogue.language,
-            });
-        }
-        parts.push(Part::Facts(facts));
-        parts.push(Part::Button {
-            label: t_plain!(language, "invitation-mail-button"),
-            url: link(self.platform, invitation.id),
-        });
-        parts.push(Part::Small(t_plain!(
-            language,
-            "invitation-mail-small",
-            contact = settings.mail_from.as_str()
-        )));
-        let subject = t_plain!(language, "invitation-mail-subject", title = title);
-        self.letter(
-            invitation,
-            name,
-            Kind {
-                kind: MailKind::Invitation,
-                method: Method::Request,
-                nth,
-                about: None,
-            },
-            subject,
-            Body(parts),
-        )
+        let kind = Kind::calendar(MailKind::Invitation, Method::Request, nth);
+        let words = self.words(LetterKind::Invitation, invitation, name, None)?;
+        self.letter(invitation, name, &kind, words)
     }
 
     /// The letter that takes the invitation back; the invitation carries its raised sequence already.
@@ -102,55 +81,161 @@ impl<'a> Letters<'a> {
         invitation: &entity::invitation::Model,
         name: &str,
     ) -> Result<Letter> {
-        let language = invitation.language;
-        let settings = self.platform.settings();
-        let title = self.dialogue.title.as_str();
-        let body = Body(vec![
-            Part::Text(t_plain!(language, "invitation-mail-greeting", name = name)),
-            Part::Text(t_plain!(
-                language,
-                "invitation-withdrawal-text",
-                sender = settings.mail_from_name.as_str(),
-                title = title
-            )),
-            Part::Facts(self.facts(language)?.into_iter().take(1).collect()),
-            Part::Small(t_plain!(
-                language,
-                "invitation-withdrawal-small",
-                contact = settings.mail_from.as_str()
-            )),
-        ]);
-        let subject = t_plain!(language, "invitation-withdrawal-subject", title = title);
-        self.letter(
-            invitation,
-            name,
-            Kind {
-                kind: MailKind::Withdrawal,
-                method: Method::Cancel,
-                nth: 0,
-                about: None,
-            },
-            subject,
-            body,
-        )
+        let kind = Kind::calendar(MailKind::Withdrawal, Method::Cancel, 0);
+        let facts = self.worded(invitation.language)?.facts;
+        let only_when = facts.into_iter().take(1).collect();
+        let words = self.words(LetterKind::Withdrawal, invitation, name, Some(only_when))?;
+        self.letter(invitation, name, &kind, words)
     }
 
-    pub(super) fn facts(&mut self, language: Language) -> Result<Facts> {
+    /// What is new. The invitation is already as it will be, but for the entry that a postponement takes
+    /// out of the calendar.
+    ///
+    /// # Errors
+    /// A fault when something of it cannot be written.
+    pub(super) fn news(
+        &mut self,
+        changed: &Changed<'_>,
+        invitation: &entity::invitation::Model,
+        name: &str,
+        nth: u32,
+    ) -> Result<Letter> {
+        let language = invitation.language;
+        let now = self.worded(language)?.facts;
+        let facts = with_former(language, now, &facts(changed.before, language)?);
+        let (letter, method) = match changed.news {
+            News::Moved => (LetterKind::Moved, Method::Request),
+            News::Postponed => (LetterKind::Postponed, Method::Cancel),
+            News::Reworded => (LetterKind::Reworded, Method::Request),
+        };
+        // The cancellation names the time that stands in the calendar, and a later moment than the entry.
+        let former = (changed.news == News::Postponed).then(|| entity::dialogue::Model {
+            changed_at: changed.after.changed_at,
+            ..changed.before.clone()
+        });
+        let kind = Kind {
+            about: former.as_ref(),
+            ..Kind::calendar(MailKind::Update, method, nth)
+        };
+        let words = self.words(letter, invitation, name, Some(facts))?;
+        self.letter(invitation, name, &kind, words)
+    }
+
+    /// The invitation to a dialogue that was called off and takes place after all.
+    ///
+    /// # Errors
+    /// A fault when something of it cannot be written.
+    pub(crate) fn renewal(
+        &mut self,
+        invitation: &entity::invitation::Model,
+        name: &str,
+        nth: u32,
+    ) -> Result<Letter> {
+        let kind = Kind::calendar(MailKind::Invitation, Method::Request, nth);
+        let words = self.words(LetterKind::Renewed, invitation, name, None)?;
+        self.letter(invitation, name, &kind, words)
+    }
+
+    /// A reminder. It carries no calendar part, so that it can be ended by one click without a second,
+    /// contradicting way to decline.
+    ///
+    /// # Errors
+    /// A fault when something of it cannot be written.
+    pub(crate) fn reminder(
+        &mut self,
+        of: ReminderKind,
+        invitation: &entity::invitation::Model,
+        name: &str,
+        nth: u32,
+    ) -> Result<Letter> {
+        let kind = Kind {
+            kind: MailKind::Reminder,
+            method: None,
+            nth,
+            about: None,
+        };
+        let words = self.words(of.letter(), invitation, name, None)?;
+        let mut letter = self.letter(invitation, name, &kind, words)?;
+        letter.unsubscribe = Some(self.no_reminders(invitation));
+        Ok(letter)
+    }
+
+    fn no_reminders(&self, invitation: &entity::invitation::Model) -> String {
+        let path = paths::rsvp_reminders(&token(self.platform, invitation.id));
+        self.platform.settings().url(&path)
+    }
+
+    /// Subject and body in the words that are in force.
+    fn words(
+        &mut self,
+        kind: LetterKind,
+        invitation: &entity::invitation::Model,
+        name: &str,
+        facts: Option<Facts>,
+    ) -> Result<(String, Body)> {
+        let language = invitation.language;
+        let worded = self.worded(language)?;
+        let settings = self.platform.settings();
+        let values = Values {
+            name: name.to_owned(),
+            sender: settings.mail_from_name.clone(),
+            title: self.dialogue.title.clone(),
+            when: worded.when,
+            place: worded.place,
+            format: worded.format,
+            respond_by: worded.respond_by,
+            contact: settings.mail_from.as_str().to_owned(),
+            link: link(self.platform, invitation.id),
+            facts: facts.unwrap_or(worded.facts),
+            summary: (self.dialogue.summary.clone(), self.dialogue.language),
+            answer: match kind {
+                LetterKind::Reworded | LetterKind::ReminderMeeting => {
+                    t_plain!(language, "rsvp-mail-change")
+                }
+                LetterKind::Invitation
+                | LetterKind::Moved
+                | LetterKind::Postponed
+                | LetterKind::Renewed
+                | LetterKind::Withdrawal
+                | LetterKind::ReminderAnswer
+                | LetterKind::ReminderNomination => t_plain!(language, "invitation-mail-button"),
+            },
+            no_reminders: self.no_reminders(invitation),
+        };
+        if let Some(source) = self.own.get(&(kind, language)) {
+            match letters::render(source, &values) {
+                Ok(words) => return Ok(words),
+                // It was tried out before it was saved; should it fail on real values all the same, ours
+                // is better than no letter.
+                Err(error) => {
+                    tracing::error!("The letter {kind} in {language} cannot be rendered: {error}");
+                }
+            }
+        }
+        letters::render(&ours(kind, language), &values)
+    }
+
+    fn worded(&mut self, language: Language) -> Result<Worded> {
         if let Some(worded) = self.worded.get(&language) {
             return Ok(worded.clone());
         }
-        let worded = facts(self.dialogue, language)?;
+        let worded = Worded {
+            when: when_words(self.dialogue, language)?,
+            place: where_words(self.dialogue, language),
+            format: locale::plain(locale::word(language, self.dialogue.format.label_key())),
+            respond_by: respond_by_words(self.dialogue, language).unwrap_or_default(),
+            facts: facts(self.dialogue, language)?,
+        };
         self.worded.insert(language, worded.clone());
         Ok(worded)
     }
 
-    pub(super) fn letter(
+    fn letter(
         &self,
         invitation: &entity::invitation::Model,
         name: &str,
-        kind: Kind<'_>,
-        subject: String,
-        body: Body,
+        kind: &Kind<'_>,
+        (subject, body): (String, Body),
     ) -> Result<Letter> {
         let settings = self.platform.settings();
         let token = token(self.platform, invitation.id);
@@ -161,6 +246,13 @@ impl<'a> Letters<'a> {
         };
         let first = sequence == 0 && kind.nth == 0;
         let thread = if first { None } else { Some(message_id(0, 0)?) };
+        let calendar = match kind.method {
+            Some(method) => {
+                let about = kind.about.unwrap_or(self.dialogue);
+                calendar(self.platform, about, invitation, name, method)?
+            }
+            None => None,
+        };
         Ok(Letter {
             kind: kind.kind,
             dialogue: Some(self.dialogue.id),
@@ -174,124 +266,46 @@ impl<'a> Letters<'a> {
             language: invitation.language,
             subject,
             body,
-            calendar: calendar(
-                self.platform,
-                kind.about.unwrap_or(self.dialogue),
-                invitation,
-                name,
-                kind.method,
-            )?,
+            calendar,
             message_id: message_id(sequence, kind.nth)?,
             thread,
             lane: format!("invitation:{}", invitation.id),
+            unsubscribe: None,
         })
     }
 }
 
-pub(super) struct Kind<'k> {
-    pub kind: MailKind,
-    pub method: Method,
-    pub nth: u32,
+/// Why a letter is sent, and what it does to a calendar.
+struct Kind<'k> {
+    kind: MailKind,
+    /// None for a letter without a calendar part.
+    method: Option<Method>,
+    nth: u32,
     /// The dialogue as the calendar part tells it, where that is not the present one.
-    pub about: Option<&'k entity::dialogue::Model>,
+    about: Option<&'k entity::dialogue::Model>,
 }
 
-/// When, where, how and until when: the facts that an invited person needs, the time first.
-///
-/// # Errors
-/// A fault when the dialogue's row cannot be read.
-pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<Facts> {
-    let mut facts = vec![
-        (
-            t_plain!(language, "invitation-fact-when"),
-            when_words(dialogue, language)?,
-        ),
-        (
-            t_plain!(language, "invitation-fact-where"),
-            where_words(dialogue, language),
-        ),
-        (
-            t_plain!(language, "invitation-fact-format"),
-            locale::plain(locale::word(language, dialogue.format.label_key())),
-        ),
-    ];
-    if dialogue.mode != Mode::InPerson && !dialogue.online_address.is_empty() {
-        facts.push((
-            t_plain!(language, "invitation-calendar-join"),
-            dialogue.online_address.clone(),
-        ));
-    }
-    if let Some(by) = dialogue.respond_by {
-        let zone = dialogue.zone.as_deref().and_then(|zone| zone.parse().ok());
-        facts.push((
-            t_plain!(language, "invitation-fact-respond-by"),
-            deadline_words(
-                by,
-                zone.unwrap_or(chrono_tz::UTC),
-                city(dialogue.mode, &dialogue.place).filter(|_| zone.is_some()),
-                language,
-            ),
-        ));
-    }
-    Ok(facts)
-}
-
-/// When the dialogue takes place, by the meeting's clock.
-///
-/// # Errors
-/// A fault when the dialogue's row cannot be read.
-pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Result<String> {
-    Ok(match schedule(dialogue)? {
-        Schedule::ToBeDetermined => t_plain!(language, "label-to-be-determined"),
-        Schedule::Days { first, last } => format::date_range(language, first, last),
-        Schedule::Hours { zone, .. } => match (dialogue.starts_at, dialogue.ends_at) {
-            (Some(start), Some(end)) => {
-                let city = city(dialogue.mode, &dialogue.place);
-                locale::when(language, start, end, zone, city, None).meeting
-            }
-            _ => t_plain!(language, "label-to-be-determined"),
-        },
-    })
-}
-
-/// Where the dialogue takes place, without the link to join.
-#[must_use]
-pub fn where_words(dialogue: &entity::dialogue::Model, language: Language) -> String {
-    let mode = locale::plain(locale::word(language, dialogue.mode.label_key()));
-    match dialogue.mode {
-        Mode::InPerson => dialogue.place.clone(),
-        Mode::Online => mode,
-        Mode::Hybrid => format!("{} · {mode}", dialogue.place),
+impl Kind<'_> {
+    const fn calendar(kind: MailKind, method: Method, nth: u32) -> Self {
+        Self {
+            kind,
+            method: Some(method),
+            nth,
+            about: None,
+        }
     }
 }
 
-/// The last moment for an answer. Midnight is told as the end of the day before, which is what is meant.
-#[must_use]
-pub fn deadline_words(
-    by: DateTime<Utc>,
-    zone: chrono_tz::Tz,
-    city: Option<&str>,
-    language: Language,
-) -> String {
-    let there = by.with_timezone(&zone);
-    let local = there.naive_local();
-    let moment = if local.time() == NaiveTime::MIN {
-        let day = (local - Duration::days(1)).date();
-        t_plain!(
-            language,
-            "date-time",
-            date = format::date(language, day),
-            time = "24:00"
-        )
-    } else {
-        format::date_time(language, local)
-    };
-    let city = city.map_or_else(|| format::zone_city(language, zone), str::to_owned);
-    let offset = format::offset(there.offset().fix());
-    let place = if city == offset {
-        city
-    } else {
-        t_plain!(language, "when-place", place = city, offset = offset)
-    };
-    t_plain!(language, "when-meeting", local = moment, place = place)
+/// The facts, each that changed followed by what it was.
+fn with_former(language: Language, now: Facts, before: &Facts) -> Facts {
+    let mut facts = Vec::with_capacity(now.len());
+    for (name, value) in now {
+        let former = before
+            .iter()
+            .find(|(other, was)| *other == name && *was != value)
+            .map(|(_, was)| was.clone());
+        facts.push((name, value));
+        facts.extend(former.map(|was| (t_plain!(language, "news-former"), was)));
+    }
+    facts
 }

@@ -6,10 +6,10 @@
 mod answer;
 mod calendar;
 mod confirmation;
+mod facts;
 mod issue;
 mod lapse;
 mod letters;
-mod letters_of_change;
 mod nominate;
 mod progress;
 mod queries;
@@ -24,9 +24,11 @@ pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedul
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::{calendar, entry};
-pub use issue::{Preview, issue, issue_in, preview};
+pub use facts::{Facts, deadline_words, facts, when_words, where_words};
+pub(crate) use issue::fresh;
+pub use issue::{Preview, issue, issue_at, issue_in, preview};
 pub use lapse::lapse_overdue;
-pub use letters::{Facts, Letters, deadline_words, facts, when_words, where_words};
+pub use letters::Letters;
 pub use nominate::{
     AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,
 };

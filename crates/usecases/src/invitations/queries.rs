@@ -199,11 +199,13 @@ pub struct Detail {
     pub answers: Vec<entity::rsvp::Model>,
     /// Every mail, the latest first.
     pub mails: Vec<MailLine>,
+    /// Every try of them, the latest first.
+    pub tries: Vec<entity::mail_try::Model>,
     /// Every substitute named, the latest first.
     pub nominations: Vec<entity::nomination::Model>,
 }
 
-/// One invitation with its history. Seven queries.
+/// One invitation with its history. Eight queries.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; refuses those who may not see dialogues.
@@ -236,6 +238,12 @@ pub async fn detail(
         .await?;
     let mut mails = mail_lines(db, entity::mail::Column::InvitationId.eq(invitation.id)).await?;
     mails.reverse();
+    let tries = entity::mail_try::Entity::find()
+        .filter(entity::mail_try::Column::MailId.is_in(mails.iter().map(|mail| mail.id)))
+        .order_by_desc(entity::mail_try::Column::At)
+        .order_by_desc(entity::mail_try::Column::Nth)
+        .all(db)
+        .await?;
     let nominations = entity::nomination::Entity::find()
         .filter(entity::nomination::Column::InvitationId.eq(invitation.id))
         .order_by_desc(entity::nomination::Column::Id)
@@ -248,6 +256,7 @@ pub async fn detail(
         organisation,
         answers,
         mails,
+        tries,
         nominations,
     })
 }

@@ -98,7 +98,8 @@ pub async fn send_again(
         .exec(tx.db())
         .await?;
     let nth = u32::try_from(written).unwrap_or(u32::MAX);
-    let letter = Letters::new(platform, &dialogue).invitation(&row, &person_name(&person), nth)?;
+    let mut letters = Letters::load(platform, tx.db(), &dialogue).await?;
+    let letter = letters.invitation(&row, &person_name(&person), nth)?;
     mail::queue(&mut tx, vec![letter]).await?;
     tx.record(
         actor,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use domain::dialogue::News;
 use domain::ids::{DialogueId, InvitationId, PersonId};
 use domain::invitation::{Step, step};
-use domain::{Actor, InvitationState, audit};
+use domain::{Actor, InvitationState, SendingKind, audit};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
@@ -14,6 +14,7 @@ use sea_orm::{
 use super::letters::Letters;
 use super::{person_name, seats};
 use crate::mail::{self, Letter};
+use crate::sendings::make;
 use crate::{Platform, Result, Tx};
 
 /// A dialogue before and after a change, and what is new about it.
@@ -35,7 +36,7 @@ impl Changed<'_> {
         let ids: Vec<PersonId> = invited.iter().map(|row| row.person_id).collect();
         let people = seats::people_by_id(db, &ids).await?;
         let nth = mails_so_far(db, self.after.id).await?;
-        let mut letters = Letters::new(platform, self.after);
+        let mut letters = Letters::load(platform, db, self.after).await?;
         let mut written = Vec::with_capacity(invited.len());
         for row in invited {
             let Some(person) = people.get(&row.person_id) else {
@@ -82,8 +83,12 @@ pub(crate) async fn tell(
         .iter()
         .map(|(row, _)| audit::Subject::Participant(row.dialogue_id, row.person_id))
         .collect();
-    let letters = letters.into_iter().map(|(_, letter)| letter).collect();
-    mail::queue(tx, letters).await?;
+    let letters: Vec<Letter> = letters.into_iter().map(|(_, letter)| letter).collect();
+    if !letters.is_empty() {
+        let (id, kind) = (changed.after.id, SendingKind::Update);
+        let sending = make(tx, actor, id, kind, letters.len(), None).await?;
+        mail::queue_in(tx, letters, Some(sending)).await?;
+    }
     let entry = audit::Entry::InvitationUpdated { news: changed.news };
     tx.record_all(actor, &subjects, &entry).await
 }

@@ -56,7 +56,8 @@ pub async fn withdraw(
             .one(tx.db())
             .await?
             .ok_or(Refusal::NotFound)?;
-        let letter = Letters::new(platform, &dialogue).withdrawal(&after, &person_name(&person))?;
+        let mut letters = Letters::load(platform, tx.db(), &dialogue).await?;
+        let letter = letters.withdrawal(&after, &person_name(&person))?;
         mail::queue(&mut tx, vec![letter]).await?;
     }
     tx.record(

@@ -15,6 +15,7 @@ use itip::message::{Origin, Outgoing, compose};
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use crate::outbox::Job;
+use crate::sendings::Sending;
 use crate::{Result, Tx};
 
 /// One mail to one person, not yet composed.
@@ -39,6 +40,8 @@ pub struct Letter {
     pub thread: Option<MessageId>,
     /// Mails of one lane are sent in their order.
     pub lane: String,
+    /// Where one click ends mails of this kind; for reminders only.
+    pub unsubscribe: Option<String>,
 }
 
 /// Composes, seals and queues mails, in their order.
@@ -46,13 +49,27 @@ pub struct Letter {
 /// # Errors
 /// A fault when a mail cannot be written or stored; then none is.
 pub async fn queue(tx: &mut Tx, letters: Vec<Letter>) -> Result<Vec<MailId>> {
+    queue_in(tx, letters, None).await
+}
+
+/// Composes, seals and queues the mails of one sending. What is planned for later carries the date on which
+/// it will be sent.
+///
+/// # Errors
+/// As [`queue`].
+pub(crate) async fn queue_in(
+    tx: &mut Tx,
+    letters: Vec<Letter>,
+    sending: Option<Sending>,
+) -> Result<Vec<MailId>> {
     let now = tx.now();
+    let date = sending.map_or(now, |sending| sending.starts_at);
     let mut ids = Vec::with_capacity(letters.len());
     let mut rows = Vec::with_capacity(letters.len());
     let mut jobs = Vec::with_capacity(letters.len());
     for letter in letters {
         let id = MailId::new();
-        let frozen = compose_letter(&letter, now)?;
+        let frozen = compose_letter(&letter, date)?;
         rows.push(entity::mail::ActiveModel {
             id: Set(id),
             kind: Set(letter.kind),
@@ -70,6 +87,7 @@ pub async fn queue(tx: &mut Tx, letters: Vec<Letter>) -> Result<Vec<MailId>> {
             sent_at: Set(None),
             tries: Set(0),
             reply: Set(String::new()),
+            sending_id: Set(sending.map(|sending| sending.id)),
         });
         jobs.push(Job::SendMail {
             mail: id,
@@ -84,7 +102,7 @@ pub async fn queue(tx: &mut Tx, letters: Vec<Letter>) -> Result<Vec<MailId>> {
             .await?;
         rows = rest;
     }
-    tx.enqueue_all(&jobs).await?;
+    tx.enqueue_in(&jobs, sending).await?;
     Ok(ids)
 }
 
@@ -106,6 +124,11 @@ pub fn compose_letter(
         guard::EmailAddress::parse(letter.to.as_str())?,
     );
     let envelope_from = guard::EmailAddress::parse(letter.envelope_from.as_str())?;
+    let unsubscribe = letter
+        .unsubscribe
+        .as_deref()
+        .map(guard::WebAddress::parse)
+        .transpose()?;
     let text = letter.body.text();
     let html = letter.body.html(letter.language, &letter.subject);
     Ok(compose(&Outgoing {
@@ -121,7 +144,7 @@ pub fn compose_letter(
         html: &html,
         calendar: letter.calendar.as_ref(),
         origin: Origin::Generated,
-        unsubscribe: None,
+        unsubscribe: unsubscribe.as_ref(),
     })?)
 }
 

@@ -41,6 +41,7 @@ pub(crate) async fn queue_sign_in(
             .map_err(anyhow::Error::from)?,
         thread: None,
         lane: format!("sign-in:{}", account.id),
+        unsubscribe: None,
     };
     queue(tx, vec![letter]).await?;
     Ok(())

@@ -3,10 +3,12 @@
 mod directory;
 mod memory;
 mod smtp;
+mod throttle;
 
 pub use directory::DirectoryMailer;
 pub use memory::MemoryMailer;
-pub use smtp::SmtpMailer;
+pub use smtp::{SmtpMailer, Trouble};
+pub use throttle::Throttle;
 
 /// Why a mail was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]

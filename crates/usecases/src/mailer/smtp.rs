@@ -9,6 +9,22 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use super::{Failure, Mailer};
 
+/// How long the mail server may take to be looked at.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// What stands between us and the mail server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It does not answer in time.
+    Late,
+    /// There is no connection.
+    Unreachable(String),
+    /// The connection cannot be encrypted.
+    Unencrypted(String),
+    /// It answers and says no: to our name, or to our credentials.
+    Refused(String),
+}
+
 /// Hands mails to one mail server over a pool of connections, one recipient a transaction.
 #[derive(Clone, Debug)]
 pub struct SmtpMailer {
@@ -29,19 +45,28 @@ impl SmtpMailer {
         Ok(Self { transport })
     }
 
-    /// Whether the server answers and takes our credentials.
-    ///
-    /// # Errors
-    /// A fault with the server's words.
-    pub async fn check(&self) -> anyhow::Result<()> {
-        anyhow::ensure!(
-            self.transport
-                .test_connection()
-                .await
-                .context("asking the mail server")?,
-            "the mail server said no"
-        );
-        Ok(())
+    /// Connects, encrypts and signs in, sends nothing, and says what stood in the way.
+    pub async fn diagnose(&self) -> Option<Trouble> {
+        let asked = tokio::time::timeout(PATIENCE, self.transport.test_connection());
+        let error = match asked.await {
+            Err(_) => return Some(Trouble::Late),
+            Ok(Ok(true)) => return None,
+            Ok(Ok(false)) => return Some(Trouble::Refused("it closed the connection".to_owned())),
+            Ok(Err(error)) => error,
+        };
+        let said = match std::error::Error::source(&error) {
+            Some(source) => format!("{error}: {source}"),
+            None => error.to_string(),
+        };
+        Some(if error.is_timeout() {
+            Trouble::Late
+        } else if error.is_tls() {
+            Trouble::Unencrypted(said)
+        } else if error.is_permanent() || error.is_transient() || error.is_client() {
+            Trouble::Refused(said)
+        } else {
+            Trouble::Unreachable(said)
+        })
     }
 }
 

@@ -1,0 +1,3 @@
+ALTER TABLE invitation DROP COLUMN reminders_off;
+DROP TABLE reminder;
+DROP TABLE reminder_rule;
