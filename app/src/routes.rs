@@ -118,6 +118,7 @@ impl Route {
 pub fn routes() -> Vec<Route> {
     [
         crate::sign_in::routes(),
+        crate::verify::routes(),
         crate::attendance::routes(),
         crate::audit::routes(),
         crate::shortlist::routes(),

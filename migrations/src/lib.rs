@@ -34,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(reference::States),
             change!("0013_draw_instance"),
             change!("0014_attendance"),
+            change!("0015_waves"),
             change!("0016_updates"),
             change!("0020_received"),
             change!("0021_calendar_feeds"),

@@ -165,6 +165,17 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::InvitationUpdated { news } => {
             vec![locale::label(lang, "news", news.code())]
         }
+        Entry::WavePlanned {
+            number,
+            opens,
+            closes,
+        } => vec![
+            t!(lang, "waves-number", number = i64::from(*number)),
+            format!("{opens} – {closes}"),
+        ],
+        Entry::WaveRemoved { number } => {
+            vec![t!(lang, "waves-number", number = i64::from(*number))]
+        }
         Entry::AttendanceRecorded { presence, spoke } => {
             let presence = presence.map_or_else(
                 || t!(lang, "label-none"),

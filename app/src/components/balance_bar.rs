@@ -192,10 +192,12 @@ impl Tracks {
         for (track, (counted, undisclosed)) in self.points.iter().copied().enumerate() {
             let within = self.max.map_or(counted, |max| counted.min(max));
             let open = counted + undisclosed;
-            let (none, all) = (self.block(track, 0, 1), self.block(track, 0, within));
+            let all = self.block(track, 0, within);
             // An empty track still shows where it is.
-            let empty = if open == 0 { none } else { String::new() };
-            shapes.push(("bar-missing", empty));
+            if open == 0 {
+                let line = Length(4.0 + track as f64 * STEP + TRACK / 2.0);
+                shapes.push(("bar-axis", format!("M2 {line}H{}", Length(self.x(1)))));
+            }
             shapes.push(("bar-undisclosed", self.hatched(track, counted, open)));
             shapes.push(("bar-counted", all));
             shapes.push(("bar-over", self.block(track, within, counted)));
@@ -209,7 +211,7 @@ impl Tracks {
             .collect();
         let (height, view_height) = (Length(height + 1.0), Length(height + 1.0));
         view! {
-            <svg class="balance-bar" viewBox=format!("0 0 {width} {view_height}") width=format!("{width}") height=format!("{height}") aria-hidden="true">{shapes}</svg>
+            <svg class="balance-bar balance-tracks" viewBox=format!("0 0 {width} {view_height}") width=format!("{width}") height=format!("{height}") aria-hidden="true">{shapes}</svg>
         }
         .into_any()
     }

@@ -340,7 +340,7 @@ mod tests {
         for words in ["All points", ">8–10<", ">5<", "data-label=\"Accepted\""] {
             assert!(html.contains(words), "{words} is missing in {html}");
         }
-        assert_eq!(html.matches("class=\"balance-bar\"").count(), 1);
+        assert_eq!(html.matches("balance-tracks").count(), 1);
     }
 
     #[test]

@@ -96,17 +96,32 @@ pub(super) fn compared(lang: Lang, screen: &WhatIfScreen) -> AnyView {
 pub(super) fn reading(lang: Lang, standings: &Standings) -> Reading {
     Reading {
         lang,
-        summary: t!(
-            lang,
-            "shortlist-summary",
-            shortlisted = i64::from(standings.shortlisted),
-            invited = i64::from(standings.invited),
-            accepted = i64::from(standings.accepted),
-            seats = i64::from(standings.seats)
-        ),
+        summary: summary(lang, standings),
         groups: groups(lang, standings),
         points: standings.reached().collect(),
     }
+}
+
+/// How many people there are at each point.
+fn summary(lang: Lang, standings: &Standings) -> String {
+    let list = t!(
+        lang,
+        "shortlist-summary",
+        shortlisted = i64::from(standings.shortlisted),
+        invited = i64::from(standings.invited),
+        accepted = i64::from(standings.accepted),
+        seats = i64::from(standings.seats)
+    );
+    if standings.present == 0 {
+        return list;
+    }
+    let floor = t!(
+        lang,
+        "shortlist-summary-floor",
+        present = i64::from(standings.present),
+        spoke = i64::from(standings.spoke)
+    );
+    format!("{list} · {floor}")
 }
 
 fn groups(lang: Lang, standings: &Standings) -> Vec<BalanceGroup> {
@@ -179,8 +194,19 @@ fn point_name(lang: Lang, point: Point) -> String {
 }
 
 fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) {
-    let listed = row.shortlisted.known;
-    if standings.shortlisted == 0 {
+    // Once people have come, what was planned no longer matters.
+    let came = standings.present > 0;
+    let listed = if came {
+        row.present.known
+    } else {
+        row.shortlisted.known
+    };
+    if came && listed < row.min_seats {
+        let seats = i64::from(row.min_seats - listed);
+        let words = t!(lang, "shortlist-state-missed", seats = seats);
+        return (Tone::Problem, words, Words::default());
+    }
+    if standings.shortlisted == 0 && !came {
         return (
             Tone::Neutral,
             t!(lang, "shortlist-state-open"),
@@ -200,7 +226,7 @@ fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) 
     let waiting = row.invited.known > row.accepted.known;
     // Only those invited can decline; until all are, the list itself is what counts.
     let all_invited = row.invited.known == listed;
-    if row.min_seats > 0 && listed == row.min_seats && all_invited && waiting {
+    if !came && row.min_seats > 0 && listed == row.min_seats && all_invited && waiting {
         return (
             Tone::Attention,
             t!(lang, "shortlist-state-at-risk"),

@@ -10,7 +10,8 @@ use usecases::shortlist::{DrawRecord, GAP};
 
 use super::{here, list};
 use crate::components::{
-    Actions, Bdi, Cell, Column, DataTable, LinkButton, SummaryList, SummaryRow, TimeText,
+    Actions, Bdi, Cell, Column, DataTable, LinkButton, Notice, SummaryList, SummaryRow, TimeText,
+    Tone,
 };
 use crate::dialogues::tabs::{Tab, head};
 use crate::page::Page;
@@ -32,6 +33,7 @@ pub(super) fn page(site: &Site, visit: &Visit, record: &DrawRecord) -> Result<Re
             <p class="measure">{t!(lang, "shortlist-draw-lead")}</p>
             <SummaryList rows=facts(lang, record) label=t!(lang, "shortlist-draw-title")/>
             {panel(lang, record)}
+            {publish(lang, record, &paths::desk_draw(about.id, record.head.id))}
             {check(lang, record, &paths::desk_draw(about.id, record.head.id))}
         }
         .into_any()
@@ -126,6 +128,36 @@ fn panel(lang: Lang, record: &DrawRecord) -> AnyView {
         <DataTable caption=t!(lang, "shortlist-drawn") id="panel" columns=columns count=count cards=true>
             {rows}
         </DataTable>
+    }
+    .into_any()
+}
+
+/// The draw as a file that anybody verifies; nothing for a draw that weighed no lists.
+fn publish(lang: Lang, record: &DrawRecord, base: &str) -> AnyView {
+    let Some(lottery) = &record.proposal.lottery else {
+        return ().into_any();
+    };
+    if lottery.draw.is_none() || lottery.certificate.is_none() {
+        return ().into_any();
+    }
+    let incomplete = (!lottery.complete).then(|| {
+        view! { <Notice tone=Tone::Attention title=t!(lang, "shortlist-incomplete")/> }
+    });
+    let (auditors, everybody) = (
+        format!("{base}/draw.json"),
+        format!("{base}/published.json"),
+    );
+    view! {
+        <section class="section">
+            <h2>{t!(lang, "shortlist-publish")}</h2>
+            {incomplete}
+            <p class="measure">{t!(lang, "shortlist-publish-text")}</p>
+            <Actions>
+                <LinkButton href=auditors label=t!(lang, "shortlist-publish-auditors")/>
+                <LinkButton href=everybody label=t!(lang, "shortlist-publish-everybody")/>
+                <LinkButton href=paths::VERIFY label=t!(lang, "verify-title")/>
+            </Actions>
+        </section>
     }
     .into_any()
 }

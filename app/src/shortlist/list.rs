@@ -223,6 +223,8 @@ pub(super) fn draws(lang: Lang, id: DialogueId, screen: &Screen) -> AnyView {
 pub(super) fn method_name(lang: Lang, code: &str) -> String {
     if code == Method::Maximin.to_string() {
         t!(lang, "shortlist-method-maximin")
+    } else if code == Method::Leximin.to_string() {
+        t!(lang, "shortlist-method-leximin")
     } else {
         t!(lang, "shortlist-method-random")
     }

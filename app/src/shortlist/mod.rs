@@ -6,6 +6,7 @@ mod list;
 mod page;
 mod people;
 mod quotas;
+mod waves;
 mod what_if;
 mod why;
 
@@ -37,7 +38,19 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/desk/dialogues/{id}/quotas/answer", plan, quotas::answer),
         Route::page("/desk/dialogues/{id}/what-if", see, what_if::look),
         Route::form("/desk/dialogues/{id}/what-if", plan, what_if::apply),
+        Route::page("/desk/dialogues/{id}/waves", see, waves::look),
+        Route::form("/desk/dialogues/{id}/waves", plan, waves::change),
         Route::page("/desk/dialogues/{id}/draws/{draw}", see, look_at_draw),
+        Route::page(
+            "/desk/dialogues/{id}/draws/{draw}/draw.json",
+            see,
+            published_for_auditors,
+        ),
+        Route::page(
+            "/desk/dialogues/{id}/draws/{draw}/published.json",
+            see,
+            published_for_everybody,
+        ),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/categories.csv",
             see,
@@ -139,6 +152,7 @@ async fn act(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Resul
         "propose" => {
             let method = match value(pairs, "method") {
                 "maximin" => Method::Maximin,
+                "leximin" => Method::Leximin,
                 _ => Method::Random,
             };
             let ask = Ask {
@@ -229,13 +243,49 @@ async fn respondents(
     Ok(file("respondents.csv", files.respondents))
 }
 
+async fn published_for_auditors(
+    State(site): State<Site>,
+    visit: Visit,
+    Path((id, draw)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    published(&site, &visit, &id, &draw, true).await
+}
+
+async fn published_for_everybody(
+    State(site): State<Site>,
+    visit: Visit,
+    Path((id, draw)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    published(&site, &visit, &id, &draw, false).await
+}
+
+async fn published(
+    site: &Site,
+    visit: &Visit,
+    id: &str,
+    draw: &str,
+    whole: bool,
+) -> Result<Response, Refused> {
+    let (id, draw) = (read(id)?, read(draw)?);
+    let draw = shortlist::published(&site.platform, visit.actor(), id, draw, whole).await?;
+    let text = serde_json::to_string_pretty(&draw)
+        .map_err(|error| Error::from(anyhow::Error::from(error)))?;
+    let name = if whole {
+        "draw-for-auditors.json"
+    } else {
+        "draw.json"
+    };
+    Ok(download(name, "application/json", text))
+}
+
 fn file(name: &str, text: String) -> Response {
+    download(name, "text/csv; charset=utf-8", text)
+}
+
+fn download(name: &str, kind: &'static str, text: String) -> Response {
     let mut response = text.into_response();
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("text/csv; charset=utf-8"),
-    );
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
         headers.insert(header::CONTENT_DISPOSITION, value);

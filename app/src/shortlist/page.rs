@@ -9,7 +9,7 @@ use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::queries::{OverCap, Screen};
 
 use super::why::{self, Take};
-use super::{Typed, chart, here, list, people};
+use super::{Typed, chart, here, list, people, waves};
 use crate::components::{
     Actions, Button, Choice, Disclosure, Empty, Field, LinkButton, Look, Notice, PostButton,
     PostForm, Radios, Tone,
@@ -60,6 +60,7 @@ pub(super) fn balance(
                 <Actions>
                     <LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/>
                     <LinkButton href=paths::desk_dialogue_part(id, "what-if") label=t!(lang, "what-if-title")/>
+                    <LinkButton href=waves::path(id) label=t!(lang, "waves-title")/>
                 </Actions>
             }
             .into_any()
@@ -73,7 +74,7 @@ pub(super) fn balance(
             {caps(lang, &screen.over_caps)}
             {chart}
             {list::shortlist(lang, id, screen, typed, errors, may_change)}
-            {draw_form}
+            <div class="screen-only">{draw_form}</div>
             {find}
             {people::decisions(lang, id, screen, may_change)}
             {list::draws(lang, id, screen)}
@@ -177,6 +178,8 @@ fn draw_form(lang: Lang, screen: &Screen, typed: &Typed, errors: &Errors) -> Any
             .with_hint(t!(lang, "shortlist-method-random-hint")),
         Choice::new("maximin", t!(lang, "shortlist-method-maximin"))
             .with_hint(t!(lang, "shortlist-method-maximin-hint")),
+        Choice::new("leximin", t!(lang, "shortlist-method-leximin"))
+            .with_hint(t!(lang, "shortlist-method-leximin-hint")),
     ];
     view! {
         <Disclosure summary=t!(lang, "shortlist-how-drawn") open=open>

@@ -26,7 +26,7 @@ pub(super) fn find(
     let found = (!search.is_empty()).then(|| found(lang, id, screen, typed, errors));
     let typed_search = search.clone();
     view! {
-        <section class="section" id="find">
+        <section class="section screen-only" id="find">
             <h2>{t!(lang, "shortlist-find")}</h2>
             <FilterPanel action=format!("{}#find", here(id)) label=t!(lang, "shortlist-find") submit=t!(lang, "button-search")>
                 <Field label=t!(lang, "shortlist-find-label") name="q" kind=Input::Search value=typed_search/>

@@ -62,6 +62,14 @@ pub enum Entry {
         reason: String,
     },
     ShortlistUnlocked,
+    WavePlanned {
+        number: u32,
+        opens: String,
+        closes: String,
+    },
+    WaveRemoved {
+        number: u32,
+    },
     AttendanceRecorded {
         /// Nothing when a record was taken back.
         presence: Option<crate::Presence>,
@@ -175,6 +183,8 @@ impl Entry {
             Self::StandingLifted => "standing-lifted",
             Self::ShortlistLocked { .. } => "shortlist-locked",
             Self::ShortlistUnlocked => "shortlist-unlocked",
+            Self::WavePlanned { .. } => "wave-planned",
+            Self::WaveRemoved { .. } => "wave-removed",
             Self::AttendanceRecorded { .. } => "attendance-recorded",
             Self::InvitationsIssued { .. } => "invitations-issued",
             Self::InvitationWithdrawn { .. } => "invitation-withdrawn",

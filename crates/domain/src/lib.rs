@@ -24,6 +24,7 @@ pub mod report;
 pub mod rsvp;
 pub mod schedule;
 pub mod text;
+pub mod wave;
 pub mod words;
 
 pub use access::{Actor, Permission};

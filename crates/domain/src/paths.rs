@@ -21,6 +21,8 @@ pub const API_DIALOGUES: &str = "/api/v1/dialogues";
 pub const API_OUTCOMES: &str = "/api/v1/outcomes";
 pub const API_RECOMMENDATIONS: &str = "/api/v1/recommendations";
 pub const API_WORKING_GROUPS: &str = "/api/v1/working-groups";
+/// Where anybody verifies a published draw.
+pub const VERIFY: &str = "/verify";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_OUT: &str = "/sign-out";
 pub const LANGUAGE: &str = "/language";

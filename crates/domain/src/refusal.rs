@@ -51,6 +51,8 @@ pub enum Problem {
     WrongNumberOfCells { found: usize, expected: usize },
     #[error("the invited person themselves")]
     SamePerson,
+    #[error("before the last one closes")]
+    BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
     SpokeWithoutBeingThere,
 }
@@ -82,6 +84,7 @@ impl Problem {
             Self::UnknownCode { .. } => "problem-unknown-code",
             Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
             Self::SamePerson => "problem-same-person",
+            Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
         }
     }
@@ -114,6 +117,7 @@ impl Problem {
             | Self::LooksLikeAFormula
             | Self::SamePerson
             | Self::SpokeWithoutBeingThere
+            | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
     }

@@ -33,3 +33,4 @@ pub mod sign_in;
 pub mod sign_in_link;
 pub mod standing;
 pub mod state;
+pub mod wave;

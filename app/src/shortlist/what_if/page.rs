@@ -7,7 +7,7 @@ use locale::{Lang, t};
 use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::WhatIf;
-use usecases::shortlist::queries::WhatIfScreen;
+use usecases::shortlist::queries::{Row, WhatIfScreen};
 
 use super::super::why::{self, Take};
 use super::super::{chart, page::caps};
@@ -71,7 +71,18 @@ fn answer(lang: Lang, what: &WhatIf, screen: &WhatIfScreen) -> AnyView {
         t!(lang, "what-if-could")
     };
     let open = screen.then.seats.saturating_sub(screen.then.shortlisted);
-    let text = (open > 0).then(|| t!(lang, "what-if-open-seats", seats = i64::from(open)));
+    let mut text = Vec::new();
+    if open > 0 {
+        text.push(t!(lang, "what-if-open-seats", seats = i64::from(open)));
+    }
+    let missed = |row: &Row| {
+        let listed = row.shortlisted.known;
+        listed < row.min_seats || listed > row.max_seats
+    };
+    if screen.then.shortlisted > 0 && screen.then.rows.iter().any(missed) {
+        text.push(t!(lang, "what-if-draw-again"));
+    }
+    let text = text.join(" ");
     view! { <Notice tone=Tone::Ok title=title text=text/> }.into_any()
 }
 

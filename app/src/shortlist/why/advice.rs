@@ -4,7 +4,8 @@ use balance::{Change, Infeasible, Relaxation};
 use domain::ids::DialogueId;
 use domain::quota::{Quota, read_written};
 use leptos::prelude::*;
-use locale::{Lang, t};
+use locale::{Lang, format, t};
+use usecases::shortlist::queries::is_other;
 
 use super::super::here;
 use super::name;
@@ -32,7 +33,18 @@ pub(super) fn view(lang: Lang, why: &Infeasible, seats: u32, take: &Take) -> Any
         .enumerate()
         .map(|(nth, way)| way_view(lang, way, nth, seats, take))
         .collect();
-    ways.into_any()
+    let wanted = why.wanted.as_ref().map(|wanted| {
+        let kind: Vec<String> = wanted
+            .values
+            .iter()
+            .filter(|(_, value)| !is_other(value))
+            .map(|(attribute, value)| name(lang, attribute, value))
+            .collect();
+        let kind = format::list(lang, &kind);
+        let people = i64::from(wanted.people);
+        view! { <p>{t!(lang, "shortlist-wanted", people = people, kind = kind)}</p> }
+    });
+    view! { {ways}{wanted} }.into_any()
 }
 
 fn way_view(lang: Lang, way: &Relaxation, nth: usize, seats: u32, take: &Take) -> AnyView {

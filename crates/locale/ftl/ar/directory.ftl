@@ -158,6 +158,7 @@ refusal-columns-repeated = يذكر صف العناوين الأعمدة الت�
 problem-unknown-code = ”{ $code }“ ليس من كلمات هذه القائمة.
 problem-wrong-number-of-cells = عدد خلايا الصف { $found }، وعدد خلايا صف العناوين { $expected }. والأرجح أن فاصلة أو علامة اقتباس ناقصة.
 file-reason-too-large = حجمه أكبر من 20 ميغابايت، أو أكبر من ذلك بكثير بعد فك ضغطه؛ قسّمه
+file-reason-not-a-draw = لا يضم قرعة منشورة
 file-reason-old-excel = هو ملف Excel قديم أو محمي بكلمة سر؛ احفظه بصيغة ‎.xlsx بلا كلمة سر، أو بصيغة «CSV UTF-8»
 file-reason-no-rows = لا توجد فيه صفوف تحت صف العناوين
 file-reason-empty = هو فارغ

@@ -37,6 +37,7 @@ shortlist-over-cap-text = يمكن أن تبقى القائمة كما هي، ل
 
 ## الرسم البياني
 shortlist-summary = في القائمة { $shortlisted } من { $seats } · المدعوون { $invited } · القابلون { $accepted }
+shortlist-summary-floor = الحاضرون { $present } · المتكلمون { $spoke }
 shortlist-chart = الحصص ومدى استيفائها
 shortlist-quota = الحصة
 shortlist-min = الحد الأدنى
@@ -73,6 +74,14 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = معرّضة للخطر
 shortlist-state-at-risk-note = إذا اعتذر شخص آخر
+shortlist-state-missed = { $seats ->
+    [zero] لم ينقص شيء
+    [one] نقص واحد
+    [two] نقص اثنان
+    [few] نقص { $seats }
+    [many] نقص { $seats }
+   *[other] نقص { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = لا توجد حصص بعد
 shortlist-no-quotas-text = من دون حصص تُسحب القائمة بالقرعة وحدها. حدّد الحصص لبيان الأصوات التي يجب أن تكون حاضرة.
@@ -168,6 +177,14 @@ shortlist-advice-touched = { $quotas ->
    *[other] يمس ذلك { $quotas } حصة:
 }
 shortlist-advice-change = { $quota }: { $min }–{ $max } بدلاً من { $min_was }–{ $max_was }
+shortlist-wanted = { $people ->
+    [zero] أو لا حاجة إلى أحد: { $kind }.
+    [one] أو ابحث عن شخص آخر: { $kind }.
+    [two] أو ابحث عن شخصين آخرين: { $kind }.
+    [few] أو ابحث عن { $people } أشخاص آخرين: { $kind }.
+    [many] أو ابحث عن { $people } شخصًا آخر: { $kind }.
+   *[other] أو ابحث عن { $people } شخص آخر: { $kind }.
+}
 
 ## القائمة
 shortlist-list = القائمة المختصرة
@@ -214,6 +231,8 @@ shortlist-method-random = قرعة عشوائية
 shortlist-method-random-hint = سريعة. كل قرعة تستوفي الحصص، ولا تُعرف فرصة أي شخص مسبقاً.
 shortlist-method-maximin = قرعة منصفة
 shortlist-method-maximin-hint = فرص متساوية بقدر ما تسمح به الحصص، مع تسجيل فرصة كل شخص. قد تستغرق دقيقة إذا كان الدليل كبيراً.
+shortlist-method-leximin = القرعة الأكثر إنصافًا
+shortlist-method-leximin-hint = بعد رفع أصغر فرصة تُرفع التي تليها، وهكذا. وتُسجَّل فرصة كل شخص. وقد يستغرق وقتًا أطول.
 shortlist-seed = البذرة
 shortlist-seed-hint = رقم أو نص أُعلن مسبقاً. البذرة نفسها تعطي القائمة نفسها.
 shortlist-if-any = اختياري
@@ -235,6 +254,11 @@ shortlist-id = المعرّف
 shortlist-chance-column = الفرصة
 shortlist-check = كيفية التحقق
 shortlist-check-text = احفظ الملفين في مجلد واحد ونفّذ فيه هذا الأمر. يجب أن تتطابق البصمة والأشخاص مع ما ورد أعلاه. لا يتضمن الملفان سوى المعرّفات وما تحتسبه الحصص، ولا يتضمنان أسماء.
+shortlist-publish = القرعة المنشورة
+shortlist-publish-text = بهذا الملف يتحقق أي شخص من القرعة في الصفحة أدناه من دون برنامج حلّ. يضم ملف المدققين ما يُحتسب فيه الأشخاص بحسب معرّفاتهم، أما ملف العموم فيضم بصمته فقط. وفي دليل صغير قد تكشف الفرص وحدها هوية شخص ما.
+shortlist-publish-auditors = للمدققين
+shortlist-publish-everybody = للعموم
+shortlist-incomplete = انتهى الوقت قبل العثور على القرعة الأكثر إنصافًا، والفرص هي فرص أفضل ما عُثر عليه.
 
 ## الحصص
 shortlist-quotas-title = الحصص

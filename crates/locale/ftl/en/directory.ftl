@@ -135,6 +135,7 @@ refusal-columns-repeated = The header row names these columns twice: { $names }.
 problem-unknown-code = “{ $code }” is not a word of this list.
 problem-wrong-number-of-cells = The row has { $found } cells, the header { $expected }. A separator or a quotation mark is probably missing.
 file-reason-too-large = it is larger than 20 MB or unfolds to far more; divide it
+file-reason-not-a-draw = it holds no published draw
 file-reason-old-excel = it is an old or password-protected Excel file; save it as .xlsx without a password, or as “CSV UTF-8”
 file-reason-no-rows = it has no rows below the header
 file-reason-empty = it is empty

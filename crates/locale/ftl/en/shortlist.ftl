@@ -29,6 +29,7 @@ shortlist-over-cap-text = The list can stay as it is, but invitations beyond the
 
 ## The chart
 shortlist-summary = { $shortlisted } of { $seats } shortlisted · { $invited } invited · { $accepted } accepted
+shortlist-summary-floor = { $present } present · { $spoke } spoke
 shortlist-chart = Quotas and how they are met
 shortlist-quota = Quota
 shortlist-min = Minimum
@@ -57,6 +58,10 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = At risk
 shortlist-state-at-risk-note = with one more decline
+shortlist-state-missed = { $seats ->
+    [one] Missed by { $seats }
+   *[other] Missed by { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = No quotas yet
 shortlist-no-quotas-text = Without quotas a list is drawn by lot alone. Set them to say which voices must be at the table.
@@ -120,6 +125,10 @@ shortlist-advice-touched = { $quotas ->
    *[other] This touches { $quotas } quotas:
 }
 shortlist-advice-change = { $quota }: { $min }–{ $max } instead of { $min_was }–{ $max_was }
+shortlist-wanted = { $people ->
+    [one] Or look for one more person: { $kind }.
+   *[other] Or look for { $people } more people: { $kind }.
+}
 
 ## The list
 shortlist-list = Shortlist
@@ -162,6 +171,8 @@ shortlist-method-random = Random draw
 shortlist-method-random-hint = Quick. Every draw meets the quotas; nobody's chance is known beforehand.
 shortlist-method-maximin = Fair lottery
 shortlist-method-maximin-hint = Chances as equal as the quotas allow, and everyone's chance on record. May take a minute with a large directory.
+shortlist-method-leximin = Fairest lottery
+shortlist-method-leximin-hint = After the smallest chance the next smallest is raised, and so on. Everyone’s chance is on record. May take longer.
 shortlist-seed = Seed
 shortlist-seed-hint = A number or a text that was announced beforehand. The same seed draws the same list.
 shortlist-if-any = if any
@@ -183,6 +194,11 @@ shortlist-id = Identifier
 shortlist-chance-column = Chance
 shortlist-check = How to check it
 shortlist-check-text = Save both files into one folder and run this command there. The fingerprint and the people must be the same as above. The files hold identifiers and what the quotas count, no names.
+shortlist-publish = Published draw
+shortlist-publish-text = With this file anybody verifies the draw on the page below, without a solver. The file for auditors holds what people count towards, by identifier; the one for everybody holds its fingerprint only. In a small directory chances alone may tell who somebody is.
+shortlist-publish-auditors = For auditors
+shortlist-publish-everybody = For everybody
+shortlist-incomplete = Time was over before the fairest draw was found; the chances are those of the best one found.
 
 ## Quotas
 shortlist-quotas-title = Quotas

@@ -3,6 +3,7 @@ done-what-if-applied = The changes have been made.
 what-if-title = What if…
 what-if-lead = Try out changes here. The address of this page carries them; nothing is saved until you apply them.
 what-if-could = With these changes the quotas could be met.
+what-if-draw-again = The list as it stands would not meet them all: draw again after applying.
 what-if-open-seats = { $seats ->
     [one] One seat would be open for the next draw.
    *[other] { $seats } seats would be open for the next draw.

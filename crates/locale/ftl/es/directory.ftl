@@ -135,6 +135,7 @@ refusal-columns-repeated = La fila de encabezado nombra dos veces estas columnas
 problem-unknown-code = «{ $code }» no es una palabra de esta lista.
 problem-wrong-number-of-cells = La fila tiene { $found } celdas y el encabezado { $expected }. Probablemente falte un separador o unas comillas.
 file-reason-too-large = supera los 20 MB, o mucho más una vez descomprimido; divídalo
+file-reason-not-a-draw = no contiene ningún sorteo publicado
 file-reason-old-excel = es un archivo de Excel antiguo o protegido con contraseña; guárdelo como .xlsx sin contraseña o como «CSV UTF-8»
 file-reason-no-rows = no tiene filas debajo del encabezado
 file-reason-empty = está vacío

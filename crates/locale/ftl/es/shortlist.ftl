@@ -29,6 +29,7 @@ shortlist-over-cap-text = La lista puede quedar como está, pero las invitacione
 
 ## El gráfico
 shortlist-summary = { $shortlisted } de { $seats } en la lista · { $invited } invitaciones · { $accepted } aceptaciones
+shortlist-summary-floor = { $present } presentes · { $spoke } intervinieron
 shortlist-chart = Las cuotas y su cumplimiento
 shortlist-quota = Cuota
 shortlist-min = Mínimo
@@ -57,6 +58,11 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = En riesgo
 shortlist-state-at-risk-note = con una negativa más
+shortlist-state-missed = { $seats ->
+    [one] Faltó { $seats }
+    [many] Faltaron { $seats }
+   *[other] Faltaron { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = Aún no hay cuotas
 shortlist-no-quotas-text = Sin cuotas, la lista se forma solo por sorteo. Fíjelas para indicar qué voces deben estar en la mesa.
@@ -121,6 +127,11 @@ shortlist-advice-touched = { $quotas ->
    *[other] Esto afecta a { $quotas } cuotas:
 }
 shortlist-advice-change = { $quota }: { $min }–{ $max } en lugar de { $min_was }–{ $max_was }
+shortlist-wanted = { $people ->
+    [one] O busque a una persona más: { $kind }.
+    [many] O busque a { $people } de personas más: { $kind }.
+   *[other] O busque a { $people } personas más: { $kind }.
+}
 
 ## La lista
 shortlist-list = Lista
@@ -163,6 +174,8 @@ shortlist-method-random = Sorteo aleatorio
 shortlist-method-random-hint = Rápido. Cada sorteo cumple las cuotas; las probabilidades no se conocen de antemano.
 shortlist-method-maximin = Lotería equitativa
 shortlist-method-maximin-hint = Probabilidades tan iguales como permiten las cuotas, y registradas para cada persona. Puede tardar un minuto con un directorio grande.
+shortlist-method-leximin = Sorteo más equitativo
+shortlist-method-leximin-hint = Tras la probabilidad más pequeña se eleva la siguiente, y así sucesivamente. La de cada persona queda registrada. Puede tardar más.
 shortlist-seed = Semilla
 shortlist-seed-hint = Un número o un texto anunciado de antemano. La misma semilla da la misma lista.
 shortlist-if-any = opcional
@@ -184,6 +197,11 @@ shortlist-id = Identificador
 shortlist-chance-column = Probabilidad
 shortlist-check = Cómo comprobarlo
 shortlist-check-text = Guarde los dos archivos en una carpeta y ejecute allí esta orden. La huella y las personas deben coincidir con las de arriba. Los archivos contienen identificadores y lo que cuentan las cuotas, ningún nombre.
+shortlist-publish = Sorteo publicado
+shortlist-publish-text = Con este archivo cualquiera verifica el sorteo en la página indicada abajo, sin solucionador. El archivo para auditores contiene, por identificador, aquello para lo que cuentan las personas; el destinado a todos contiene solo su huella. En un directorio pequeño, las probabilidades por sí solas pueden revelar una identidad.
+shortlist-publish-auditors = Para auditores
+shortlist-publish-everybody = Para todos
+shortlist-incomplete = El tiempo se agotó antes de hallar el sorteo más equitativo; las probabilidades son las del mejor hallado.
 
 ## Las cuotas
 shortlist-quotas-title = Cuotas

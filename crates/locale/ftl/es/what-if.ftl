@@ -3,6 +3,7 @@ done-what-if-applied = Se han hecho los cambios.
 what-if-title = Y si…
 what-if-lead = Pruebe aquí cambios. La dirección de esta página los contiene; nada se guarda hasta que usted los aplique.
 what-if-could = Con estos cambios, las cuotas podrían cumplirse.
+what-if-draw-again = La lista tal como está no las cumpliría todas: sortee de nuevo tras aplicar.
 what-if-open-seats = { $seats ->
     [one] Quedaría un puesto para el próximo sorteo.
     [many] Quedarían { $seats } de puestos para el próximo sorteo.

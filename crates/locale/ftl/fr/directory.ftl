@@ -135,6 +135,7 @@ refusal-columns-repeated = La ligne d’en-tête nomme deux fois ces colonnes : 
 problem-unknown-code = « { $code } » n’est pas un mot de cette liste.
 problem-wrong-number-of-cells = La ligne a { $found } cellules, l’en-tête { $expected }. Il manque sans doute un séparateur ou un guillemet.
 file-reason-too-large = il dépasse 20 Mo, ou bien davantage une fois décompressé ; divisez-le
+file-reason-not-a-draw = il ne contient pas de tirage publié
 file-reason-old-excel = c’est un ancien fichier Excel ou un fichier protégé par un mot de passe ; enregistrez-le au format .xlsx sans mot de passe, ou au format « CSV UTF-8 »
 file-reason-no-rows = il n’a aucune ligne sous l’en-tête
 file-reason-empty = il est vide

@@ -29,6 +29,7 @@ shortlist-over-cap-text = La liste peut rester en l’état, mais les invitation
 
 ## Le graphique
 shortlist-summary = { $shortlisted } sur { $seats } présélectionnées · { $invited } invitées · { $accepted } ont accepté
+shortlist-summary-floor = { $present } présentes · { $spoke } ont pris la parole
 shortlist-chart = Les quotas et leur respect
 shortlist-quota = Quota
 shortlist-min = Minimum
@@ -57,6 +58,11 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = Menacé
 shortlist-state-at-risk-note = en cas d’un refus de plus
+shortlist-state-missed = { $seats ->
+    [one] Manqué de { $seats }
+    [many] Manqué de { $seats }
+   *[other] Manqué de { $seats }
+}
 shortlist-quota-name = { $dimension } : { $feature }
 shortlist-no-quotas = Pas encore de quotas
 shortlist-no-quotas-text = Sans quotas, la liste est établie par le seul tirage au sort. Fixez-les pour dire quelles voix doivent être à la table.
@@ -121,6 +127,11 @@ shortlist-advice-touched = { $quotas ->
    *[other] Cela touche { $quotas } quotas :
 }
 shortlist-advice-change = { $quota } : { $min }–{ $max } au lieu de { $min_was }–{ $max_was }
+shortlist-wanted = { $people ->
+    [one] Ou cherchez une personne de plus : { $kind }.
+    [many] Ou cherchez { $people } de personnes de plus : { $kind }.
+   *[other] Ou cherchez { $people } personnes de plus : { $kind }.
+}
 
 ## La liste
 shortlist-list = Liste restreinte
@@ -163,6 +174,8 @@ shortlist-method-random = Tirage aléatoire
 shortlist-method-random-hint = Rapide. Chaque tirage respecte les quotas ; les chances ne sont pas connues d’avance.
 shortlist-method-maximin = Loterie équitable
 shortlist-method-maximin-hint = Des chances aussi égales que les quotas le permettent, et consignées pour chaque personne. Peut prendre une minute avec un grand répertoire.
+shortlist-method-leximin = Tirage le plus équitable
+shortlist-method-leximin-hint = Après la plus petite chance, la suivante est relevée, et ainsi de suite. La chance de chacun est consignée. Peut prendre plus de temps.
 shortlist-seed = Graine
 shortlist-seed-hint = Un nombre ou un texte annoncé à l’avance. La même graine donne la même liste.
 shortlist-if-any = facultatif
@@ -184,6 +197,11 @@ shortlist-id = Identifiant
 shortlist-chance-column = Chance
 shortlist-check = Comment vérifier
 shortlist-check-text = Enregistrez les deux fichiers dans un même dossier et exécutez-y cette commande. L’empreinte et les personnes doivent être les mêmes que ci-dessus. Les fichiers contiennent des identifiants et ce que comptent les quotas, aucun nom.
+shortlist-publish = Tirage publié
+shortlist-publish-text = Avec ce fichier, chacun vérifie le tirage à la page ci-dessous, sans solveur. Le fichier destiné aux auditeurs indique, par identifiant, ce pour quoi les personnes comptent ; celui destiné à tous n’en contient que l’empreinte. Dans un petit répertoire, les chances seules peuvent révéler une identité.
+shortlist-publish-auditors = Pour les auditeurs
+shortlist-publish-everybody = Pour tous
+shortlist-incomplete = Le temps imparti s’est écoulé avant que le tirage le plus équitable ne soit trouvé ; les chances sont celles du meilleur trouvé.
 
 ## Les quotas
 shortlist-quotas-title = Quotas

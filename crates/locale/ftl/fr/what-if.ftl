@@ -3,6 +3,7 @@ done-what-if-applied = Les modifications ont été apportées.
 what-if-title = Et si…
 what-if-lead = Essayez ici des modifications. L’adresse de cette page les porte ; rien n’est enregistré avant que vous ne les appliquiez.
 what-if-could = Avec ces modifications, les quotas pourraient être respectés.
+what-if-draw-again = La liste telle quelle ne les respecterait pas tous : procédez à un nouveau tirage après application.
 what-if-open-seats = { $seats ->
     [one] Un siège resterait à tirer au sort.
     [many] { $seats } de sièges resteraient à tirer au sort.

@@ -147,6 +147,7 @@ refusal-columns-repeated = В строке заголовков эти стол�
 problem-unknown-code = «{ $code }» нет в этом перечне.
 problem-wrong-number-of-cells = Ячеек в строке: { $found }, в заголовке: { $expected }. Вероятно, пропущен разделитель или кавычка.
 file-reason-too-large = он больше 20 МБ или значительно больше в распакованном виде; разделите его
+file-reason-not-a-draw = в нём нет опубликованной жеребьёвки
 file-reason-old-excel = это файл Excel старого формата или защищенный паролем; сохраните его как .xlsx без пароля или как «CSV UTF-8»
 file-reason-no-rows = в нем нет строк под заголовком
 file-reason-empty = он пуст

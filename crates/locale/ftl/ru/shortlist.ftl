@@ -33,6 +33,7 @@ shortlist-over-cap-text = Список может остаться таким, �
 
 ## Диаграмма
 shortlist-summary = В списке: { $shortlisted } из { $seats } · приглашены: { $invited } · приняли: { $accepted }
+shortlist-summary-floor = присутствовали: { $present } · выступили: { $spoke }
 shortlist-chart = Квоты и их выполнение
 shortlist-quota = Квота
 shortlist-min = Минимум
@@ -65,6 +66,12 @@ shortlist-state-above = { $seats ->
 }
 shortlist-state-at-risk = Под угрозой
 shortlist-state-at-risk-note = при еще одном отказе
+shortlist-state-missed = { $seats ->
+    [one] Не хватило { $seats }
+    [few] Не хватило { $seats }
+    [many] Не хватило { $seats }
+   *[other] Не хватило { $seats }
+}
 shortlist-quota-name = { $dimension }: { $feature }
 shortlist-no-quotas = Квот пока нет
 shortlist-no-quotas-text = Без квот список составляется только по жребию. Установите их, чтобы указать, чьи голоса должны быть за столом.
@@ -144,6 +151,12 @@ shortlist-advice-touched = { $quotas ->
    *[other] Это затрагивает { $quotas } квоты:
 }
 shortlist-advice-change = { $quota }: { $min }–{ $max } вместо { $min_was }–{ $max_was }
+shortlist-wanted = { $people ->
+    [one] Или найдите ещё { $people } человека: { $kind }.
+    [few] Или найдите ещё { $people } человека: { $kind }.
+    [many] Или найдите ещё { $people } человек: { $kind }.
+   *[other] Или найдите ещё { $people } человека: { $kind }.
+}
 
 ## Список
 shortlist-list = Список
@@ -188,6 +201,8 @@ shortlist-method-random = Случайная жеребьевка
 shortlist-method-random-hint = Быстро. Каждая жеребьевка выполняет квоты; шансы заранее неизвестны.
 shortlist-method-maximin = Справедливая лотерея
 shortlist-method-maximin-hint = Шансы равны настолько, насколько позволяют квоты, и зафиксированы для каждого. При большом справочнике может занять минуту.
+shortlist-method-leximin = Самая справедливая жеребьёвка
+shortlist-method-leximin-hint = После наименьшего шанса повышается следующий, и так далее. Шанс каждого записывается. Может занять больше времени.
 shortlist-seed = Начальное значение
 shortlist-seed-hint = Число или текст, объявленные заранее. Одно и то же начальное значение дает один и тот же список.
 shortlist-if-any = необязательно
@@ -209,6 +224,11 @@ shortlist-id = Идентификатор
 shortlist-chance-column = Шанс
 shortlist-check = Как проверить
 shortlist-check-text = Сохраните оба файла в одну папку и выполните там эту команду. Отпечаток и люди должны совпасть с указанными выше. В файлах только идентификаторы и то, что учитывают квоты, имен в них нет.
+shortlist-publish = Опубликованная жеребьёвка
+shortlist-publish-text = С этим файлом каждый может проверить жеребьёвку на странице ниже без решателя. Файл для аудиторов содержит по идентификаторам, в чём учитываются люди; файл для всех содержит лишь его отпечаток. В небольшом справочнике одни только шансы могут выдать личность.
+shortlist-publish-auditors = Для аудиторов
+shortlist-publish-everybody = Для всех
+shortlist-incomplete = Время вышло раньше, чем была найдена самая справедливая жеребьёвка; шансы относятся к лучшей из найденных.
 
 ## Квоты
 shortlist-quotas-title = Квоты

@@ -119,6 +119,7 @@ refusal-columns-repeated = 标题行重复列出以下各列：{ $names }。请�
 problem-unknown-code = “{ $code }”不在此列表中。
 problem-wrong-number-of-cells = 此行有{ $found }个单元格，标题行有{ $expected }个。可能缺少分隔符或引号。
 file-reason-too-large = 文件超过 20 MB，或解压后过大；请拆分文件
+file-reason-not-a-draw = 其中没有已公布的抽选
 file-reason-old-excel = 这是旧版或受密码保护的 Excel 文件；请另存为无密码的 .xlsx 或“CSV UTF-8”
 file-reason-no-rows = 标题行之下没有内容
 file-reason-empty = 文件为空

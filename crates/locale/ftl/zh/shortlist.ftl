@@ -23,6 +23,7 @@ shortlist-over-cap-text = 名单可以保持不变，但超出限额的邀请将
 
 ## 图表
 shortlist-summary = 入选 { $shortlisted } 人（共 { $seats } 席）· 已邀请 { $invited } 人 · 已接受 { $accepted } 人
+shortlist-summary-floor = 出席 { $present } 人 · 发言 { $spoke } 人
 shortlist-chart = 配额及其满足情况
 shortlist-quota = 配额
 shortlist-min = 最低
@@ -45,6 +46,7 @@ shortlist-state-below = 还缺 { $seats } 人
 shortlist-state-above = 超出 { $seats } 人
 shortlist-state-at-risk = 有风险
 shortlist-state-at-risk-note = 再有一人谢绝即不足
+shortlist-state-missed = 差 { $seats } 人
 shortlist-quota-name = { $dimension }：{ $feature }
 shortlist-no-quotas = 尚无配额
 shortlist-no-quotas-text = 没有配额时，名单完全由抽选决定。请设定配额，说明哪些声音必须在场。
@@ -84,6 +86,7 @@ shortlist-advice-min = { $quota }：将最低由 { $from } 降至 { $to }
 shortlist-advice-max = { $quota }：将最高由 { $from } 升至 { $to }
 shortlist-advice-touched = 涉及 { $quotas } 项配额：
 shortlist-advice-change = { $quota }：{ $min }–{ $max }，原为 { $min_was }–{ $max_was }
+shortlist-wanted = 或再物色 { $people } 人：{ $kind }。
 
 ## 名单
 shortlist-list = 名单
@@ -123,6 +126,8 @@ shortlist-method-random = 随机抽选
 shortlist-method-random-hint = 快速。每次抽选都满足配额；各人的机会事先不可知。
 shortlist-method-maximin = 公平抽签
 shortlist-method-maximin-hint = 在配额允许的范围内机会尽量均等，并记录每个人的机会。名录较大时可能需要一分钟。
+shortlist-method-leximin = 最公平抽选
+shortlist-method-leximin-hint = 先提高最小机会，再提高次小机会，依此类推。每个人的机会均有记录。所需时间可能更长。
 shortlist-seed = 种子
 shortlist-seed-hint = 事先公布的数字或文字。相同的种子得出相同的名单。
 shortlist-if-any = 可不填
@@ -144,6 +149,11 @@ shortlist-id = 标识
 shortlist-chance-column = 机会
 shortlist-check = 如何核对
 shortlist-check-text = 将两个文件存入同一文件夹，并在其中运行此命令。指纹和人员应与上面相同。文件只含标识和配额所计的内容，不含姓名。
+shortlist-publish = 公布的抽选
+shortlist-publish-text = 任何人都可凭此文件在下述页面核验抽选，无须求解器。供审计人员使用的文件按标识列明各人所计入的配额；供公众使用的文件仅含其指纹。名录较小时，仅凭机会即可能推断身份。
+shortlist-publish-auditors = 供审计人员
+shortlist-publish-everybody = 供公众
+shortlist-incomplete = 在找到最公平的抽选之前时间已到；所列机会为已找到的最佳方案。
 
 ## 配额
 shortlist-quotas-title = 配额

@@ -3,6 +3,7 @@ done-what-if-applied = 更改已生效。
 what-if-title = 假设推演
 what-if-lead = 在此试行更改。更改保存在本页网址中，应用之前不会保存任何内容。
 what-if-could = 作出这些更改后，配额可以满足。
+what-if-draw-again = 现有名单不能全部满足：应用后请重新抽选。
 what-if-open-seats = 尚有 { $seats } 个席位可供下次抽选。
 what-if-chart = 现状与推演的均衡对照
 what-if-now = 现状

@@ -1,6 +1,6 @@
 //! The draws that were kept, and the files by which anybody can draw again.
 
-use balance::{Bound, Draft, Proposal};
+use balance::{Bound, Draft, Instance, Proposal, PublishedDraw, Seed};
 use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, DialogueId, DrawId};
 use domain::{Actor, Permission, Refusal};
@@ -167,6 +167,27 @@ pub async fn check_files(
         categories: categories(&instance)?,
         respondents: respondents(&instance)?,
     })
+}
+
+/// The draw as it is published; without what people count towards unless `whole`.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the dialogue has no such draw, or the draw weighed no lists.
+pub async fn published(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    id: DrawId,
+    whole: bool,
+) -> Result<PublishedDraw> {
+    actor.may(Permission::SeeDialogues)?;
+    let (row, draft) = load(platform, dialogue, id).await?;
+    let proposal = read::<Kept>(row.result)?.proposal;
+    let instance = Instance::new(draft).map_err(anyhow::Error::from)?;
+    // A number with zeros before it makes another seed than its text.
+    let text = Some(row.seed.as_str()).filter(|text| Seed::from_text(text) == proposal.seed);
+    let draw = PublishedDraw::of(&instance, &proposal, text).ok_or(Refusal::NotFound)?;
+    Ok(if whole { draw } else { draw.without_instance() })
 }
 
 async fn load(

@@ -13,11 +13,12 @@ mod propose;
 pub mod queries;
 mod question;
 mod quotas;
+pub mod waves;
 mod what_if;
 
 pub use change::{add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
-pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw};
+pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw, published};
 pub use propose::{Ask, GAP, propose, seed_of};
 pub use quotas::{relax, set_quotas};
 pub use what_if::{WhatIf, apply};

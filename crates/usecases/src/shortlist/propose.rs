@@ -1,8 +1,9 @@
 //! Drawing a balanced shortlist.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
-use balance::{Instance, Method, Proposal, ProposeError, Seed};
+use balance::{Choice, Instance, Method, Proposal, ProposeError, Seed, Watch};
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, DrawId, PersonId, ShortlistEntryId};
 use domain::{Actor, Permission, Refusal, ShortlistOrigin, text};
@@ -16,6 +17,9 @@ use crate::{Platform, Result, Tx};
 
 /// How close to the largest smallest chance a lottery comes: no chance is told more exactly than this.
 pub const GAP: f64 = 5e-4;
+
+/// An officer waits no longer for a draw. A lottery that is not the fairest by then says so in its record.
+const PATIENCE: Duration = Duration::from_secs(45);
 
 /// What the officer asks of a draw.
 #[derive(Clone, Debug)]
@@ -91,10 +95,15 @@ async fn question_of<C: sea_orm::ConnectionTrait>(db: &C, facts: &Facts) -> Resu
 }
 
 async fn draw(instance: Instance, seed: Seed, method: Method) -> Result<Proposal> {
-    let drawn =
-        tokio::task::spawn_blocking(move || balance::propose_within(&instance, seed, method, GAP))
-            .await
-            .map_err(|error| anyhow::Error::new(error).context("drawing a shortlist"))?;
+    let choice = Choice {
+        gap: GAP,
+        ..Choice::by(method)
+    };
+    let drawn = tokio::task::spawn_blocking(move || {
+        balance::propose_with(&instance, seed, choice, &Watch::within(PATIENCE))
+    })
+    .await
+    .map_err(|error| anyhow::Error::new(error).context("drawing a shortlist"))?;
     match drawn {
         Ok(proposal) => Ok(proposal),
         Err(ProposeError::Infeasible(_)) => Err(Refusal::QuotasConflict.into()),

@@ -187,6 +187,15 @@ pub(super) async fn quotas<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result
 
 /// The question, with everybody who could be invited.
 pub(super) fn question(facts: &Facts, contacts: &[Contact]) -> Result<balance::Instance> {
+    asked(facts, contacts, false)
+}
+
+/// The same question with those, too, who gave their seat up: the answers say that they are out.
+pub(super) fn everybody(facts: &Facts, contacts: &[Contact]) -> Result<balance::Instance> {
+    asked(facts, contacts, true)
+}
+
+fn asked(facts: &Facts, contacts: &[Contact], gave_up_too: bool) -> Result<balance::Instance> {
     let mut draft = balance::Draft {
         quotas: engine_quotas(&facts.quotas, facts.seats()),
         caps: facts.caps(),
@@ -205,9 +214,11 @@ pub(super) fn question(facts: &Facts, contacts: &[Contact]) -> Result<balance::I
         let seated = facts.holds_a_seat(contact.id);
         let wanted = !contact.archived
             && !seated
+            && !facts.gave_up(contact.id)
             && (standing == Some(Standing::MustInvite) || by_hand.contains(&contact.id));
         let free = !contact.archived && contact.has_address;
-        if facts.gave_up(contact.id) || !(seated || wanted || free) {
+        let gave_up = facts.gave_up(contact.id);
+        if gave_up && !gave_up_too || !(gave_up || seated || wanted || free) {
             continue;
         }
         let id = contact.id.to_string();

@@ -2,8 +2,8 @@
 
 use domain::audit::{Change, Entry, Subject};
 use domain::ids::{DialogueId, QuotaId};
-use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
-use domain::{Actor, Permission, Refusal, Unit};
+use domain::quota::{Preset, Quota, QuotaForm, merged, parse, read_written, sort};
+use domain::{Actor, Permission, Problem, Refusal, Unit};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::question::{may_change, quotas};
@@ -54,10 +54,25 @@ pub async fn relax(
     if moved.is_empty() || !moved.iter().all(known) {
         return Err(Refusal::ChangedMeanwhile.into());
     }
+    fit(moved, &dialogue)?;
     let mut after = merged(before, moved.to_vec());
     after.retain(|quota| quota.min.is_some() || quota.max.is_some());
     write(&tx, actor, id, after).await?;
     tx.commit().await
+}
+
+/// Goes on only when no bound is above the dialogue's seats.
+pub(super) fn fit(quotas: &[Quota], dialogue: &entity::dialogue::Model) -> Result<(), Refusal> {
+    let seats = u32::try_from(dialogue.seats).unwrap_or(1);
+    let fits = |quota: &Quota| read_written(&quota.written(), seats).is_some();
+    if quotas.iter().all(fits) {
+        return Ok(());
+    }
+    let most = Problem::NotANumber {
+        min: 0,
+        max: i64::from(seats),
+    };
+    Err(Refusal::field("row", most))
 }
 
 pub(super) async fn themes_of<C: sea_orm::ConnectionTrait>(

@@ -7,7 +7,7 @@ use domain::{Actor, Permission, Refusal, ShortlistOrigin, Standing, text};
 
 use super::change::{REASON_MAX, decide, lift_in, lock_in, not_invited, put, unlist};
 use super::question::{Facts, may_change, quotas};
-use super::quotas::write;
+use super::quotas::{fit, write};
 use crate::{Platform, Result};
 
 /// What an officer would change. Nothing of it is kept: a page carries it in its address.
@@ -115,6 +115,7 @@ pub async fn apply(
     }
     let reason = text::required_line(reason, REASON_MAX)
         .map_err(|problem| Refusal::field("reason", problem))?;
+    fit(&what.quotas, &dialogue)?;
     let people: Vec<PersonId> = what.people().collect();
     known(tx.db(), &people).await?;
     for person in &people {

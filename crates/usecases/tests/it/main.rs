@@ -14,4 +14,5 @@ mod reports;
 mod rsvp;
 mod shortlist;
 mod updates;
+mod waves;
 mod what_if;

@@ -92,6 +92,10 @@ testkit::on_each_database! {
         assert_eq!(refusal(apply(&h.platform, &officer, id, &unknown, "Both").await), Some(Refusal::NotFound));
         let page = screen(&h.platform, &officer, id, "").await.expect("the balance");
         assert!(page.places.iter().all(|place| place.contact.id != all[0]));
+        let quotas = read_written("gender woman seats 3 -", 40).into_iter().collect();
+        let too_many = WhatIf { quotas, ..WhatIf::default() };
+        let refused = refusal(apply(&h.platform, &officer, id, &too_many, "More women").await);
+        assert_eq!(refused, Some(Refusal::field("row", Problem::NotANumber { min: 0, max: 2 })));
         let nothing = apply(&h.platform, &officer, id, &WhatIf::default(), "Why").await;
         assert!(matches!(refusal(nothing), Some(Refusal::Missing { .. })));
         let focal = h.officer(Role::FocalPoint).await;
