@@ -122,6 +122,7 @@ pub fn routes() -> Vec<Route> {
         crate::attendance::routes(),
         crate::audit::routes(),
         crate::shortlist::routes(),
+        crate::processes::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),

@@ -121,6 +121,7 @@ fn header(visit: &Visit, desk: bool) -> AnyView {
     let at = |path: &str| visit.path == path || visit.path.starts_with(&format!("{path}/"));
     let links = vec![
         Link::new(paths::DIALOGUES, t!(lang, "nav-dialogues")).current(at(paths::DIALOGUES)),
+        Link::new(paths::PROCESSES, t!(lang, "nav-processes")).current(at(paths::PROCESSES)),
         Link::new(paths::OUTCOMES, t!(lang, "nav-outcomes")).current(at(paths::OUTCOMES)),
         Link::new(paths::RECOMMENDATIONS, t!(lang, "nav-recommendations"))
             .current(at(paths::RECOMMENDATIONS)),
@@ -207,6 +208,10 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
         plan.push(
             Link::new(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
                 .current(at(paths::DESK_DIALOGUES)),
+        );
+        plan.push(
+            Link::new(paths::DESK_PROCESSES, t!(lang, "nav-processes"))
+                .current(at(paths::DESK_PROCESSES)),
         );
     }
     if may(Permission::SeeDirectory) {

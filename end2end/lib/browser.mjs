@@ -33,7 +33,7 @@ export async function openPage(browser, server, options = {}, complaints = []) {
     reducedMotion: 'reduce',
     ...rest,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   if (!javaScript) await forbidScripts(context, page);
   watch(page, server, complaints);

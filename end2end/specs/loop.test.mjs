@@ -55,7 +55,7 @@ story('The whole loop', ({ chapter }) => {
     await check();
     dialogue = await createDialogue(page);
     await assertNotice(page, 'The dialogue has been created');
-    await assertNotice(page, '14:00–17:30 Zurich');
+    await assertNotice(page, '14:00–17:30 Geneva');
     await check();
   });
 

@@ -82,20 +82,19 @@ story('The planner', ({ chapter }) => {
   chapter('anybody verifies a published draw, without a sign-in', async ({ page: stranger, check }) => {
     await stranger.goto('/verify');
     await check(stranger);
-    await stranger.locator('[name=text]').fill(published);
-    await press(stranger, 'Verify');
+    const handIn = async (text) => {
+      await stranger.locator('[name=file]').setInputFiles({ name: 'draw.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await press(stranger, 'Verify');
+    };
+    await handIn(published);
     await assertNotice(stranger, 'No check failed');
     assert.equal(await stranger.locator('#checks tbody tr').count(), 10);
     await check(stranger);
-    await stranger.locator('[name=text]').fill(published.replace('"Geneva 2026"', '"Geneva 2027"'));
-    await press(stranger, 'Verify');
+    await handIn(published.replace('"Geneva 2026"', '"Geneva 2027"'));
     await assertNotice(stranger, 'One check failed');
     await stranger.locator('[name=text]').fill('{"draw": "mine"}');
     await press(stranger, 'Verify');
     await assertNotice(stranger, 'it holds no published draw');
-    await stranger.locator('[name=file]').setInputFiles({ name: 'draw.json', mimeType: 'application/json', buffer: Buffer.from(published) });
-    await press(stranger, 'Verify');
-    await assertNotice(stranger, 'No check failed');
   });
 
   chapter('changes are tried, taken back and applied with a reason', async ({ page, check, signIn }) => {

@@ -121,28 +121,79 @@ pub struct Contacts {
 
 /// How to choose a panel.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Balance {
-    /// The quotas: category,feature,min,max.
-    #[arg(long, value_name = "CSV")]
-    pub quotas: PathBuf,
+    #[command(subcommand)]
+    pub command: Option<BalanceCommand>,
+    /// The quotas: category,feature,min,max; further columns say how they give way.
+    #[arg(long, value_name = "CSV", required = true)]
+    pub quotas: Option<PathBuf>,
     /// The people: one row each, one column a category.
-    #[arg(long, value_name = "CSV")]
-    pub pool: PathBuf,
-    #[arg(long)]
-    pub seats: u32,
+    #[arg(long, value_name = "CSV", required = true)]
+    pub pool: Option<PathBuf>,
+    #[arg(long, required = true)]
+    pub seats: Option<u32>,
     /// A cap on a column that is no category, like country=1; may be repeated.
     #[arg(long, value_name = "COLUMN=N")]
     pub at_most: Vec<String>,
-    #[arg(long, value_enum, default_value_t = Method::Maximin)]
+    #[arg(long, value_enum, default_value_t = Method::Leximin)]
     pub method: Method,
-    /// How close to the best the smallest chance must come.
-    #[arg(long, default_value_t = 1e-6)]
+    /// How close to the best the chances must come.
+    #[arg(long, default_value_t = 1e-6, value_parser = chance)]
     pub gap: f64,
     /// A number or any text; the same seed draws the same panel.
     #[arg(long, default_value = "0")]
     pub seed: String,
+    /// A category of which each person speaks for one feature only; may be repeated.
+    #[arg(long, value_name = "CATEGORY")]
+    pub champions: Vec<String>,
+    /// People of whom one at most may be in, by id; may be repeated.
+    #[arg(long, value_name = "ID,ID…")]
+    pub apart: Vec<String>,
+    /// Somebody who must be in, by id; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub must: Vec<String>,
+    /// Somebody who must not be in, by id; may be repeated.
+    #[arg(long, value_name = "ID")]
+    pub must_not: Vec<String>,
+    /// Share out so many numbers among the panels, for a draw by hand.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+    pub numbers: Option<u64>,
+    /// End after so many seconds with what was reached.
+    #[arg(long, value_name = "SECONDS")]
+    pub time_limit: Option<u64>,
+    /// Write what it takes to check the draw to a file.
+    #[arg(long, value_name = "JSON")]
+    pub publish: Option<PathBuf>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// What else can be done with a draw.
+#[derive(Debug, Subcommand)]
+pub enum BalanceCommand {
+    /// Check a published draw, without a solver.
+    Verify(VerifyDraw),
+}
+
+/// The draw to check.
+#[derive(Debug, Args)]
+pub struct VerifyDraw {
+    /// What `convener balance --publish` or the page of a draw wrote.
+    pub file: PathBuf,
+    /// The people and rules, when they come from elsewhere.
+    #[arg(long, value_name = "JSON")]
+    pub instance: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Reads a chance.
+fn chance(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(chance) if (0.0..=1.0).contains(&chance) => Ok(chance),
+        _ => Err("write a number between 0 and 1, such as 1e-6".to_owned()),
+    }
 }
 
 /// How to choose.

@@ -122,7 +122,18 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             .iter()
             .map(|change| difference(lang, change))
             .collect(),
-        Entry::DialogueCreated { title } => vec![title.clone()],
+        Entry::ProcessChanged { title, changes } => std::iter::once(title.clone())
+            .chain(
+                changes
+                    .iter()
+                    .map(|change| process_difference(lang, change)),
+            )
+            .collect(),
+        Entry::DialogueCreated { title }
+        | Entry::ProcessCreated { title }
+        | Entry::ProcessStarted { title }
+        | Entry::ProcessConcluded { title }
+        | Entry::ProcessReopened { title } => vec![title.clone()],
         Entry::ShortlistProposed {
             people,
             seed,
@@ -247,7 +258,25 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
     }
 }
 
+/// A change of a dialogue, a person or a report. Fields of a dialogue's plan have labels; others are shown by the
+/// names of their controls.
 fn difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::dialogues::field_label(lang, &change.field),
+    )
+}
+
+fn process_difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::processes::field_label(lang, &change.field),
+    )
+}
+
+fn changed(lang: Lang, change: &Change, label: Option<String>) -> String {
     let empty = t!(lang, "label-none");
     let shown = |value: &String| {
         if value.is_empty() {
@@ -256,9 +285,7 @@ fn difference(lang: Lang, change: &Change) -> String {
             value.clone()
         }
     };
-    // Fields of a dialogue's plan have labels; others are shown by the names of their controls.
-    let field =
-        crate::dialogues::field_label(lang, &change.field).unwrap_or_else(|| change.field.clone());
+    let field = label.unwrap_or_else(|| change.field.clone());
     format!(
         "{field}: {} → {}",
         shown(&change.before),

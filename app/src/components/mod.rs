@@ -33,6 +33,8 @@ mod summary_list;
 mod tag;
 mod text;
 mod text_area;
+#[cfg(feature = "ssr")]
+mod time_axis;
 mod timeline;
 mod title_block;
 mod words;
@@ -66,6 +68,8 @@ pub use summary_list::{SummaryList, SummaryRow};
 pub use tag::{Tag, Tone};
 pub use text::{Bdi, Prose, TimeText};
 pub use text_area::TextArea;
+#[cfg(feature = "ssr")]
+pub use time_axis::{Mark, MarkShape, TimeAxis};
 pub use timeline::{Event, Timeline};
 pub use title_block::{Fact, TitleBlock};
 pub use words::Words;

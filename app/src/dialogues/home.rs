@@ -141,7 +141,12 @@ fn at_work(lang: Lang, home: &DeskHome) -> AnyView {
 fn step(lang: Lang, task: &Task) -> Step {
     let milestone = task.milestone;
     let note = steps::note(lang, milestone, &task.life);
-    let when = when_words(lang, &task.dialogue.schedule, task.dialogue.instants);
+    let when = when_words(
+        lang,
+        domain::dialogue::city(task.dialogue.mode, &task.dialogue.place),
+        &task.dialogue.schedule,
+        task.dialogue.instants,
+    );
     let facts = [Some(task.dialogue.title.clone()), Some(when), note];
     let line = steps::line(lang, &task.life, milestone, task.pace);
     Step {

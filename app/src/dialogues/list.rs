@@ -144,7 +144,12 @@ fn row(lang: Lang, line: &DialogueLine) -> AnyView {
         )
     };
     let (title, href) = (head.title.clone(), paths::desk_dialogue(head.id));
-    let when = when_view(lang, &head.schedule, head.instants);
+    let when = when_view(
+        lang,
+        domain::dialogue::city(head.mode, &head.place),
+        &head.schedule,
+        head.instants,
+    );
     let state = state_tag(lang, head.state);
     let (seats, invited, accepted) = (
         number(head.seats),

@@ -16,7 +16,8 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
-use usecases::dialogues::{self, Edited, Tell, queries};
+use usecases::dialogues::{self, Edited, Like, Tell, queries};
+use usecases::processes;
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Pairs, Posted};
@@ -70,9 +71,41 @@ async fn show_list(
     Ok(list::page(&site, &visit, &asked, found))
 }
 
-async fn show_new(State(site): State<Site>, visit: Visit) -> Response {
-    let typed = Typed::fresh(visit.lang);
-    plan::new_page(&site, &visit, &typed, &Errors::none())
+/// What a link to the empty form may choose already.
+#[derive(Debug, Default, serde::Deserialize)]
+#[serde(default)]
+struct Within {
+    /// The process that the dialogue will belong to.
+    process: String,
+    /// The dialogue that it takes after.
+    like: String,
+}
+
+async fn show_new(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(within): Query<Within>,
+) -> Result<Response, Refused> {
+    let typed = if within.like.is_empty() {
+        let mut typed = Typed::fresh(visit.lang);
+        typed.form.process = within.process;
+        typed
+    } else {
+        let like = read_id(&within.like)?;
+        let overview = queries::overview(&site.platform, visit.actor(), like).await?;
+        Typed::like(&overview.head, &overview.plan)
+    };
+    new_page(&site, &visit, &typed, &Errors::none()).await
+}
+
+async fn new_page(
+    site: &Site,
+    visit: &Visit,
+    typed: &Typed,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let known = processes::queries::choices(&site.platform, visit.actor()).await?;
+    Ok(plan::new_page(site, visit, typed, &known, errors))
 }
 
 async fn create(
@@ -83,11 +116,18 @@ async fn create(
     let typed = Typed::read(&pairs);
     // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
     let id = typed.id.parse().unwrap_or_else(|_| DialogueId::new());
-    match dialogues::create(&site.platform, visit.actor(), id, &typed.form).await {
+    // What is taken after was made by us; an id that is none takes over nothing.
+    let like = typed.like.parse().ok().map(|dialogue| Like {
+        dialogue,
+        quotas: typed.take.iter().any(|what| what == "quotas"),
+        standings: typed.take.iter().any(|what| what == "standings"),
+    });
+    let made = dialogues::create_like(&site.platform, visit.actor(), id, &typed.form, like).await;
+    match made {
         Ok(id) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-created")),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let errors = plan_errors(&visit, &refusal);
-            Ok(plan::new_page(&site, &visit, &typed, &errors))
+            new_page(&site, &visit, &typed, &errors).await
         }
         Err(error) => Err(error.into()),
     }
@@ -109,13 +149,18 @@ async fn show_edit(
 ) -> Result<Response, Refused> {
     let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
     let typed = Typed::of(&overview.head, &overview.plan);
-    Ok(plan::edit_page(
-        &site,
-        &visit,
-        &overview.head,
-        &typed,
-        &Errors::none(),
-    ))
+    Ok(edit_page(&site, &visit, &overview.head, &typed, &Errors::none()).await?)
+}
+
+async fn edit_page(
+    site: &Site,
+    visit: &Visit,
+    head: &queries::DialogueHead,
+    typed: &Typed,
+    errors: &Errors,
+) -> Result<Response> {
+    let known = processes::queries::choices(&site.platform, visit.actor()).await?;
+    Ok(plan::edit_page(site, visit, head, typed, &known, errors))
 }
 
 async fn edit(
@@ -133,7 +178,7 @@ async fn edit(
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let head = queries::head(&site.platform, visit.actor(), id).await?;
             let errors = plan_errors(&visit, &refusal);
-            Ok(plan::edit_page(&site, &visit, &head, &typed, &errors))
+            Ok(edit_page(&site, &visit, &head, &typed, &errors).await?)
         }
         Err(error) => Err(error.into()),
     }
@@ -152,7 +197,7 @@ async fn save(
     let tell = match Decided::read(pairs) {
         Decided::Back => {
             let head = queries::head(platform, actor, id).await?;
-            return Ok(plan::edit_page(site, visit, &head, typed, &Errors::none()));
+            return edit_page(site, visit, &head, typed, &Errors::none()).await;
         }
         Decided::NotYet => {
             let found = dialogues::consequences(platform, actor, id, version, &typed.form).await?;

@@ -121,7 +121,7 @@ fn close_by(lang: Lang, others: &[DialogueHead]) -> Option<AnyView> {
     let items = others
         .iter()
         .map(|other| {
-            let when = when_words(lang, &other.schedule, other.instants);
+            let when = when_words(lang, domain::dialogue::city(other.mode, &other.place), &other.schedule, other.instants);
             view! { <li><a href=paths::desk_dialogue(other.id)><bdi>{other.title.clone()}</bdi></a>" · "{when}</li> }
         })
         .collect_view()
@@ -145,6 +145,12 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
         items.push(item(
             paths::dialogue(&head.slug),
             t!(lang, "dialogue-public-page"),
+        ));
+    }
+    if may_plan {
+        items.push(item(
+            format!("{}?like={}", paths::DESK_DIALOGUE_NEW, head.id),
+            t!(lang, "dialogue-copy"),
         ));
     }
     if visit.actor().can(Permission::SeeAudit) {
@@ -233,7 +239,12 @@ fn plan_rows(lang: Lang, overview: &Overview, change: bool) -> Vec<SummaryRow> {
             "schedule",
             SummaryRow::with_view(
                 t!(lang, "dialogue-when"),
-                when_view(lang, &plan.schedule, head.instants),
+                when_view(
+                    lang,
+                    domain::dialogue::city(plan.mode, &plan.place),
+                    &plan.schedule,
+                    head.instants,
+                ),
             ),
         ),
         row(

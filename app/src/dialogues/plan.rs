@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use domain::dialogue::{Plan, PlanForm, SEATS_MAX};
-use domain::ids::DialogueId;
+use domain::ids::{DialogueId, ProcessId};
 use domain::{Format, Language, Mode, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
@@ -19,6 +19,9 @@ use crate::page::Page;
 use crate::routes::Site;
 use crate::visit::Visit;
 
+/// The processes that a dialogue can belong to.
+pub type Processes = [(ProcessId, String)];
+
 /// What the form holds beside the plan.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
@@ -26,6 +29,10 @@ pub struct Typed {
     pub id: String,
     /// The version that a change was made on.
     pub version: String,
+    /// The dialogue that a new one takes after.
+    pub like: String,
+    /// What it takes over from there, beside the plan: `quotas`, `standings`.
+    pub take: Vec<String>,
     pub form: PlanForm,
 }
 
@@ -34,13 +41,30 @@ impl Typed {
     pub fn fresh(lang: Lang) -> Self {
         Self {
             id: DialogueId::new().to_string(),
-            version: String::new(),
             form: PlanForm {
                 schedule: "to-be-determined".to_owned(),
                 zone: "Europe/Zurich".to_owned(),
                 language: lang.code().to_owned(),
                 ..PlanForm::default()
             },
+            ..Self::default()
+        }
+    }
+
+    /// The form of a new dialogue that takes after another one, its date to be determined.
+    pub fn like(head: &DialogueHead, plan: &Plan) -> Self {
+        let mut typed = Self::of(head, plan);
+        let form = &mut typed.form;
+        form.schedule = "to-be-determined".to_owned();
+        for day in [&mut form.date, &mut form.last_date, &mut form.respond_by] {
+            day.clear();
+        }
+        Self {
+            id: DialogueId::new().to_string(),
+            version: String::new(),
+            like: head.id.to_string(),
+            take: vec!["quotas".to_owned()],
+            ..typed
         }
     }
 
@@ -54,6 +78,7 @@ impl Typed {
             id: head.id.to_string(),
             version: head.version.to_string(),
             form,
+            ..Self::default()
         }
     }
 
@@ -65,7 +90,13 @@ impl Typed {
             let field = match name.as_str() {
                 "id" => &mut typed.id,
                 "version" => &mut typed.version,
+                "like" => &mut typed.like,
+                "take" => {
+                    typed.take.push(value.clone());
+                    continue;
+                }
                 "title" => &mut form.title,
+                "process" => &mut form.process,
                 "format" => &mut form.format,
                 "mode" => &mut form.mode,
                 "place" => &mut form.place,
@@ -98,6 +129,7 @@ impl Typed {
 pub fn label(lang: Lang, field: &str) -> Option<String> {
     Some(match field {
         "title" => t!(lang, "label-title"),
+        "process" => t!(lang, "process"),
         "format" => t!(lang, "dialogue-format"),
         "mode" => t!(lang, "dialogue-mode"),
         "place" => t!(lang, "label-place"),
@@ -120,13 +152,20 @@ pub fn label(lang: Lang, field: &str) -> Option<String> {
 }
 
 /// The page on which a dialogue is made.
-pub fn new_page(site: &Site, visit: &Visit, typed: &Typed, errors: &Errors) -> Response {
+pub fn new_page(
+    site: &Site,
+    visit: &Visit,
+    typed: &Typed,
+    processes: &Processes,
+    errors: &Errors,
+) -> Response {
     let lang = visit.lang;
     Page::desk(t!(lang, "dialogue-new"))
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .refused(errors.any())
         .render(site, visit, || {
             let hidden = ("id", typed.id.clone());
+            let like = like(lang, typed);
             let buttons = Buttons {
                 save: t!(lang, "dialogue-create"),
                 back: paths::DESK_DIALOGUES.to_owned(),
@@ -134,10 +173,25 @@ pub fn new_page(site: &Site, visit: &Visit, typed: &Typed, errors: &Errors) -> R
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-new") lead=t!(lang, "dialogue-new-lead")/>
-                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, errors, buttons)}
+                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, like, buttons)}
             }
             .into_any()
         })
+}
+
+/// What a new dialogue takes over from the one that it takes after.
+fn like(lang: Lang, typed: &Typed) -> Option<AnyView> {
+    (!typed.like.is_empty()).then(|| {
+        let choices = vec![
+            Choice::new("quotas", t!(lang, "dialogue-take-quotas")),
+            Choice::new("standings", t!(lang, "dialogue-take-standings")),
+        ];
+        view! {
+            <input type="hidden" name="like" value=typed.like.clone()/>
+            <Checkboxes legend=t!(lang, "dialogue-take") name="take" choices=choices selected=typed.take.clone()/>
+        }
+        .into_any()
+    })
 }
 
 /// The page on which a dialogue is changed.
@@ -146,6 +200,7 @@ pub fn edit_page(
     visit: &Visit,
     head: &DialogueHead,
     typed: &Typed,
+    processes: &Processes,
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
@@ -164,7 +219,7 @@ pub fn edit_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-edit") lead=head.title.clone()/>
-                {form(lang, action, hidden, &typed.form, errors, buttons)}
+                {form(lang, action, hidden, &typed.form, processes, errors, None, buttons)}
             }
             .into_any()
         })
@@ -180,12 +235,14 @@ fn form(
     action: String,
     (name, value): (&'static str, String),
     typed: &PlanForm,
+    processes: &Processes,
     errors: &Errors,
+    more: Option<AnyView>,
     buttons: Buttons,
 ) -> AnyView {
     // A form's content outlives this function, so its parts are made before it.
     let (what, when, where_) = (
-        what(lang, typed, errors),
+        what(lang, typed, processes, errors),
         when(lang, typed, errors),
         place(lang, typed, errors),
     );
@@ -198,6 +255,7 @@ fn form(
             {where_}
             {seats}
             {words}
+            {more}
             <Actions>
                 <Button label=buttons.save look=Look::Primary/>
                 <LinkButton label=t!(lang, "button-cancel") href=buttons.back look=Look::Quiet/>
@@ -207,7 +265,15 @@ fn form(
     .into_any()
 }
 
-fn what(lang: Lang, typed: &PlanForm, errors: &Errors) -> AnyView {
+fn what(lang: Lang, typed: &PlanForm, processes: &Processes, errors: &Errors) -> AnyView {
+    let processes: Vec<Choice> = processes
+        .iter()
+        .map(|(id, title)| Choice::new(id.to_string(), title.clone()))
+        .collect();
+    // Nobody is asked to choose among none.
+    let process = (!processes.is_empty()).then(|| {
+        view! { <Select label=t!(lang, "process") name="process" choices=processes selected=typed.process.clone() empty=t!(lang, "label-none") hint=t!(lang, "process-of-dialogue-hint") error=errors.field("process") mark=t!(lang, "dialogue-optional")/> }
+    });
     let formats = Format::ALL
         .iter()
         .map(|format| Choice::new(format.code(), word(lang, format.label_key())))
@@ -222,6 +288,7 @@ fn what(lang: Lang, typed: &PlanForm, errors: &Errors) -> AnyView {
     let all = [themes(true), themes(false)].concat();
     view! {
         <Field label=t!(lang, "label-title") name="title" value=typed.title.clone() error=errors.field("title") required=true/>
+        {process}
         <Select label=t!(lang, "dialogue-format") name="format" choices=formats selected=typed.format.clone() empty=t!(lang, "label-choose") error=errors.field("format") width=Width::Half required=true/>
         <Checkboxes legend=t!(lang, "label-themes") name="themes" choices=all selected=typed.themes.clone() hint=t!(lang, "dialogue-themes-hint") error=errors.field("themes") arrangement=Arrangement::Inline/>
     }

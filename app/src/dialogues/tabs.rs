@@ -71,7 +71,12 @@ pub fn state_tag(lang: Lang, state: DialogueState) -> AnyView {
 }
 
 fn facts(lang: Lang, head: &DialogueHead) -> AnyView {
-    let when = when_view(lang, &head.schedule, head.instants);
+    let when = when_view(
+        lang,
+        domain::dialogue::city(head.mode, &head.place),
+        &head.schedule,
+        head.instants,
+    );
     let place = place_words(lang, head);
     let seats = t!(lang, "dialogue-seats", seats = i64::from(head.seats));
     view! {

@@ -8,16 +8,18 @@ use usecases::dialogues::rows::{deadline_day, zone_of};
 
 use crate::components::TimeText;
 
-/// The line that tells when: "Tue 14 March 2023, 15:00–17:30 Zurich (UTC+1)", days, or to be determined.
+/// The line that tells when: "Tue 14 March 2023, 15:00–17:30 Geneva (UTC+1)", days, or to be determined. Without
+/// a city the zone names one.
 #[must_use]
 pub fn when_words(
     lang: Lang,
+    city: Option<&str>,
     schedule: &Schedule,
     instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
 ) -> String {
     match (schedule, instants) {
         (Schedule::Hours { zone, .. }, Some((start, end))) => {
-            locale::when(lang, start, end, *zone, None, None).meeting
+            locale::when(lang, start, end, *zone, city, None).meeting
         }
         (Schedule::Hours { start, end, .. }, None) => format::date_time_range(lang, *start, *end),
         (Schedule::Days { first, last }, _) if first == last => format::date(lang, *first),
@@ -30,10 +32,11 @@ pub fn when_words(
 #[must_use]
 pub fn when_view(
     lang: Lang,
+    city: Option<&str>,
     schedule: &Schedule,
     instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
 ) -> AnyView {
-    let words = when_words(lang, schedule, instants);
+    let words = when_words(lang, city, schedule, instants);
     let datetime = match (schedule, instants) {
         (Schedule::Hours { zone, .. }, Some((start, _))) => {
             Some(start.with_timezone(zone).to_rfc3339())

@@ -126,11 +126,20 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
         Mode::InPerson => dialogue.place.clone(),
         Mode::Online | Mode::Hybrid => format!("{} · {mode}", dialogue.place),
     };
-    let when = when_view(lang, &dialogue.schedule, dialogue.instants);
+    let when = when_view(
+        lang,
+        domain::dialogue::city(dialogue.mode, &dialogue.place),
+        &dialogue.schedule,
+        dialogue.instants,
+    );
     let seats = t!(lang, "dialogue-seats", seats = dialogue.seats);
     let themes = parts::themes(lang, &dialogue.themes);
     let themes = (!themes.is_empty()).then(|| {
         view! { <Fact icon=Icon::Document label=t!(lang, "label-themes")>{themes}</Fact> }
+    });
+    let process = one.process.as_ref().map(|process| {
+        let (href, title) = (paths::process(&process.slug), process.title.clone());
+        view! { <Fact icon=Icon::Document label=t!(lang, "process")><a href=href dir="auto">{title}</a></Fact> }
     });
     let eyebrow = match &dialogue.reference {
         Some(reference) => format!("{} · {reference}", word(lang, dialogue.format.label_key())),
@@ -171,6 +180,7 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
             <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place.clone()}</bdi></Fact>
             <Fact icon=Icon::Seat label=t!(lang, "dialogue-seats-label")>{seats}</Fact>
             {themes}
+            {process}
         </TitleBlock>
         {cancelled}
         {summary}

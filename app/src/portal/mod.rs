@@ -12,6 +12,7 @@ mod library;
 mod openapi;
 pub(crate) mod outcomes;
 pub(crate) mod parts;
+mod processes;
 mod recommendations;
 mod search;
 
@@ -28,6 +29,8 @@ pub(crate) fn routes() -> Vec<Route> {
         // The handler also answers `…/{slug}.ics`: a path parameter takes the whole segment.
         Route::page("/dialogues/{slug}", Who::Anyone, dialogues::one),
         Route::page("/dialogues/{slug}/outcomes", Who::Anyone, outcomes::one),
+        Route::page(paths::PROCESSES, Who::Anyone, processes::list),
+        Route::page("/processes/{slug}", Who::Anyone, processes::one),
         Route::page(paths::OUTCOMES, Who::Anyone, outcomes::list),
         Route::page(paths::RECOMMENDATIONS, Who::Anyone, recommendations::list),
         Route::page(

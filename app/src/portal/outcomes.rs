@@ -88,7 +88,12 @@ pub(crate) fn content(lang: Lang, dialogue: &Dialogue, report: &Report, address:
     let foreign = parts::foreign(lang, report.language);
     let reference = dialogue.reference.clone().unwrap_or_default();
     let eyebrow = format!("{} · {reference}", t!(lang, "portal-report"));
-    let when = when_view(lang, &dialogue.schedule, dialogue.instants);
+    let when = when_view(
+        lang,
+        domain::dialogue::city(dialogue.mode, &dialogue.place),
+        &dialogue.schedule,
+        dialogue.instants,
+    );
     let state = parts::report_tag(lang, report.state);
     let published = report.published_at.map(|at| {
         let date = format::date(lang, at.date_naive());

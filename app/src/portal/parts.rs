@@ -38,7 +38,12 @@ pub(crate) fn day(lang: Lang, at: DateTime<Utc>) -> AnyView {
 
 /// When a dialogue takes place, in words.
 pub(crate) fn when(lang: Lang, dialogue: &Dialogue) -> String {
-    when_words(lang, &dialogue.schedule, dialogue.instants)
+    when_words(
+        lang,
+        domain::dialogue::city(dialogue.mode, &dialogue.place),
+        &dialogue.schedule,
+        dialogue.instants,
+    )
 }
 
 /// Themes as one line in the alphabet of the language.

@@ -3,11 +3,12 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
+use domain::dialogue::city;
 use domain::schedule::Schedule;
 use domain::{Mode, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, sort_by_name, t, word};
-use usecases::invitations::{Invited, city, deadline_words};
+use usecases::invitations::{Invited, deadline_words};
 
 use super::opened::Opened;
 use crate::components::{

@@ -93,7 +93,12 @@ pub(crate) fn hard_finding(instance: &Instance, model: &Model) -> Option<Reason>
                     attribute: attribute.clone(),
                     limit: *limit,
                 },
-                _ => Reason::HeldApart,
+                HardRule::Apart
+                | HardRule::Seats { .. }
+                | HardRule::MustInvite
+                | HardRule::MustNotInvite
+                | HardRule::AlreadyInvited
+                | HardRule::Champions { .. } => Reason::HeldApart,
             });
         }
     }

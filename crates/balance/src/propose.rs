@@ -182,12 +182,15 @@ pub fn propose_with(
     })
 }
 
+/// The people selected, and the lottery behind them where there is one.
+type Chosen = (Vec<String>, Option<Lottery>);
+
 fn choose(
     instance: &Instance,
     seed: Seed,
     choice: Choice,
     watch: &Watch,
-) -> Result<Option<(Vec<String>, Option<Lottery>)>, Fault> {
+) -> Result<Option<Chosen>, Fault> {
     let aim = |leximin| Aim {
         leximin,
         gap: choice.gap,

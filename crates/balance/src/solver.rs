@@ -94,6 +94,22 @@ impl Program {
         self.rows.len() - 1
     }
 
+    /// The bounds of each column.
+    pub fn column_bounds(&self) -> Vec<(f64, f64)> {
+        let columns = self.columns.iter();
+        columns.map(|column| (column.lower, column.upper)).collect()
+    }
+
+    /// The bounds of each row.
+    pub fn row_bounds(&self) -> Vec<(f64, f64)> {
+        self.rows.iter().map(|row| (row.lower, row.upper)).collect()
+    }
+
+    /// The columns that count in a row, with their factors.
+    pub fn entries(&self, row: usize) -> &[(usize, f64)] {
+        &self.rows[row].entries
+    }
+
     /// Lets a column count in a row that was made before it.
     pub fn add_to_row(&mut self, row: usize, column: usize, factor: f64) {
         self.rows[row].entries.push((column, factor));

@@ -17,6 +17,7 @@ pub(crate) struct Swaps<'a> {
     marks: Vec<Vec<u64>>,
     /// Per row, the fewest and the most that count.
     bounds: Vec<(u32, u32)>,
+    seats: Option<u32>,
 }
 
 impl<'a> Swaps<'a> {
@@ -47,6 +48,7 @@ impl<'a> Swaps<'a> {
             types: &model.types,
             marks,
             bounds,
+            seats: model.seats,
         }
     }
 
@@ -65,6 +67,21 @@ impl<'a> Swaps<'a> {
             }
             (at_min, at_max) = self.tight(&counts);
         }
+    }
+
+    /// Whether a panel keeps every rule, counted in whole numbers.
+    pub fn is_good(&self, panel: &Panel) -> bool {
+        let seated: u32 = panel.iter().sum();
+        let kinds = self.types.iter().zip(panel);
+        let mut members = kinds.map(|(kind, &members)| {
+            let all = kind.members.len() as u32;
+            members <= all && (!kind.held || members == all)
+        });
+        let counts = self.counts(panel);
+        let mut rows = counts.iter().zip(&self.bounds);
+        self.seats.is_none_or(|seats| seats == seated)
+            && members.all(|good| good)
+            && rows.all(|(count, (min, max))| count >= min && count <= max)
     }
 
     /// Whether somebody outside a good panel can take the place of a member of a type who leaves the

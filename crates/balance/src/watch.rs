@@ -20,6 +20,8 @@ pub enum Step {
     Explaining,
     /// It looks for a panel for each person.
     Covering,
+    /// It collects panels whose average are the best chances fractions could give.
+    Collecting,
     /// It weighs panels against each other.
     Weighing,
 }

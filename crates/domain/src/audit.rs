@@ -36,6 +36,22 @@ pub enum Entry {
     DialogueCancelled {
         reason: String,
     },
+    ProcessCreated {
+        title: String,
+    },
+    ProcessChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    ProcessStarted {
+        title: String,
+    },
+    ProcessConcluded {
+        title: String,
+    },
+    ProcessReopened {
+        title: String,
+    },
     DialogueReconvened,
     QuotasSet {
         changes: Vec<Change>,
@@ -200,6 +216,11 @@ impl Entry {
             Self::DialogueConvened => "dialogue-convened",
             Self::DialogueHeld => "dialogue-held",
             Self::DialogueCancelled { .. } => "dialogue-cancelled",
+            Self::ProcessCreated { .. } => "process-created",
+            Self::ProcessChanged { .. } => "process-changed",
+            Self::ProcessStarted { .. } => "process-started",
+            Self::ProcessConcluded { .. } => "process-concluded",
+            Self::ProcessReopened { .. } => "process-reopened",
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",

@@ -6,7 +6,7 @@ pub use news::{News, news};
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::DialogueId;
+use crate::ids::{DialogueId, ProcessId};
 use crate::refusal::FieldErrors;
 use crate::schedule::{self, Schedule, ScheduleForm};
 use crate::{DialogueState, FieldError, Format, Language, Mode, Problem, Refusal, Theme, text};
@@ -18,6 +18,8 @@ pub const SEATS_MAX: u32 = 2_000;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     pub title: String,
+    /// The process that it belongs to.
+    pub process: Option<ProcessId>,
     pub format: Format,
     pub mode: Mode,
     /// Where people meet, as a person would say it: "Geneva, Palais des Nations, Room XXI".
@@ -44,6 +46,7 @@ pub struct Plan {
 #[serde(default)]
 pub struct PlanForm {
     pub title: String,
+    pub process: String,
     pub format: String,
     pub mode: String,
     pub place: String,
@@ -70,6 +73,10 @@ pub struct PlanForm {
 pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let mut errors = FieldErrors::default();
     let title = errors.take("title", text::required_line(&form.title, 200));
+    let process = match form.process.as_str() {
+        "" => None,
+        raw => errors.take("process", raw.parse().map_err(|_| Problem::NotAChoice)),
+    };
     let format = errors.take("format", choice(&form.format));
     let mode = errors.take("mode", choice::<Mode>(&form.mode));
     let place = errors.take("place", text::optional_line(&form.place, 200));
@@ -153,6 +160,7 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
             Some(per_organisation),
         ) if errors.is_empty() => Ok(Plan {
             title,
+            process,
             format,
             mode,
             place,
@@ -168,6 +176,13 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
         }),
         _ => Err(errors.into_vec()),
     }
+}
+
+/// The city in which people meet: "Geneva, Palais des Nations" names it first. None when they meet online only.
+#[must_use]
+pub fn city(mode: Mode, place: &str) -> Option<&str> {
+    let city = place.split(',').next().unwrap_or_default().trim();
+    (mode != Mode::Online && !city.is_empty()).then_some(city)
 }
 
 /// Reads one of the words of a closed list.

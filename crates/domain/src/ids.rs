@@ -58,6 +58,10 @@ ids! {
     OrganisationId,
     /// A working group.
     WorkingGroupId,
+    /// A process that dialogues hang under.
+    ProcessId,
+    /// A milestone of a process.
+    MilestoneId,
     /// A roundtable, briefing or other meeting (never called an event).
     DialogueId,
     /// One row of a dialogue's balance.

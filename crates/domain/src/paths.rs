@@ -1,9 +1,10 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
-use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId, ReceivedId};
+use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId};
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
+pub const PROCESSES: &str = "/processes";
 pub const OUTCOMES: &str = "/outcomes";
 pub const RECOMMENDATIONS: &str = "/recommendations";
 pub const LIBRARY: &str = "/library";
@@ -33,6 +34,8 @@ pub const DESK_DIRECTORY_CSV: &str = "/desk/directory.csv";
 pub const DESK_DIRECTORY_IMPORT: &str = "/desk/directory/import";
 pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
+pub const DESK_PROCESSES: &str = "/desk/processes";
+pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
 pub const DESK_LETTERS: &str = "/desk/letters";
@@ -46,6 +49,11 @@ pub fn dialogue(slug: &str) -> String {
 #[must_use]
 pub fn dialogue_calendar(slug: &str) -> String {
     format!("/dialogues/{slug}.ics")
+}
+
+#[must_use]
+pub fn process(slug: &str) -> String {
+    format!("/processes/{slug}")
 }
 
 #[must_use]
@@ -117,6 +125,17 @@ pub fn desk_import(id: ImportId) -> String {
 #[must_use]
 pub fn desk_dialogue(id: DialogueId) -> String {
     format!("/desk/dialogues/{id}")
+}
+
+#[must_use]
+pub fn desk_process(id: ProcessId) -> String {
+    format!("/desk/processes/{id}")
+}
+
+/// A page or form below a process: `edit`, `milestones/new`, `steps/start`.
+#[must_use]
+pub fn desk_process_part(id: ProcessId, part: &str) -> String {
+    format!("/desk/processes/{id}/{part}")
 }
 
 /// A page or form below a dialogue's desk: `edit`, `balance`, `people`, `invitations`, `report`, `follow-up`, …

@@ -56,6 +56,16 @@ impl Schedule {
         }
     }
 
+    /// The last day, in the meeting's zone.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::ToBeDetermined => None,
+            Self::Days { last, .. } => Some(*last),
+            Self::Hours { end, .. } => Some(end.date()),
+        }
+    }
+
     /// The earliest moment at which it can have begun anywhere on Earth.
     #[must_use]
     pub fn begins(&self) -> Option<DateTime<Utc>> {

@@ -102,6 +102,15 @@ words! {
         Cancelled = "cancelled",
     }
 
+    /// Where a process is in its life.
+    ProcessState in "process-state" {
+        /// Being prepared; the public does not see it.
+        Draft = "draft",
+        Running = "running",
+        /// Nothing more is planned under it.
+        Concluded = "concluded",
+    }
+
     /// Where an invitation is in its life.
     InvitationState in "invitation-state" {
         /// Prepared, not yet sent.

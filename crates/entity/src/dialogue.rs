@@ -10,6 +10,7 @@ pub struct Model {
     pub slug: String,
     pub year: Option<i64>,
     pub number: Option<i64>,
+    pub process_id: Option<domain::ids::ProcessId>,
     pub title: String,
     pub format: domain::Format,
     pub mode: domain::Mode,

@@ -71,6 +71,11 @@ pub fn month_year(lang: Lang, date: NaiveDate) -> String {
     )
 }
 
+/// The name of a month, standing alone.
+pub fn month_name(lang: Lang, date: NaiveDate) -> String {
+    label(lang, "month-alone", &date.month().to_string())
+}
+
 /// The days of a meeting: "14–16 March 2023", or both dates in full when the month changes.
 pub fn date_range(lang: Lang, first: NaiveDate, last: NaiveDate) -> String {
     if first == last {

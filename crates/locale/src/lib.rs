@@ -21,7 +21,7 @@ mod check;
 pub mod format {
     pub use crate::dates::{
         clock_range, date, date_full, date_range, date_short, date_time, date_time_range,
-        month_year, offset, relative_days, time, zone_city,
+        month_name, month_year, offset, relative_days, time, zone_city,
     };
     pub use crate::numbers::{decimal, facts, list, number, percent};
 }

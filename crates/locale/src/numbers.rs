@@ -58,7 +58,15 @@ pub fn number(lang: Lang, value: i64) -> String {
 
 /// A fraction with a fixed count of decimals: 6.2 in English, 6,2 in French.
 pub fn decimal(lang: Lang, value: f64, decimals: usize) -> String {
-    write_decimal(lang, &format!("{value:.decimals$}"), true)
+    let written = format!("{value:.decimals$}");
+    // What rounds to nothing has no sign: -0.0 is an artefact of sums.
+    let nothing = !written.contains(|digit: char| ('1'..='9').contains(&digit));
+    let written = if nothing {
+        written.trim_start_matches('-')
+    } else {
+        &written
+    };
+    write_decimal(lang, written, true)
 }
 
 /// A share between 0 and 1 as a percentage: 62 %.

@@ -25,6 +25,7 @@ impl Harness {
         let at = |raw: &str| raw.parse().unwrap_or(now);
         let id = DialogueId::new();
         let mut row = entity::dialogue::Model {
+            process_id: None,
             id,
             slug: format!("2023-roundtable-{id}"),
             year: None,

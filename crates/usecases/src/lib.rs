@@ -21,11 +21,13 @@ pub mod mailer;
 pub mod outbox;
 pub mod platform;
 pub mod portal;
+pub mod processes;
 pub mod reminders;
 pub mod reports;
 pub mod secret;
 pub mod sendings;
 pub mod shortlist;
+mod slugs;
 pub mod transaction;
 pub mod worker;
 

@@ -29,6 +29,10 @@ const SEND_LIMIT: Duration = Duration::from_secs(60);
 /// How long the worker sleeps when nothing wakes it; other processes may have put jobs in.
 const POLL: Duration = Duration::from_secs(2);
 
+/// How long the worker lets jobs gather once it is woken: those that come in one by one are then taken
+/// together, and leave the database to whoever puts them in.
+const GATHER: Duration = Duration::from_millis(50);
+
 /// How often deadlines are looked at.
 const SWEEP: Duration = Duration::from_secs(60);
 
@@ -106,7 +110,7 @@ impl Worker {
             match self.work_once().await {
                 Ok(0) => {
                     tokio::select! {
-                        () = self.platform.woken() => {}
+                        () = self.platform.woken() => tokio::time::sleep(GATHER).await,
                         () = tokio::time::sleep(POLL) => {}
                         _ = stop.changed() => {}
                     }

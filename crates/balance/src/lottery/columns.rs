@@ -19,6 +19,8 @@ pub(super) struct Goal<'a> {
     pub bound: f64,
     /// What types are worth where the bound is met.
     pub steady: &'a [f64],
+    /// The seats of each type at the target, where panels are on its face.
+    pub face: Option<&'a [f64]>,
     pub gap: f64,
 }
 
@@ -49,7 +51,15 @@ pub(super) fn generate(
         proof: None,
         out_of_time: false,
     };
-    match go_on(search, &mut master, &mut outcome, model, goal, watch) {
+    match go_on(
+        search,
+        &mut master,
+        reachable,
+        &mut outcome,
+        model,
+        goal,
+        watch,
+    ) {
         Ok(()) => {}
         Err(Fault::OutOfTime) => outcome.out_of_time = true,
         Err(fault) => return Err(fault),
@@ -59,13 +69,14 @@ pub(super) fn generate(
     Ok(outcome)
 }
 
-fn go_on(
+fn go_on<'a>(
     search: &mut Search<'_>,
-    master: &mut Master<'_>,
+    master: &mut Master<'a>,
+    reachable: &BTreeSet<usize>,
     outcome: &mut Outcome,
     model: &Model,
     goal: &Goal<'_>,
-    watch: &Watch,
+    watch: &'a Watch,
 ) -> Result<(), Fault> {
     let lowest = |target: &[f64]| target.iter().copied().fold(0.0, f64::max);
     let shown = |value: f64| (lowest(goal.target) == 0.0).then_some(value);
@@ -89,7 +100,7 @@ fn go_on(
             .sum();
         // A panel worth more than this raises somebody who holds the others back.
         let enough = solved.above * solved.scale + promised;
-        search.improve(&solved.worth, goal.steady, enough)?;
+        search.improve(&solved.worth, goal.steady, goal.face, enough)?;
         if search.panels.len() == known {
             let best = search.best_panel(&solved.worth)?;
             let most = worth_of(&best, &solved.worth);
@@ -103,7 +114,14 @@ fn go_on(
             }
         }
         master.add(&search.panels[known..])?;
-        outcome.solved = master.solve()?;
+        outcome.solved = match master.solve() {
+            // A master that lost its way begins afresh with the panels there are.
+            Err(Fault::NoAnswer(_)) => {
+                *master = Master::new(model, reachable, goal.target, &search.panels, watch)?;
+                master.solve()?
+            }
+            solved => solved?,
+        };
     }
     Ok(())
 }

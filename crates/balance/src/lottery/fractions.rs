@@ -13,6 +13,10 @@ use crate::watch::Watch;
 /// Duals below this are rounding.
 const TINY: f64 = 1e-9;
 
+/// By how much a settled chance may give way, so that the solver's own rounding does not make the
+/// next level impossible.
+const SLACKS: [f64; 3] = [1e-9, 1e-7, 1e-6];
+
 /// An inequality every panel keeps though fractions may not: worths of the types, and the most any
 /// panel is worth.
 pub(super) type Cut = (Vec<f64>, f64);
@@ -36,6 +40,8 @@ pub(super) struct Level {
 pub(super) struct Levels {
     /// The chance of a member of each type.
     pub chances: Vec<f64>,
+    /// The seats each type has on average.
+    pub seats: Vec<f64>,
     /// The smallest chance.
     pub bound: f64,
     /// Worths by which every panel of the best lottery is worth the most.
@@ -70,6 +76,17 @@ impl<'a> Fractions<'a> {
 
     /// The largest smallest chance of those whose chance is not settled yet.
     pub fn level(&self, settled: &[Option<f64>]) -> Result<Level, Fault> {
+        for slack in SLACKS {
+            if let Some(level) = self.level_within(settled, slack)? {
+                return Ok(level);
+            }
+        }
+        Err(Fault::WrongAnswer(
+            "panels exist, their average does not".into(),
+        ))
+    }
+
+    fn level_within(&self, settled: &[Option<f64>], slack: f64) -> Result<Option<Level>, Fault> {
         let mut program = self.program.clone();
         let rules = program.rows();
         let smallest = program.column(-1.0, 0.0, 1.0);
@@ -78,15 +95,15 @@ impl<'a> Fractions<'a> {
             let size = self.model.types[column].members.len() as f64;
             let row = match settled.get(column).copied().flatten() {
                 Some(chance) => {
-                    program.row(chance * size - TINY, f64::INFINITY, vec![(column, 1.0)])
+                    program.row(chance * size - slack, f64::INFINITY, vec![(column, 1.0)])
                 }
                 None => program.row(0.0, f64::INFINITY, vec![(column, 1.0), (smallest, -size)]),
             };
             rows.push((column, row));
         }
-        let solution = program
-            .solve_in_fractions(self.watch)?
-            .ok_or_else(|| Fault::WrongAnswer("panels exist, their average does not".into()))?;
+        let Some(solution) = program.solve_in_fractions(self.watch)? else {
+            return Ok(None);
+        };
         let mut worth = vec![0.0; self.model.types.len()];
         for (column, row) in rows {
             let dual = solution.duals[row].abs();
@@ -95,11 +112,11 @@ impl<'a> Fractions<'a> {
             }
         }
         let multipliers: Vec<f64> = solution.duals[..rules].iter().map(|dual| -dual).collect();
-        Ok(Level {
+        Ok(Some(Level {
             bound: solution.values[smallest],
             certificate: Certificate::added_up(&worth, &multipliers),
             worth,
-        })
+        }))
     }
 
     /// The best chances level by level: whoever holds a level down is settled there.
@@ -132,20 +149,21 @@ impl<'a> Fractions<'a> {
             }
             first.get_or_insert(level);
         }
-        let chances = settled.iter().map(|chance| chance.unwrap_or(0.0)).collect();
-        Ok(match first {
-            Some(first) => Levels {
-                chances,
-                bound: first.bound,
-                worth: all_worth,
-                certificate: first.certificate,
-            },
-            None => Levels {
-                chances,
-                bound: 1.0,
-                worth: all_worth,
-                certificate: Certificate::Searched,
-            },
+        let chances: Vec<f64> = settled.iter().map(|chance| chance.unwrap_or(0.0)).collect();
+        let kinds = self.model.types.iter().zip(&chances);
+        let seats = kinds.map(|(kind, chance)| {
+            let chance = if kind.held { 1.0 } else { *chance };
+            chance * kind.members.len() as f64
+        });
+        let (bound, certificate) = first.map_or((1.0, Certificate::Searched), |first| {
+            (first.bound, first.certificate)
+        });
+        Ok(Levels {
+            seats: seats.collect(),
+            chances,
+            bound,
+            worth: all_worth,
+            certificate,
         })
     }
 }

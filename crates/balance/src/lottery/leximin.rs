@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::Found;
 use super::columns::{Goal, Outcome, generate};
 use super::fractions::{Fractions, Levels};
+use super::peel::peel;
 use super::search::Search;
 use crate::certificate::Certificate;
 use crate::instance::Instance;
@@ -68,10 +69,12 @@ fn attempt(
     watch: &Watch,
 ) -> Result<(Levels, Outcome), Fault> {
     let levels = fractions.levels()?;
+    peel(search, &levels.seats)?;
     let goal = Goal {
         target: &levels.chances,
         bound: 0.0,
         steady: &levels.worth,
+        face: Some(&levels.seats),
         gap,
     };
     let outcome = generate(model, search, reachable, &goal, watch)?;

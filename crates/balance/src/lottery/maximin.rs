@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Found;
 use super::columns::{Goal, generate};
 use super::fractions::Fractions;
+use super::peel::peel;
 use super::search::Search;
 use crate::certificate::Certificate;
 use crate::instance::Instance;
@@ -20,19 +21,21 @@ pub(super) fn maximin(
     gap: f64,
     watch: &Watch,
 ) -> Result<Found, Fault> {
-    let fractions = Fractions::new(instance, model, reachable, watch);
-    let level = fractions.level(&[])?;
+    // Panels whose average are the best chances of all are a lottery with the largest smallest one.
+    let levels = Fractions::new(instance, model, reachable, watch).levels()?;
+    peel(search, &levels.seats)?;
     let goal = Goal {
         target: &vec![0.0; model.types.len()],
-        bound: level.bound,
-        steady: &level.worth,
+        bound: levels.bound,
+        steady: &levels.worth,
+        face: None,
         gap,
     };
     let outcome = generate(model, search, reachable, &goal, watch)?;
     let certificate = match outcome.proof {
         // The solver searched all panels; that cannot be added up again.
         Some(_) => Certificate::Searched,
-        None => level.certificate,
+        None => levels.certificate,
     };
     Ok(Found {
         gap: outcome.bound - outcome.solved.above,

@@ -4,10 +4,12 @@
 //! as its certificate.
 
 mod columns;
+mod dives;
 mod fractions;
 mod leximin;
 mod master;
 mod maximin;
+mod peel;
 mod search;
 
 use std::collections::BTreeSet;
@@ -52,16 +54,25 @@ pub(crate) fn weigh(
     aim: Aim,
     watch: &Watch,
 ) -> Result<Option<Weighted>, Fault> {
+    // Nearer than this nothing can be told from rounding.
+    let aim = Aim {
+        gap: aim.gap.max(1e-9),
+        ..aim
+    };
     let model = Model::new(instance);
-    let mut search = Search::new(instance, &model, watch);
+    let mut search = Search::new(instance, &model, watch)?;
     if !search.start()? {
         return Ok(None);
     }
     let (reachable, covered) = search.cover_everyone()?;
-    let found = if aim.leximin {
-        leximin::leximin(instance, &model, &mut search, &reachable, aim.gap, watch)?
+    let attempt = if aim.leximin {
+        leximin::leximin(instance, &model, &mut search, &reachable, aim.gap, watch)
     } else {
-        maximin::maximin(instance, &model, &mut search, &reachable, aim.gap, watch)?
+        maximin::maximin(instance, &model, &mut search, &reachable, aim.gap, watch)
+    };
+    let found = match attempt {
+        Err(Fault::OutOfTime) => evenly(&model, &search.panels, &reachable, aim),
+        attempt => attempt?,
     };
     let total: f64 = found.weights.iter().sum();
     let panels = search.panels.iter().zip(&found.weights);
@@ -89,6 +100,37 @@ fn unreachable(model: &Model, reachable: &BTreeSet<usize>) -> Vec<usize> {
     (0..model.types.len())
         .filter(|column| !model.types[*column].held && !reachable.contains(column))
         .collect()
+}
+
+/// What there is when time is over before anything was weighed: the panels found so far, each as
+/// likely, and a bound that needs no solver, for the open seats are shared by the open people.
+fn evenly(model: &Model, panels: &[Panel], reachable: &BTreeSet<usize>, aim: Aim) -> Found {
+    let size = |column: usize| model.types[column].members.len() as f64;
+    let people: f64 = reachable.iter().map(|&column| size(column)).sum();
+    let held = (0..model.types.len()).filter(|&column| model.types[column].held);
+    let held: f64 = held.map(size).sum();
+    let seats = model.seats.map_or(people + held, f64::from) - held;
+    let share = 1.0 / panels.len() as f64;
+    let chance = |column: usize| {
+        let seated: u32 = panels.iter().map(|panel| panel[column]).sum();
+        f64::from(seated) * share / size(column)
+    };
+    let smallest = reachable
+        .iter()
+        .map(|&column| chance(column))
+        .fold(1.0, f64::min);
+    let bound = if people > 0.0 {
+        (seats / people).min(1.0)
+    } else {
+        1.0
+    };
+    Found {
+        weights: vec![share; panels.len()],
+        bound: bound.max(smallest),
+        // Of the higher chances nothing is known.
+        gap: if aim.leximin { 1.0 } else { bound - smallest },
+        certificate: Certificate::Searched,
+    }
 }
 
 /// What a lottery came to.

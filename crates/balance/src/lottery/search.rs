@@ -6,6 +6,7 @@ use rand::{RngCore, SeedableRng};
 use rand_chacha::ChaCha20Rng;
 use sha2::{Digest, Sha256};
 
+use super::dives::Dives;
 use crate::instance::Instance;
 use crate::model::{Model, soft_rows};
 use crate::solver::{Fault, Program};
@@ -14,6 +15,15 @@ use crate::watch::{Step, Watch};
 
 /// Climbs per round. More of them save rounds, fewer of them save columns.
 const CLIMBS: usize = 24;
+
+/// Worths differ from what they are by so much at most, so that each search finds another panel.
+const NOISE: f64 = 0.05;
+
+/// Nearer to a bound than this is at it.
+const TIGHT: f64 = 1e-6;
+
+/// Dives per round.
+const DIVES: usize = 4;
 
 /// How much of the worths of the fractional program goes into the search. Where its bound is met,
 /// only panels best by those worths are ever drawn; the master's own jump about until the end. With
@@ -39,24 +49,47 @@ pub(super) struct Search<'a> {
     pub panels: Vec<Panel>,
     known: BTreeSet<Panel>,
     random: ChaCha20Rng,
+    /// None only while it is lent.
+    dives: Option<Dives<'a>>,
     watch: &'a Watch,
 }
 
 impl<'a> Search<'a> {
-    pub fn new(instance: &Instance, model: &'a Model, watch: &'a Watch) -> Self {
+    pub fn new(instance: &Instance, model: &'a Model, watch: &'a Watch) -> Result<Self, Fault> {
         // From the instance alone: the seed decides the draw, never the chances.
         let mut hasher = Sha256::new();
         hasher.update(b"convener/balance/maximin/1");
         hasher.update(instance.hash().as_str());
-        Self {
+        let program = model.panel_program(&soft_rows(instance));
+        Ok(Self {
             model,
             swaps: Swaps::new(model),
-            program: model.panel_program(&soft_rows(instance)),
+            dives: Some(Dives::new(model, &program, watch)?),
+            program,
             panels: Vec::new(),
             known: BTreeSet::new(),
             random: ChaCha20Rng::from_seed(hasher.finalize().into()),
             watch,
-        }
+        })
+    }
+
+    /// Tells how many panels were looked for before any is weighed.
+    pub fn tell(&self, round: u32) {
+        self.watch.tell(Step::Collecting, round, None, None);
+    }
+
+    /// Lends the dives.
+    pub fn take_dives(&mut self) -> Option<Dives<'a>> {
+        self.dives.take()
+    }
+
+    pub fn give_dives(&mut self, dives: Dives<'a>) {
+        self.dives = Some(dives);
+    }
+
+    /// Keeps a panel that keeps the rules.
+    pub fn add_good(&mut self, panel: Panel) -> bool {
+        self.swaps.is_good(&panel) && self.add(panel)
     }
 
     pub fn start(&mut self) -> Result<bool, Fault> {
@@ -108,6 +141,13 @@ impl<'a> Search<'a> {
             }
             let mut near = self.any_panel();
             self.swaps.climb(&mut near, &worth);
+            if worth_of(&near, &worth) < 0.5
+                && let Some(dives) = self.dives.as_mut()
+                && let Some(dived) = dives.panel(&worth)?
+                && self.swaps.is_good(&dived)
+            {
+                near = dived;
+            }
             if worth_of(&near, &worth) < 0.5 {
                 near = self.best_panel(&worth)?;
             }
@@ -119,31 +159,71 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Looks for panels worth more than the smallest chance, between the steady worths and the
-    /// present ones: by climbing from known panels, and once by the solver.
-    pub fn improve(&mut self, worth: &[f64], steady: &[f64], smallest: f64) -> Result<(), Fault> {
-        let between = |share: f64| -> Vec<f64> {
-            let pairs = steady.iter().zip(worth);
-            pairs
-                .map(|(steady, worth)| share * steady + (1.0 - share) * worth)
-                .collect()
-        };
-        let best = self.best_panel(&between(STEADINESS))?;
-        if worth_of(&best, worth) > smallest + 1e-9 {
-            self.add(best);
+    /// Looks for panels worth more than enough: by dives, from the best fractions and near them, by
+    /// climbing from known panels, and by a search when dives find nothing.
+    pub fn improve(
+        &mut self,
+        worth: &[f64],
+        steady: &[f64],
+        face: Option<&[f64]>,
+        enough: f64,
+    ) -> Result<(), Fault> {
+        let enough = enough + 1e-9;
+        let known = self.panels.len();
+        let pairs = steady.iter().zip(worth);
+        let steadied: Vec<f64> = pairs
+            .map(|(steady, worth)| STEADINESS * steady + (1.0 - STEADINESS) * worth)
+            .collect();
+        // A face holds only panels the best lottery may use, so that nothing need steady the search.
+        let base = if face.is_some() { worth } else { &steadied };
+        let kept = self.keep_to_face(face)?;
+        for dive in 0..DIVES {
+            let noise = if dive == 0 { 0.0 } else { NOISE };
+            let noisy = self.noisy(base, noise);
+            let dived = match self.dives.as_mut() {
+                Some(dives) => dives.panel(&noisy)?,
+                None => None,
+            };
+            if let Some(panel) = dived
+                && worth_of(&panel, worth) > enough
+            {
+                self.add_good(panel);
+            }
+        }
+        if kept && let Some(dives) = self.dives.as_mut() {
+            dives.free()?;
+        }
+        if self.panels.len() == known {
+            let best = self.best_panel(base)?;
+            if worth_of(&best, worth) > enough {
+                self.add_good(best);
+            }
         }
         for _ in 0..CLIMBS {
             let mut panel = self.any_panel();
-            let noisy: Vec<f64> = between(STEADINESS)
-                .into_iter()
-                .map(|worth| worth * (0.95 + 0.1 * self.share()))
-                .collect();
+            let noisy = self.noisy(base, NOISE);
             self.swaps.climb(&mut panel, &noisy);
-            if worth_of(&panel, worth) > smallest + 1e-9 {
-                self.add(panel);
+            if worth_of(&panel, worth) > enough {
+                self.add_good(panel);
             }
         }
         Ok(())
+    }
+
+    fn keep_to_face(&mut self, face: Option<&[f64]>) -> Result<bool, Fault> {
+        let (Some(point), Some(dives)) = (face, self.dives.as_mut()) else {
+            return Ok(false);
+        };
+        let point = dives.with_rows(point);
+        dives.keep_to_face(&point, TIGHT)?;
+        Ok(true)
+    }
+
+    fn noisy(&mut self, worth: &[f64], noise: f64) -> Vec<f64> {
+        worth
+            .iter()
+            .map(|worth| worth * (1.0 + noise * (2.0 * self.share() - 1.0)))
+            .collect()
     }
 
     pub fn best_panel(&mut self, worth: &[f64]) -> Result<Panel, Fault> {
@@ -176,7 +256,8 @@ impl<'a> Search<'a> {
         self.panels[all - 1 - self.random.next_u32() as usize % recent].clone()
     }
 
-    fn share(&mut self) -> f64 {
+    /// A random number between 0 and 1.
+    pub fn share(&mut self) -> f64 {
         f64::from(self.random.next_u32()) / f64::from(u32::MAX)
     }
 }

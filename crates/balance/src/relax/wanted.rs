@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::elastic::{Elastic, May};
 use crate::instance::Instance;
-use crate::model::{Model, Side};
+use crate::model::Model;
 use crate::solver::Fault;
 use crate::watch::Watch;
 
@@ -67,19 +67,31 @@ fn kind(
     let copies = f64::from(people);
     let here = elastic.program.whole_column(0.0, 1.0, 1.0);
     elastic.program.add_to_row(0, here, copies);
+    // Values that nothing asks for cost nothing and are not told.
+    let asked = |quota: usize| instance.quotas()[quota].min_seats(instance.seats()) > 0;
     let mut values: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut all_asked = Vec::new();
     for (attribute, habit) in habits(instance) {
         let mut all = Vec::new();
         for (position, quota) in instance.quotas().iter().enumerate() {
             if quota.attribute == attribute {
-                let value = elastic.program.whole_column(1.0, 0.0, 1.0);
+                let cost = if asked(position) { 1.0 } else { 0.0 };
+                let value = elastic.program.whole_column(cost, 0.0, 1.0);
                 values.insert(position, value);
+                if asked(position) {
+                    all_asked.push((value, 1.0));
+                }
                 all.push((value, 1.0));
             }
         }
         let fewest = if habit.says_something { 1.0 } else { 0.0 };
         elastic.program.row(fewest, habit.most as f64, all);
     }
+    // Nobody is looked for who is more of a rarity than anybody in the pool.
+    let facts = (0..instance.pool().len()).map(|person| &instance.facts(person).quotas);
+    let rarest = facts.map(|own| own.iter().filter(|quota| asked(**quota)).count());
+    let most = rarest.max().unwrap_or(all_asked.len()) as f64;
+    elastic.program.row(f64::NEG_INFINITY, most, all_asked);
     for (place, &(end, ..)) in elastic.steps.iter().enumerate() {
         if let Some(&value) = values.get(&end.quota) {
             elastic
@@ -103,11 +115,6 @@ fn kind(
     let still_missing = steps
         .map(|&(_, step, _)| solution[step].round() as u32)
         .sum();
-    // Values that nothing asks for are the solver's whim.
-    let asked = |quota: usize| {
-        let of_quota = |end: &crate::model::Soft| end.quota == quota && end.side == Side::Minimum;
-        elastic.steps.iter().any(|(end, ..)| of_quota(end))
-    };
     let values = values
         .iter()
         .filter(|(quota, value)| solution[**value] > 0.5 && asked(**quota))

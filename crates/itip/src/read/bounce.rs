@@ -92,6 +92,7 @@ fn in_status(text: &str) -> Vec<Bounce> {
     let normal = text.replace("\r\n", "\n");
     normal
         .split("\n\n")
+        .take(101)
         .map(fields)
         .filter_map(|fields| {
             let field = |name: &str| {
@@ -158,16 +159,14 @@ fn fields(block: &str) -> Vec<(String, String)> {
 pub(super) fn originals(message: &Message<'_>) -> Vec<String> {
     let mut ids = Vec::new();
     for part in &message.parts {
-        match &part.body {
-            PartType::Message(inner) => ids.extend(inner.message_id().map(str::to_owned)),
-            _ if is_kind(part, "text", "rfc822-headers") => {
-                let text = String::from_utf8_lossy(part.contents()).into_owned();
-                ids.extend(fields(&text).into_iter().filter_map(|(name, value)| {
-                    name.eq_ignore_ascii_case("Message-ID")
-                        .then(|| value.trim_matches(['<', '>']).to_owned())
-                }));
-            }
-            _ => {}
+        if let PartType::Message(inner) = &part.body {
+            ids.extend(inner.message_id().map(str::to_owned));
+        } else if is_kind(part, "text", "rfc822-headers") {
+            let text = String::from_utf8_lossy(part.contents()).into_owned();
+            ids.extend(fields(&text).into_iter().filter_map(|(name, value)| {
+                name.eq_ignore_ascii_case("Message-ID")
+                    .then(|| value.trim_matches(['<', '>']).to_owned())
+            }));
         }
     }
     ids.truncate(10);

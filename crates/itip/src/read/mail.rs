@@ -207,7 +207,11 @@ fn ids(header: &HeaderValue<'_>) -> Vec<String> {
     match header {
         HeaderValue::Text(id) => vec![id.to_string()],
         HeaderValue::TextList(ids) => ids.iter().take(20).map(ToString::to_string).collect(),
-        _ => Vec::new(),
+        HeaderValue::Address(_)
+        | HeaderValue::DateTime(_)
+        | HeaderValue::ContentType(_)
+        | HeaderValue::Received(_)
+        | HeaderValue::Empty => Vec::new(),
     }
 }
 

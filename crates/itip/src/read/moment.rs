@@ -67,7 +67,9 @@ impl Moment {
     pub fn day(self, home: Tz) -> Option<NaiveDate> {
         match self {
             Self::Day(day) => Some(day),
-            other => Some(other.instant(home)?.with_timezone(&home).date_naive()),
+            Self::Instant(_) | Self::Zoned(..) | Self::Local(_) => {
+                Some(self.instant(home)?.with_timezone(&home).date_naive())
+            }
         }
     }
 }

@@ -61,8 +61,9 @@ fn no_sentence_is_left_in_english() {
         let copied: Vec<_> = sentences(*lang)
             .into_iter()
             .filter(|(key, text)| {
-                let words = words_in(text);
-                words >= 3 && english.get(key) == Some(text)
+                // Cities keep their names: Dar es Salaam.
+                let sentence = words_in(text) >= 3 && !key.starts_with("zone-");
+                sentence && english.get(key) == Some(text)
             })
             .map(|(key, _)| key)
             .collect();

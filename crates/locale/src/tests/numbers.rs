@@ -20,6 +20,7 @@ fn arabic_is_written_with_western_digits() {
 fn fractions_and_shares_keep_their_decimals() {
     assert_eq!(decimal(Lang::En, 6.25, 1), "6.2");
     assert_eq!(decimal(Lang::Fr, 6.0, 1), "6,0");
+    assert_eq!(decimal(Lang::En, -0.004, 1), "0.0");
     assert_eq!(percent(Lang::En, 0.062, 1), "6.2%");
     assert_eq!(percent(Lang::Fr, 0.5, 0), "50\u{202f}%");
 }

@@ -10,18 +10,28 @@ use crate::dialogues::{self, queries};
 use crate::shortlist::set_quotas;
 use crate::{Platform, Result};
 
-use super::outcomes;
+use super::{outcomes, processes};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
 const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
 const SIDE_EVENT: &str = "01920000-0000-7000-8000-000000000002";
 const ROUNDTABLE: &str = "01920000-0000-7000-8000-000000000003";
 
+const BRIEFING: &str = "01920000-0000-7000-8000-000000000004";
+const CONSULTATIONS: [&str; 4] = [
+    "01920000-0000-7000-8000-000000000005",
+    "01920000-0000-7000-8000-000000000006",
+    "01920000-0000-7000-8000-000000000007",
+    "01920000-0000-7000-8000-000000000008",
+];
+const STAKEHOLDERS: &str = "01920000-0000-7000-8000-000000000009";
+const REVIEW_MEETING: &str = "01920000-0000-7000-8000-00000000000a";
+
 /// How far ahead the planned roundtable and its deadline lie.
 const AHEAD: Days = Days::new(60);
 const DEADLINE_BEFORE: Days = Days::new(25);
 
-/// Makes the three dialogues and says how many there are.
+/// Makes the dialogues and says how many there are.
 pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
     let stocktaking = make(platform, officer, STOCKTAKING, &stocktaking()).await?;
     hold(platform, officer, stocktaking).await?;
@@ -30,13 +40,21 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
     let side_event = make(platform, officer, SIDE_EVENT, &side_event()).await?;
     hold(platform, officer, side_event).await?;
 
+    let briefing = make(platform, officer, BRIEFING, &briefing()).await?;
+    hold(platform, officer, briefing).await?;
+    let mut count = 3;
+    for (id, plan) in review() {
+        make(platform, officer, id, &plan).await?;
+        count += 1;
+    }
+
     let plan = roundtable(platform.now().date_naive());
     let roundtable = make(platform, officer, ROUNDTABLE, &plan).await?;
     if state(platform, officer, roundtable).await? == DialogueState::Draft {
         quotas(platform, officer, roundtable, &plan).await?;
         dialogues::convene(platform, officer, roundtable).await?;
     }
-    Ok(3)
+    Ok(count + 1)
 }
 
 async fn make(
@@ -68,6 +86,7 @@ async fn hold(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<()
 fn stocktaking() -> PlanForm {
     PlanForm {
         title: "Stocktaking of the Asylum Capacity Support Group, October 2021".to_owned(),
+        process: processes::FORUM.to_owned(),
         format: "stocktaking".to_owned(),
         mode: "online".to_owned(),
         seats: "100".to_owned(),
@@ -85,6 +104,7 @@ fn stocktaking() -> PlanForm {
 fn side_event() -> PlanForm {
     PlanForm {
         title: "Promoting Partnerships to Strengthen National Asylum Systems".to_owned(),
+        process: processes::FORUM.to_owned(),
         format: "side-event".to_owned(),
         mode: "in-person".to_owned(),
         place: "Geneva, at the 2022 session of the Executive Committee".to_owned(),
@@ -97,6 +117,78 @@ fn side_event() -> PlanForm {
         language: "en".to_owned(),
         ..PlanForm::default()
     }
+}
+
+/// Of the review, the briefing alone has its hours in the documents.
+fn briefing() -> PlanForm {
+    PlanForm {
+        title: "Briefing of stakeholders on the Asia-Pacific regional review".to_owned(),
+        process: processes::REVIEW.to_owned(),
+        format: "briefing".to_owned(),
+        mode: "online".to_owned(),
+        seats: "200".to_owned(),
+        schedule: "hours".to_owned(),
+        date: "2020-08-26".to_owned(),
+        start_time: "11:00".to_owned(),
+        end_time: "13:30".to_owned(),
+        zone: "Asia/Bangkok".to_owned(),
+        summary: "The Regional Network on Migration briefs civil society and other stakeholders on the progress of the regional review, answers questions and helps them find where they can take part.\n\nThe documents do not give the number of participants.".to_owned(),
+        language: "en".to_owned(),
+        ..PlanForm::default()
+    }
+}
+
+/// What the documents announce with dates to be determined: four consultations on the themes of the roundtables,
+/// the multi-stakeholder consultation and the review itself.
+fn review() -> Vec<(&'static str, PlanForm)> {
+    let to_come = |title: &str, format: &str, mode: &str, place: &str, summary: &str| PlanForm {
+        title: title.to_owned(),
+        process: processes::REVIEW.to_owned(),
+        format: format.to_owned(),
+        mode: mode.to_owned(),
+        place: place.to_owned(),
+        seats: "100".to_owned(),
+        schedule: "to-be-determined".to_owned(),
+        summary: format!("{summary}\n\nThe documents do not give the number of participants."),
+        language: "en".to_owned(),
+        ..PlanForm::default()
+    };
+    let consultations = [
+        "Ensuring that migration is voluntary, orderly and regular",
+        "Protecting migrants through rights-based border governance",
+        "Supporting the integration of migrants and their contribution to development",
+        "Evidence-based policymaking, public debate and cooperation on migration",
+    ];
+    let mut plans: Vec<(&'static str, PlanForm)> = CONSULTATIONS
+        .into_iter()
+        .zip(consultations)
+        .map(|(id, theme)| {
+            let title = format!("Stakeholder consultation: {theme}");
+            let summary = "One of two to four consultations, planned for September and October 2020, which all use the same template for concept note and programme. A summary report follows each.";
+            (id, to_come(&title, "consultation", "online", "", summary))
+        })
+        .collect();
+    plans.push((
+        STAKEHOLDERS,
+        to_come(
+            "Multi-stakeholder consultation before the Asia-Pacific regional review",
+            "consultation",
+            "hybrid",
+            "Bangkok",
+            "On the day before the review meeting, in the same way of meeting.",
+        ),
+    ));
+    plans.push((
+        REVIEW_MEETING,
+        to_come(
+            "Asia-Pacific regional review meeting",
+            "thematic-dialogue",
+            "hybrid",
+            "Bangkok, Economic and Social Commission for Asia and the Pacific",
+            "The intergovernmental review with its four thematic panels.",
+        ),
+    ));
+    plans
 }
 
 fn roundtable(today: NaiveDate) -> PlanForm {

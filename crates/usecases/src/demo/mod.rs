@@ -1,11 +1,12 @@
 //! Data to try the platform with, made by the same use cases as everything else.
 //!
-//! Two dialogues are on record in public documents of the Asylum Capacity Support Group, and nothing is
-//! added to what those say. The third is ours and says so in its title; so are the people of the directory,
-//! who all live under `example.org`.
+//! Two processes and their dialogues are on record in public documents, and nothing is added to what those say.
+//! One roundtable is ours and says so in its title; so are the people of the directory, who all live under
+//! `example.org`.
 
 mod dialogues;
 pub mod outcomes;
+mod processes;
 
 use domain::access::Grant;
 use domain::audit::{Entry, Subject};
@@ -59,6 +60,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
         ImportOptions::default(),
     )
     .await?;
+    processes::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;

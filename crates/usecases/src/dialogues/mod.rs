@@ -9,4 +9,4 @@ mod write;
 
 pub use edit::{Consequences, Edited, Sample, Tell, Told, consequences, edit};
 pub use steps::{cancel, convene, hold, reconvene};
-pub use write::create;
+pub use write::{Like, create, create_like};

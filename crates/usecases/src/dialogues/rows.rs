@@ -36,6 +36,7 @@ pub fn facts(row: &Model) -> Result<Facts> {
 pub fn plan_of(row: &Model, themes: Vec<Theme>) -> Result<Plan> {
     Ok(Plan {
         title: row.title.clone(),
+        process: row.process_id,
         format: row.format,
         mode: row.mode,
         place: row.place.clone(),
@@ -56,6 +57,10 @@ pub fn plan_of(row: &Model, themes: Vec<Theme>) -> Result<Plan> {
 pub fn form_of(plan: &Plan) -> PlanForm {
     let mut form = PlanForm {
         title: plan.title.clone(),
+        process: plan
+            .process
+            .map(|process| process.to_string())
+            .unwrap_or_default(),
         format: plan.format.to_string(),
         mode: plan.mode.to_string(),
         place: plan.place.clone(),
@@ -170,6 +175,7 @@ fn number(raw: i64) -> u32 {
 /// Refuses hours that the clocks of the zone skip or repeat.
 pub fn write(plan: &Plan, row: &mut ActiveModel) -> Result<()> {
     row.title = Set(plan.title.clone());
+    row.process_id = Set(plan.process);
     row.format = Set(plan.format);
     row.mode = Set(plan.mode);
     row.place = Set(plan.place.clone());

@@ -2,13 +2,16 @@
 
 use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, PlanForm};
-use domain::ids::DialogueId;
-use domain::{Actor, DialogueState, Permission, Refusal, Theme, text};
+use domain::ids::{DialogueId, ProcessId, QuotaId};
+use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter,
+};
 
 use super::rows;
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, slugs};
 
 /// Plans a new dialogue. The id comes with the form, so that a form that is sent twice makes one dialogue.
 ///
@@ -20,6 +23,29 @@ pub async fn create(
     id: DialogueId,
     form: &PlanForm,
 ) -> Result<DialogueId> {
+    create_like(platform, actor, id, form, None).await
+}
+
+/// What a new dialogue takes over from another one, beside the plan that its form was filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Like {
+    pub dialogue: DialogueId,
+    pub quotas: bool,
+    /// Who must and who must not be invited, with the reasons.
+    pub standings: bool,
+}
+
+/// As [`create`], with the quotas and decisions of another dialogue.
+///
+/// # Errors
+/// As [`create`]; not found when there is no such dialogue to take after.
+pub async fn create_like(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    form: &PlanForm,
+    like: Option<Like>,
+) -> Result<DialogueId> {
     let tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
     let known = entity::dialogue::Entity::find_by_id(id)
@@ -29,6 +55,7 @@ pub async fn create(
         return Ok(id);
     }
     let plan = dialogue::parse(form).map_err(Refusal::Invalid)?;
+    process_is_known(tx.db(), plan.process).await?;
 
     let mut row = entity::dialogue::ActiveModel {
         id: Set(id),
@@ -56,6 +83,9 @@ pub async fn create(
         return Ok(id);
     }
     write_themes(&tx, id, &plan.themes).await?;
+    if let Some(like) = like {
+        take_over(&tx, id, like).await?;
+    }
     let title = plan.title.clone();
     tx.record(
         actor,
@@ -65,6 +95,69 @@ pub async fn create(
     .await?;
     tx.commit().await?;
     Ok(id)
+}
+
+async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
+    entity::dialogue::Entity::find_by_id(like.dialogue)
+        .one(tx.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    if like.quotas {
+        use entity::quota::{Column, Entity};
+        let rows = Entity::find()
+            .filter(Column::DialogueId.eq(like.dialogue))
+            .all(tx.db())
+            .await?;
+        let rows: Vec<_> = rows
+            .into_iter()
+            .map(|row| entity::quota::Model {
+                id: QuotaId::new(),
+                dialogue_id: id,
+                ..row
+            })
+            .map(IntoActiveModel::into_active_model)
+            .collect();
+        if !rows.is_empty() {
+            Entity::insert_many(rows)
+                .exec_without_returning(tx.db())
+                .await?;
+        }
+    }
+    if like.standings {
+        use entity::standing::{Column, Entity};
+        let rows = Entity::find()
+            .filter(Column::DialogueId.eq(like.dialogue))
+            .all(tx.db())
+            .await?;
+        let rows: Vec<_> = rows
+            .into_iter()
+            .map(|row| entity::standing::Model {
+                dialogue_id: id,
+                ..row
+            })
+            .map(IntoActiveModel::into_active_model)
+            .collect();
+        if !rows.is_empty() {
+            Entity::insert_many(rows)
+                .exec_without_returning(tx.db())
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// The process of a plan must be there.
+pub(super) async fn process_is_known(
+    db: &impl ConnectionTrait,
+    process: Option<ProcessId>,
+) -> Result<()> {
+    let Some(id) = process else {
+        return Ok(());
+    };
+    match entity::process::Entity::find_by_id(id).one(db).await? {
+        Some(_) => Ok(()),
+        None => Err(Refusal::field("process", Problem::NotAChoice).into()),
+    }
 }
 
 pub(super) async fn write_themes(tx: &Tx, id: DialogueId, themes: &[Theme]) -> Result<()> {
@@ -87,10 +180,7 @@ pub(super) async fn write_themes(tx: &Tx, id: DialogueId, themes: &[Theme]) -> R
 /// title without Latin letters.
 pub(super) async fn free_slug(tx: &Tx, id: DialogueId, title: &str) -> Result<String> {
     use entity::dialogue::{Column, Entity};
-    let base = match text::slug(title) {
-        words if words.is_empty() => format!("dialogue-{id}"),
-        words => words,
-    };
+    let base = slugs::base(title, || format!("dialogue-{id}"));
     let taken: Vec<String> = Entity::find()
         .filter(Column::Id.ne(id))
         .filter(
@@ -103,11 +193,5 @@ pub(super) async fn free_slug(tx: &Tx, id: DialogueId, title: &str) -> Result<St
         .into_iter()
         .map(|row| row.slug)
         .collect();
-    let mut slug = base.clone();
-    let mut nth = 1;
-    while taken.contains(&slug) {
-        nth += 1;
-        slug = format!("{base}-{nth}");
-    }
-    Ok(slug)
+    Ok(slugs::free(base, &taken))
 }

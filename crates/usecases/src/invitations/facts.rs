@@ -1,6 +1,7 @@
 //! The facts of a dialogue in words, as letters and pages list them.
 
 use chrono::{DateTime, Duration, NaiveTime, Offset, Utc};
+use domain::dialogue::city;
 use domain::schedule::Schedule;
 use domain::{Language, Mode};
 use locale::{format, t_plain};
@@ -73,13 +74,6 @@ pub fn when_words(dialogue: &entity::dialogue::Model, language: Language) -> Res
             _ => t_plain!(language, "label-to-be-determined"),
         },
     })
-}
-
-/// The city in which people meet: "Geneva, Palais des Nations" names it first.
-#[must_use]
-pub fn city(mode: Mode, place: &str) -> Option<&str> {
-    let city = place.split(',').next().unwrap_or_default().trim();
-    (mode != Mode::Online && !city.is_empty()).then_some(city)
 }
 
 /// Where the dialogue takes place, without the link to join.

@@ -24,7 +24,7 @@ pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedul
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::{calendar, entry};
-pub use facts::{Facts, city, deadline_words, facts, when_words, where_words};
+pub use facts::{Facts, deadline_words, facts, when_words, where_words};
 pub(crate) use issue::fresh;
 pub use issue::{Preview, issue, issue_at, issue_in, preview};
 pub use lapse::lapse_overdue;

@@ -9,7 +9,8 @@ use sea_orm::{
 };
 
 use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
-use crate::{Platform, Result};
+use crate::processes::queries::Kin;
+use crate::{Platform, Result, processes};
 
 /// Which dialogues to list.
 #[derive(Clone, Debug, Default)]
@@ -96,6 +97,8 @@ pub struct One {
     pub dialogue: Dialogue,
     /// The abstract of its published report.
     pub outcome: Option<Gist>,
+    /// The process that it belongs to, when the public knows of it.
+    pub process: Option<Kin>,
 }
 
 /// The abstract of a published report, in its language.
@@ -132,11 +135,16 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
         text: report.gist,
         language: report.language,
     });
+    let process = processes::queries::public_kin(db, row.process_id).await?;
     let dialogue = with_themes(db, vec![row])
         .await?
         .pop()
         .ok_or(Refusal::NotFound)?;
-    Ok(One { dialogue, outcome })
+    Ok(One {
+        dialogue,
+        outcome,
+        process,
+    })
 }
 
 pub(crate) async fn by_slug(platform: &Platform, slug: &str) -> Result<entity::dialogue::Model> {

@@ -4,13 +4,13 @@ use balance::Method;
 use domain::{Actor, DialogueState};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use usecases::dialogues::queries;
-use usecases::{demo, shortlist};
+use usecases::{demo, processes, shortlist};
 
 testkit::on_each_database! {
     async fn the_demonstration_is_loaded_once(h) {
         h.clock.set("2026-11-22T12:00:00Z");
         let first = demo::load(&h.platform).await.expect("loaded");
-        assert_eq!((first.before, first.people, first.dialogues), (false, 600, 3));
+        assert_eq!((first.before, first.people, first.dialogues), (false, 600, 10));
         let again = demo::load(&h.platform).await.expect("loaded before");
         assert!(again.before);
         let db = h.platform.db();
@@ -20,11 +20,15 @@ testkit::on_each_database! {
 
         let list = queries::list(&h.platform, &Actor::Platform, &queries::Filter::default()).await.expect("a list");
         let states: Vec<DialogueState> = list.lines.iter().map(|line| line.head.state).collect();
-        assert_eq!(states, [DialogueState::Convened, DialogueState::Held, DialogueState::Held]);
+        let of = |wanted| states.iter().filter(|state| **state == wanted).count();
+        assert_eq!([DialogueState::Draft, DialogueState::Convened, DialogueState::Held].map(of), [6, 1, 3]);
+        let processes = processes::queries::public_list(&h.platform).await.expect("processes");
+        assert_eq!(processes.iter().map(|line| line.dialogues).collect::<Vec<_>>(), [1, 2]);
         let reports = entity::report::Entity::find().all(db).await.expect("reports");
         assert_eq!(reports.iter().map(|row| row.state).collect::<Vec<_>>(), [domain::ReportState::Published]);
 
-        let roundtable = list.lines[0].head.id;
+        let convened = list.lines.iter().find(|line| line.head.state == DialogueState::Convened);
+        let roundtable = convened.expect("the roundtable").head.id;
         let ask = shortlist::Ask { seed: "2026".to_owned(), method: Method::Random };
         shortlist::propose(&h.platform, &Actor::Platform, roundtable, &ask).await.expect("its quotas can be met");
     }
@@ -35,6 +39,6 @@ testkit::on_each_database! {
         entity::audit::Entity::delete_many().exec(h.platform.db()).await.expect("emptied");
         let again = demo::load(&h.platform).await.expect("loaded");
         assert_eq!((again.before, again.people), (false, 0));
-        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 3);
+        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 10);
     }
 }

@@ -5,7 +5,7 @@ use domain::dialogue::PlanForm;
 use domain::ids::DialogueId;
 use domain::life::{Milestone, Pace};
 use domain::{Actor, DialogueState, FieldError, Problem, Refusal, Role, Theme};
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use testkit::Harness;
 use usecases::dialogues::{self, Edited, Tell, queries, rows};
 use usecases::{Result, audit};
@@ -244,5 +244,29 @@ testkit::on_each_database! {
         assert_eq!(mails.len(), 4);
         let invitations = entity::invitation::Entity::find().all(h.platform.db()).await.expect("invitations");
         assert!(invitations.iter().all(|row| row.state == domain::InvitationState::Withdrawn && row.sequence == 1));
+    }
+
+    async fn a_dialogue_like_another_takes_over_what_was_chosen(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let first = h.dialogue().make().await;
+        let amina = h.person("Amina", "Otieno").country("KEN").make().await;
+        let women = domain::quota::QuotaForm { dimension: "gender", feature: "woman", unit: "seats", min: "9", max: "" };
+        usecases::shortlist::set_quotas(&h.platform, &officer, first, &[women], None).await.expect("quotas");
+        usecases::shortlist::must_invite(&h.platform, &officer, first, amina, "Co-host").await.expect("a decision");
+
+        let like = |quotas, standings| Some(dialogues::Like { dialogue: first, quotas, standings });
+        let form = h.dialogue().form();
+        let quotas = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(true, false)).await.expect("made");
+        let standings = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(false, true)).await.expect("made");
+        let count = async |id| {
+            let quotas = entity::quota::Entity::find().filter(entity::quota::Column::DialogueId.eq(id));
+            let standings = entity::standing::Entity::find().filter(entity::standing::Column::DialogueId.eq(id));
+            let db = h.platform.db();
+            (quotas.count(db).await.expect("a count"), standings.count(db).await.expect("a count"))
+        };
+        assert_eq!([count(first).await, count(quotas).await, count(standings).await], [(1, 1), (1, 0), (0, 1)]);
+        let nothing = Some(dialogues::Like { dialogue: DialogueId::new(), quotas: true, standings: false });
+        let made = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, nothing).await;
+        assert_eq!(refusal(made), Refusal::NotFound);
     }
 }

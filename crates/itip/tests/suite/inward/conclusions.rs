@@ -15,9 +15,12 @@ fn four_programs_answer_in_four_forms_and_say_the_same() {
         thunderbird(&object),
     ]
     .iter()
-    .map(|mail| match read(mail).content {
-        Content::Calendar(object) => object,
-        other => panic!("{other:?}"),
+    .map(|mail| {
+        let content = read(mail).content;
+        let Content::Calendar(object) = content else {
+            panic!("{content:?}")
+        };
+        object
     })
     .collect();
     assert!(
@@ -71,10 +74,11 @@ fn vacation_mail_changes_nothing_and_an_auto_generated_reply_part_counts() {
 fn an_invitation_mailed_back_asks_for_nothing_here() {
     let object = reply("NEEDS-ACTION", "").replace("METHOD:REPLY", "METHOD:REQUEST");
     let mail = thunderbird(&object).replace("method=REPLY", "method=REQUEST");
-    match read(&mail).content {
-        Content::Calendar(object) => assert_eq!(object.request, Request::Other),
-        other => panic!("{other:?}"),
-    }
+    let content = read(&mail).content;
+    let Content::Calendar(object) = content else {
+        panic!("{content:?}")
+    };
+    assert_eq!(object.request, Request::Other);
 }
 
 fn report(status: &str, returned: &str) -> String {
@@ -110,8 +114,8 @@ Content-Type: message/rfc822
 #[test]
 fn a_report_with_our_invitation_in_it_is_a_report_and_no_answer() {
     let status = "Final-Recipient: rfc822; w.kamau@mfa.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1\n  no such user\n";
-    let ours = "Message-ID: <inv.1.0.0@events.example>\n".to_owned()
-        + &thunderbird(&reply("ACCEPTED", ""));
+    let ours = thunderbird(&reply("ACCEPTED", ""))
+        .replace("<a1@mfa.example>", "<inv.1.0.0@events.example>");
     let mail = read(&report(status, &ours));
     let Content::Bounces(bounces) = mail.content else {
         panic!("{:?}", mail.content)

@@ -1,6 +1,6 @@
 //! A megabyte of anything costs little and breaks nothing.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use itip::read::{Trust, limits, read_mail, read_object};
 use proptest::prelude::*;
@@ -19,6 +19,21 @@ fn filled(head: &str, piece: &str) -> Vec<u8> {
         raw.extend_from_slice(piece.as_bytes());
     }
     raw
+}
+
+/// How long this thread has been at work, which a busy machine does not change. Where the system does not say
+/// so (it is Linux that does), the clock.
+fn worked() -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(
+        || {
+            std::time::SystemTime::UNIX_EPOCH
+                .elapsed()
+                .unwrap_or_default()
+        },
+        Duration::from_nanos,
+    )
 }
 
 #[test]
@@ -97,9 +112,9 @@ fn the_reader_never_panics_or_takes_long_on_a_megabyte_of_hostile_input() {
         ),
     ];
     for (what, raw) in mails {
-        let began = Instant::now();
+        let began = worked();
         let mail = read_mail(&raw, &TRUST);
-        let took = began.elapsed();
+        let took = worked() - began;
         assert!(mail.rsvp_tokens.len() <= 5);
         assert!(
             took < Duration::from_millis(if cfg!(debug_assertions) { 1_000 } else { 100 }),

@@ -1,7 +1,5 @@
 //! The instances shipped with the engine, in the shape of real dialogues.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use std::collections::BTreeSet;
 use std::time::Instant;
 
@@ -13,8 +11,8 @@ use balance::{
 macro_rules! shipped {
     ($folder:literal, $seats:literal) => {
         Shipped {
-            categories: include_str!(concat!("data/", $folder, "/categories.csv")),
-            respondents: include_str!(concat!("data/", $folder, "/respondents.csv")),
+            categories: include_str!(concat!("../data/", $folder, "/categories.csv")),
+            respondents: include_str!(concat!("../data/", $folder, "/respondents.csv")),
             seats: $seats,
         }
     };

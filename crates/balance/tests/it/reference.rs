@@ -1,8 +1,6 @@
 //! Instances of other projects, whose licences keep them out of this repository. They are tried
 //! when `CONVENER_BALANCE_DATA` names the folder they lie in.
 
-#![expect(clippy::unwrap_used, reason = "tests")]
-
 use std::path::{Path, PathBuf};
 
 use balance::{Feasibility, Method, Seed, check, files, propose, verify};

@@ -1,0 +1,65 @@
+# Processes that dialogues hang under: at the desk and in public.
+
+process = Process
+process-list-lead = What dialogues prepare or follow up: forums, reviews, stocktakings.
+process-none-yet = No process has been made yet
+process-none-yet-text = A process ties dialogues together and shows how far they are: the preparation of a forum, a regional review.
+process-new = New process
+process-new-lead = It stays a draft that only the secretariat sees until you start it.
+process-new-dialogue = New dialogue in this process
+process-edit = Change the process
+process-summary = What it is about
+process-summary-hint = A few sentences for the public page.
+process-language = Language of title and summary
+process-follows = Carries on
+process-follows-hint = The earlier process whose results this one takes up.
+process-followed-by = Carried on by
+process-of-dialogue-hint = What the dialogue prepares or follows up.
+process-target = Target
+process-target-dialogues = Number of dialogues
+process-target-hint = How many dialogues are to be held between the two days. Leave all three empty when nothing was promised.
+process-target-from = From
+process-target-until = Until
+process-target-progress = { $target } in { $when }: { $held } held, { $planned } planned
+process-dialogues = { $count ->
+    [one] { $count } dialogue
+   *[other] { $count } dialogues
+}
+process-course = Course
+process-number = No.
+process-what = What
+process-kind = Kind
+process-empty = Nothing hangs under this process yet
+process-empty-text = Its dialogues and milestones will stand here in the order of their days.
+process-milestone = Milestone
+process-milestone-add = Add a milestone
+process-milestone-edit = Change the milestone
+process-milestone-remove = Remove this milestone
+process-milestone-passed = Passed
+process-milestone-ahead = Ahead
+process-milestone-when-hint = As exactly as it is known: the year alone will do.
+process-year = Year
+process-month = Month
+process-day = Day
+process-not-known = Not known
+process-note = Note
+process-start = Start the process
+process-start-hint = Once started, the public finds the process, its milestones and those of its dialogues that were convened.
+process-conclude = Conclude the process
+process-reopen = Let the process go on
+process-public-page = Public page
+process-state-draft = Draft
+process-state-running = Running
+process-state-concluded = Concluded
+portal-processes-lead = What the dialogues prepare and follow up, from the first briefing to what came of it.
+portal-no-processes = No process has been announced yet
+portal-no-processes-text = Processes appear here once the secretariat starts them.
+done-process-created = The process has been made. Add its milestones, or plan a dialogue in it.
+done-process-start = The process has started. The public finds it from now on.
+done-process-conclude = The process has been concluded.
+done-process-reopen = The process goes on.
+audit-process-created = Process created
+audit-process-changed = Process changed
+audit-process-started = Process started
+audit-process-concluded = Process concluded
+audit-process-reopened = Process goes on
