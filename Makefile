@@ -14,8 +14,8 @@ test: ## set up and check everything: format, lints, tests on both databases, jo
 watch: ## serve a debug build, again after each change
 	@scripts/watch.sh
 
-bench: ## measure (there are no benchmarks yet; says so and fails)
-	@echo "There are no benchmarks yet." >&2; exit 1
+bench: ## measure a release build and write docs/performance.md
+	@scripts/bench.sh
 
 e2e: ## the journeys in a browser only
 	@scripts/e2e.sh

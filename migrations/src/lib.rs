@@ -42,6 +42,7 @@ impl MigratorTrait for Migrator {
             change!("0020_received"),
             change!("0021_calendar_feeds"),
             change!("0024_processes"),
+            change!("0030_directory_order"),
         ]
     }
 }

@@ -234,8 +234,8 @@ pub fn run(cli: Cli) -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(
             std::thread::available_parallelism()
-                .map_or(4, usize::from)
-                .max(4),
+                .map_or(2, usize::from)
+                .max(2),
         )
         .enable_all()
         .build();

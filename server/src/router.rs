@@ -15,7 +15,7 @@ use tower_http::compression::predicate::{DefaultPredicate, Predicate, SizeAbove}
 use tower_http::timeout::TimeoutLayer;
 use usecases::Platform;
 
-use crate::middleware::{headers, limits, origin, record};
+use crate::middleware::{headers, limits, origin, record, tags};
 use crate::{assets, routes};
 
 /// What the router needs beside the platform.
@@ -56,6 +56,7 @@ pub fn build(platform: &Platform, around: Surroundings) -> Router {
                 .quality(tower_http::CompressionLevel::Fastest)
                 .compress_when(DefaultPredicate::new().and(SizeAbove::new(860))),
         )
+        .layer(from_fn(tags::weaken))
         .layer(from_fn_with_state(base_url, origin::own))
         .layer(from_fn_with_state(https, headers::secure))
         .layer(TimeoutLayer::with_status_code(

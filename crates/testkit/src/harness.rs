@@ -1,6 +1,7 @@
 //! A platform for one test.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use domain::{Actor, EmailAddress, Role, access::Grant};
 use migrations::Migrator;
@@ -30,6 +31,9 @@ pub struct Harness {
     pub mailbox: Arc<MemoryMailer>,
     pub worker: Worker,
     pub kind: Kind,
+    /// The database's address, for processes of their own.
+    pub url: String,
+    statements: Arc<AtomicUsize>,
     _folder: tempfile::TempDir,
 }
 
@@ -69,10 +73,15 @@ impl Harness {
         let db = database::open(&url).await.expect("the database opens");
         // On SQLite they ran already, in the file that this one is a copy of.
         Migrator::up(&db, None).await.expect("the migrations run");
-        Some(Self::on(db, kind, folder))
+        Some(Self::on(db, kind, url, folder))
     }
 
-    fn on(db: DatabaseConnection, kind: Kind, folder: tempfile::TempDir) -> Self {
+    fn on(mut db: DatabaseConnection, kind: Kind, url: String, folder: tempfile::TempDir) -> Self {
+        let statements = Arc::new(AtomicUsize::new(0));
+        let counted = statements.clone();
+        db.set_metric_callback(move |_| {
+            counted.fetch_add(1, Ordering::Relaxed);
+        });
         let clock = Arc::new(TestClock::new());
         let mailbox = Arc::new(MemoryMailer::default());
         let settings = Settings {
@@ -94,8 +103,16 @@ impl Harness {
             mailbox,
             worker,
             kind,
+            url,
+            statements,
             _folder: folder,
         }
+    }
+
+    /// How many statements the database was asked so far.
+    #[must_use]
+    pub fn statements(&self) -> usize {
+        self.statements.load(Ordering::Relaxed)
     }
 
     /// Somebody with a role, signed in.

@@ -32,7 +32,7 @@ pub async fn open(url: &str) -> anyhow::Result<DatabaseConnection> {
                         .synchronous(SqliteSynchronous::Full)
                         .busy_timeout(Duration::from_secs(5))
                         .foreign_keys(true)
-                        .pragma("cache_size", "-16000")
+                        .pragma("cache_size", "-4000")
                         .pragma("mmap_size", "134217728")
                         .pragma("temp_store", "memory")
                 });

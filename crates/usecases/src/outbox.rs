@@ -119,14 +119,16 @@ pub async fn claim(platform: &Platform, worker: &str, limit: u64) -> Result<Vec<
         .limit(limit);
     // The condition stands outside too: on PostgreSQL the inner select may have seen a row that another
     // worker claimed in the same moment.
+    let tx = platform.begin().await?;
     let rows = Entity::update_many()
         .col_expr(Column::LeasedUntil, Expr::value(now + LEASE))
         .col_expr(Column::LeasedBy, Expr::value(worker))
         .filter(Column::Id.in_subquery(sea_orm::QueryTrait::into_query(ready)))
         .filter(free())
         .filter(Column::DoneAt.is_null())
-        .exec_with_returning(platform.db())
+        .exec_with_returning(tx.db())
         .await?;
+    tx.commit().await?;
     let mut jobs = Vec::with_capacity(rows.len());
     for row in rows {
         match serde_json::from_value(row.payload) {

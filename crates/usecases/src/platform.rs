@@ -1,7 +1,7 @@
 //! What every use case needs: the database, the clock, the secrets and the settings.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, SubsecRound, Utc};
 use domain::EmailAddress;
@@ -9,7 +9,7 @@ use sea_orm::{
     DatabaseConnection, DbBackend, EntityTrait, IsolationLevel, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
-use tokio::sync::Notify;
+use tokio::sync::{Mutex, Notify};
 
 use crate::secret::Secret;
 use crate::{Result, Tx};
@@ -92,7 +92,12 @@ struct Inner {
     secret: Secret,
     settings: Settings,
     wake: Notify,
-    revision: AtomicI64,
+    /// Whoever writes to SQLite holds it: see [`Platform::begin`].
+    writing: Arc<Mutex<()>>,
+    /// How often the public revision was asked of the database, and what the last answer was.
+    looks: AtomicU64,
+    seen: Mutex<(u64, i64)>,
+    memory: crate::shortlist::Memory,
 }
 
 impl Platform {
@@ -111,7 +116,10 @@ impl Platform {
                 secret,
                 settings,
                 wake: Notify::new(),
-                revision: AtomicI64::new(0),
+                writing: Arc::default(),
+                looks: AtomicU64::new(0),
+                seen: Mutex::default(),
+                memory: crate::shortlist::Memory::default(),
             }),
         }
     }
@@ -143,8 +151,10 @@ impl Platform {
     /// Opens a write transaction: the only way to write.
     ///
     /// SQLite takes its one write lock at once (`BEGIN IMMEDIATE`), so that nothing read inside can change
-    /// before the commit; a busy database is waited for by its busy timeout. On PostgreSQL the use case
-    /// locks the row that its decision is about, most often with [`Tx::lock_dialogue`].
+    /// before the commit. The writers of this process queue for it in their order; left to themselves they
+    /// would sleep and look again, which costs most of the time when many write. Another process's writer is
+    /// waited for by the busy timeout. On PostgreSQL the use case locks the row that its decision is about,
+    /// most often with [`Tx::lock_dialogue`].
     ///
     /// # Errors
     /// A fault when the database does not answer or stays busy.
@@ -154,6 +164,11 @@ impl Platform {
                 .then_some(IsolationLevel::ReadCommitted),
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        let turn = if self.db().get_database_backend() == DbBackend::Sqlite {
+            Some(self.inner.writing.clone().lock_owned().await)
+        } else {
+            None
         };
         let mut tries = 0;
         let transaction = loop {
@@ -166,7 +181,7 @@ impl Platform {
                 Err(error) => return Err(error.into()),
             }
         };
-        Ok(Tx::new(transaction, self.clone()))
+        Ok(Tx::new(transaction, self.clone(), turn))
     }
 
     /// Wakes the worker: something was put into the outbox.
@@ -179,16 +194,31 @@ impl Platform {
         self.inner.wake.notified().await;
     }
 
+    /// What the pages of the balance need not work out twice.
+    pub(crate) fn memory(&self) -> &crate::shortlist::Memory {
+        &self.inner.memory
+    }
+
     /// The number of the public's present state; whatever was rendered under it is still true.
+    ///
+    /// It is asked of the database, since another process may have raised it. Many who ask at once share one
+    /// answer, but never one to a question that was put before they came: it could be older than a change
+    /// that they know of.
     ///
     /// # Errors
     /// A fault when the database does not answer.
     pub async fn public_revision(&self) -> Result<i64> {
+        let before = self.inner.looks.load(Ordering::SeqCst);
+        let mut seen = self.inner.seen.lock().await;
+        if seen.0 > before {
+            return Ok(seen.1);
+        }
+        let look = self.inner.looks.fetch_add(1, Ordering::SeqCst) + 1;
         let row = entity::public_revision::Entity::find_by_id(1)
             .one(self.db())
             .await?;
         let revision = row.map_or(0, |row| row.revision);
-        self.inner.revision.store(revision, Ordering::Relaxed);
+        *seen = (look, revision);
         Ok(revision)
     }
 }

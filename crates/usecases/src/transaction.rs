@@ -8,6 +8,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
     QuerySelect,
 };
+use tokio::sync::OwnedMutexGuard;
 
 use crate::outbox::Job;
 use crate::sendings::Sending;
@@ -19,14 +20,21 @@ pub struct Tx {
     transaction: DatabaseTransaction,
     platform: Platform,
     enqueued: bool,
+    /// The turn among this process's writers; dropped after the transaction, whose field stands before it.
+    turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl Tx {
-    pub(crate) fn new(transaction: DatabaseTransaction, platform: Platform) -> Self {
+    pub(crate) fn new(
+        transaction: DatabaseTransaction,
+        platform: Platform,
+        turn: Option<OwnedMutexGuard<()>>,
+    ) -> Self {
         Self {
             transaction,
             platform,
             enqueued: false,
+            turn,
         }
     }
 
@@ -252,6 +260,7 @@ impl Tx {
     /// A fault when the database cannot keep it; then nothing was written.
     pub async fn commit(self) -> Result<()> {
         self.transaction.commit().await?;
+        drop(self.turn);
         if self.enqueued {
             self.platform.wake_worker();
         }

@@ -8,9 +8,10 @@ use chrono::{DateTime, Utc};
 use domain::ids::MailId;
 use domain::{Actor, MailState, TryOutcome, audit};
 use entity::mail;
-use futures::{StreamExt, stream};
+use futures::StreamExt;
+use futures::stream::FuturesUnordered;
 use sea_orm::{ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, QueryFilter};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use crate::mailer::{Failure, Mailer, Throttle};
 use crate::outbox::{self, Claimed, Job};
@@ -27,6 +28,10 @@ const SEND_LIMIT: Duration = Duration::from_secs(60);
 
 /// How long the worker sleeps when nothing wakes it; other processes may have put jobs in.
 const POLL: Duration = Duration::from_secs(2);
+
+/// How long the worker lets jobs gather once it is woken: those that come in one by one are then taken
+/// together, and leave the database to whoever puts them in.
+const GATHER: Duration = Duration::from_millis(50);
 
 /// How often deadlines are looked at.
 const SWEEP: Duration = Duration::from_secs(60);
@@ -105,7 +110,7 @@ impl Worker {
             match self.work_once().await {
                 Ok(0) => {
                     tokio::select! {
-                        () = self.platform.woken() => {}
+                        () = self.platform.woken() => tokio::time::sleep(GATHER).await,
                         () = tokio::time::sleep(POLL) => {}
                         _ = stop.changed() => {}
                     }
@@ -147,19 +152,30 @@ impl Worker {
             return Ok(0);
         }
         let mut mails = self.mails_of(&jobs).await?;
-        let mut attempts = stream::iter(jobs)
+        let hands = Arc::new(Semaphore::new(AT_ONCE));
+        let attempts: FuturesUnordered<_> = jobs
+            .into_iter()
             .map(|claimed| {
                 let mail = match &claimed.job {
                     Job::SendMail { mail, .. } => mails.remove(mail),
                 };
-                self.attempt(claimed, mail)
+                let (worker, hands) = (self.clone(), hands.clone());
+                // In tasks of their own, so that sending goes on while others are written down.
+                tokio::spawn(async move { worker.attempt(claimed, mail, &hands).await })
             })
-            .buffer_unordered(AT_ONCE)
-            .ready_chunks(AT_ONCE);
-        // What has become of several mails is written down in one transaction: waiting for the disk once a
-        // mail would be slower than sending it. A crash before it means that these mails are sent again,
-        // the same bytes under the same Message-ID.
+            .collect();
+        // What has become of all mails that are finished by now is written down in one transaction: waiting
+        // for the disk once a mail would be slower than sending it. A crash before it means that these mails
+        // are sent again, the same bytes under the same Message-ID.
+        let mut attempts = attempts.ready_chunks(taken);
         while let Some(finished) = attempts.next().await {
+            // One that broke comes back when its lease runs out.
+            let finished = finished.into_iter().filter_map(|attempt| {
+                attempt
+                    .inspect_err(|error| tracing::error!("Sending a mail broke off: {error}"))
+                    .ok()
+            });
+            let finished = finished.collect();
             if let Err(error) = self.settle(finished).await {
                 // The leases run out and the jobs are tried again.
                 tracing::error!("What became of some mails could not be written down: {error}");
@@ -188,7 +204,14 @@ impl Worker {
         Ok(rows.into_iter().map(|row| (row.id, row)).collect())
     }
 
-    async fn attempt(&self, claimed: Claimed, mail: Option<mail::Model>) -> Attempt {
+    async fn attempt(
+        &self,
+        claimed: Claimed,
+        mail: Option<mail::Model>,
+        hands: &Semaphore,
+    ) -> Attempt {
+        // It is never closed. Whether there is time left is asked once there is a hand free.
+        let _hand = hands.acquire().await;
         let outcome = match &mail {
             None => Outcome::Gone,
             Some(mail) if mail.state == MailState::Sent => Outcome::Sent(mail.reply.clone()),
@@ -218,8 +241,7 @@ impl Worker {
         throttle.next(domain, self.platform.now())
     }
 
-    /// Hands a mail over in a task of its own, so that it goes on while others are written down, and so that
-    /// whatever breaks there breaks this mail only.
+    /// Hands a mail over in a task of its own, so that whatever breaks there breaks this mail only.
     async fn hand_over(&self, mail: &mail::Model, bytes: Vec<u8>) -> Outcome {
         let mailer = self.mailer.clone();
         let (from, to) = (mail.envelope_from.clone(), mail.recipient.clone());

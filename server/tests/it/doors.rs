@@ -86,6 +86,31 @@ async fn too_many_requests_for_links_are_held_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn one_mailbox_gets_few_links_however_it_is_written_and_whether_or_not_it_has_an_account() {
+    let browser = Browser::new().await;
+    browser.harness.officer(Role::Secretariat).await;
+    for name in ["secretariat", "nobody"] {
+        let mut answers = Vec::new();
+        for typed in [name.to_owned(), name.to_uppercase(), format!("+{name}")] {
+            for _ in 0..2 {
+                let form = format!("email={typed}%40Convener.example+");
+                answers.push(browser.post("/sign-in", &form).await.status);
+            }
+        }
+        let sixth = answers.pop();
+        assert!(
+            answers
+                .iter()
+                .all(|status| *status == StatusCode::SEE_OTHER),
+            "{name}: {answers:?}"
+        );
+        assert_eq!(sixth, Some(StatusCode::TOO_MANY_REQUESTS), "{name}");
+    }
+    let other = browser.post("/sign-in", "email=other%40convener.example");
+    assert_eq!(other.await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_answer_carries_the_safe_headers() {
     let browser = Browser::new().await;
     for path in ["/sign-in", "/nowhere", "/healthz"] {

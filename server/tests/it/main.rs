@@ -4,4 +4,7 @@ mod access;
 mod browser;
 mod doors;
 mod health;
+mod killed;
 mod portal;
+mod statements;
+mod tags;

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Format, Refusal, ReportState, Theme};
-use sea_orm::sea_query::{NullOrdering, Order, Query};
+use sea_orm::sea_query::{Expr, IntoCondition, NullOrdering, Order, Query};
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 
 use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
@@ -112,17 +113,28 @@ pub struct Gist {
 /// # Errors
 /// Not found when there is none that the public may know of.
 pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
+    use entity::{dialogue, report};
     let db = platform.db();
-    let row = by_slug(platform, slug).await?;
-    let outcome = entity::report::Entity::find()
-        .filter(entity::report::Column::DialogueId.eq(row.id))
-        .filter(entity::report::Column::State.eq(ReportState::Published))
-        .one(db)
-        .await?
-        .map(|report| Gist {
-            text: report.gist,
-            language: report.language,
+    // One query for both: on this page, asking is most of the work.
+    let published = dialogue::Entity::belongs_to(report::Entity)
+        .from(dialogue::Column::Id)
+        .to(report::Column::DialogueId)
+        .on_condition(|_, report| {
+            let state = Expr::col((report, report::Column::State));
+            sea_orm::sea_query::ExprTrait::eq(state, ReportState::Published).into_condition()
         });
+    let found = dialogue::Entity::find()
+        .select_also(report::Entity)
+        .join(JoinType::LeftJoin, published.into())
+        .filter(dialogue::Column::Slug.eq(slug))
+        .filter(is_public())
+        .one(db)
+        .await?;
+    let (row, report) = found.ok_or(Refusal::NotFound)?;
+    let outcome = report.map(|report| Gist {
+        text: report.gist,
+        language: report.language,
+    });
     let process = processes::queries::public_kin(db, row.process_id).await?;
     let dialogue = with_themes(db, vec![row])
         .await?

@@ -55,6 +55,8 @@ impl Contact {
 
 /// Whom to load.
 pub(super) enum Which<'a> {
+    /// Everybody, archived or not.
+    Everybody,
     /// Everybody who is not archived, and these people even if they are.
     AllAnd(&'a [PersonId]),
     These(&'a [PersonId]),
@@ -90,6 +92,7 @@ pub(super) async fn load<C: ConnectionTrait>(db: &C, which: Which<'_>) -> Result
         person_language::Entity::find().order_by_asc(person_language::Column::Place);
     let mut organisations = organisation::Entity::find();
     match which {
+        Which::Everybody => {}
         Which::AllAnd(also) => {
             people = people.filter(
                 person::Column::ArchivedAt

@@ -11,8 +11,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::contacts::{self, Contact, Which};
 use super::draws::{self, DrawHead};
-use super::feasible::obstacle;
-use super::question::{Facts, OTHER, counting, question};
+use super::memory;
+use super::question::{Facts, OTHER, counting};
 use super::quotas::themes_of;
 use crate::{Platform, Result};
 
@@ -96,17 +96,18 @@ pub async fn screen(
     actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
     let facts = Facts::load(db, id).await?;
-    let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
-    let asked = question(&facts, &contacts)?;
+    let everybody = memory::everybody(platform).await?;
+    let asked = memory::asked(platform, &facts, &everybody).await?;
+    let contacts = &everybody.contacts;
     let draws = draws::heads(db, id).await?;
     let last_is_current = draws
         .first()
-        .is_some_and(|draw| draw.instance_hash == asked.hash().as_str());
+        .is_some_and(|draw| draw.instance_hash == asked.hash.as_str());
     let last = match draws.first() {
         Some(draw) => draws::result(db, draw.id).await?,
         None => None,
     };
-    let found = found(db, &contacts, search).await?;
+    let found = found(db, contacts, search).await?;
 
     let involved: HashSet<PersonId> = facts.people().into_iter().collect();
     let people: Vec<&Contact> = contacts
@@ -116,9 +117,8 @@ pub async fn screen(
     let owned: Vec<Contact> = people.iter().map(|contact| (*contact).clone()).collect();
     let counted = counting(&facts, &owned)?;
     let (standings, list) = standings(&facts, &counted);
-    let draft = asked.to_draft();
     Ok(Screen {
-        obstacle: obstacle(&asked).await?,
+        obstacle: asked.obstacle.clone(),
         places: places(
             &facts,
             &people,
@@ -127,11 +127,8 @@ pub async fn screen(
         ),
         decisions: decisions(&facts, &people),
         over_caps: over_caps(&list, &people),
-        pool: draft.pool.len() - draft.must_not.len(),
-        without_address: contacts
-            .iter()
-            .filter(|contact| !contact.has_address && !contact.archived)
-            .count(),
+        pool: asked.pool,
+        without_address: asked.without_address,
         dialogue: facts.dialogue,
         standings,
         draws,
@@ -196,8 +193,9 @@ pub async fn quota_screen(
         }
         sort(&mut facts.quotas);
     }
-    let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
-    let asked = question(&facts, &contacts)?;
+    let everybody = memory::everybody(platform).await?;
+    let asked = memory::asked(platform, &facts, &everybody).await?;
+    let contacts = &everybody.contacts;
     let mut available: HashMap<(&'static str, String), usize> = HashMap::new();
     for contact in contacts
         .iter()
@@ -210,7 +208,7 @@ pub async fn quota_screen(
         }
     }
     Ok(QuotaScreen {
-        obstacle: obstacle(&asked).await?,
+        obstacle: asked.obstacle.clone(),
         seats: facts.seats(),
         themes,
         available,

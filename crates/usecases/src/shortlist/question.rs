@@ -63,6 +63,22 @@ impl Facts {
         })
     }
 
+    /// All of it as one text, the same for the same facts.
+    pub fn told(&self) -> String {
+        // Named one by one, so that a fact that is added here is not forgotten.
+        let Self {
+            dialogue,
+            quotas,
+            entries,
+            standings,
+            invitations,
+            attendance,
+        } = self;
+        let invitations: BTreeMap<_, _> = invitations.iter().collect();
+        let attendance: BTreeMap<_, _> = attendance.iter().collect();
+        format!("{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {attendance:?}")
+    }
+
     pub fn seats(&self) -> u32 {
         u32::try_from(self.dialogue.seats).unwrap_or(1)
     }

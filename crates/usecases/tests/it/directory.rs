@@ -57,7 +57,7 @@ fn refusal<T: std::fmt::Debug>(result: usecases::Result<T>) -> Refusal {
 }
 
 /// The cells of a form.
-fn cells<'a>(row: &'a [String]) -> impl Fn(&str) -> &'a str {
+pub fn cells<'a>(row: &'a [String]) -> impl Fn(&str) -> &'a str {
     |column| {
         COLUMNS
             .iter()

@@ -9,6 +9,7 @@ mod feeds;
 mod inbound;
 mod invitations;
 mod letters;
+mod memory;
 mod migrations;
 mod processes;
 mod reading;

@@ -8,9 +8,9 @@ use domain::ids::{DialogueId, PersonId};
 use domain::quota::Quota;
 use domain::{Actor, Permission};
 
-use super::super::contacts::{self, Contact, Which};
-use super::super::feasible::obstacle;
-use super::super::question::{Facts, counting, question};
+use super::super::contacts::Contact;
+use super::super::memory;
+use super::super::question::{Facts, counting};
 use super::super::what_if::WhatIf;
 use super::{OverCap, Place, Standings, found, over_caps, places, standings};
 use crate::{Platform, Result};
@@ -51,9 +51,10 @@ pub async fn what_if(
     let then = what.imagined(&facts);
     let mut named: Vec<PersonId> = then.people();
     named.extend(what.people());
-    let contacts = contacts::load(db, Which::AllAnd(&named)).await?;
-    let asked = question(&then, &contacts)?;
-    let found = found(db, &contacts, search).await?;
+    let everybody = memory::everybody(platform).await?;
+    let asked = memory::asked(platform, &then, &everybody).await?;
+    let contacts = &everybody.contacts;
+    let found = found(db, contacts, search).await?;
     let involved: HashSet<PersonId> = facts.people().into_iter().chain(named).collect();
     let people: Vec<&Contact> = contacts
         .iter()
@@ -70,7 +71,7 @@ pub async fn what_if(
     let (now, _) = standings(&before, &counted);
     let changed: HashSet<PersonId> = what.people().collect();
     Ok(WhatIfScreen {
-        obstacle: obstacle(&asked).await?,
+        obstacle: asked.obstacle.clone(),
         places: places(&then, &people, &after, None),
         over_caps: over_caps(&list, &people),
         people: owned

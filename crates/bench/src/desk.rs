@@ -1,0 +1,228 @@
+//! What a secretariat would have typed before the measurements begin, and what it does during them.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use anyhow::{Context, ensure};
+use chrono::{Days, Utc};
+
+use crate::http::{Answer, Request, form};
+use crate::server::Installation;
+
+/// How many people the directory holds.
+pub const CONTACTS: usize = 10_000;
+
+const OFFICER: &str = "officer@bench.test";
+const COUNTRIES: [&str; 24] = [
+    "AUS", "BGD", "BRA", "CAN", "CHE", "CHN", "COL", "DEU", "EGY", "ESP", "ETH", "FRA", "IND",
+    "JOR", "JPN", "KEN", "LBN", "MEX", "NGA", "PAK", "RUS", "TUR", "UGA", "ZAF",
+];
+const LANGUAGES: [&str; 12] = [
+    "en", "en;fr", "fr;en", "es;en", "en", "ar;en", "en;es", "fr", "en", "ru;en", "es", "zh;en",
+];
+const GIVEN: [&str; 8] = [
+    "Amina", "Jean", "Lucía", "Wanjiru", "Olga", "Tariq", "Mei", "Carlos",
+];
+const FAMILY: [&str; 10] = [
+    "Okello", "Moreau", "García", "Kamau", "Ivanova", "Haddad", "Chen", "Silva", "Nakamura",
+    "Weber",
+];
+const THEMES: [&str; 6] = [
+    "interviewing",
+    "appeals",
+    "legal-aid",
+    "registration",
+    "data-systems",
+    "case-management",
+];
+
+/// Writes the directory as a list to import.
+pub fn write_contacts(file: &Path) -> anyhow::Result<()> {
+    let mut list = String::from(
+        "external_id,given_name,family_name,gender,email,languages,organisation,organisation_type,country,mandate_scope,themes,position\n",
+    );
+    for n in 0..CONTACTS {
+        let pick = |words: &[&'static str], step: usize| words[n / step % words.len()];
+        let country = pick(&COUNTRIES, 1);
+        let state = n % 3 != 0;
+        let (body, kind) = if state {
+            (format!("Ministry of the Interior {country}"), "state")
+        } else {
+            (format!("Asylum Forum {country} {}", n % 40), "ngo")
+        };
+        writeln!(
+            list,
+            "B{n:05},{} {n},{},{},contact{n}@{}.bench.test,{},{body},{kind},{country},{},{};{},Focal point for asylum capacity",
+            pick(&GIVEN, 1),
+            pick(&FAMILY, 3),
+            ["woman", "man", "undisclosed"][n % 5 % 3],
+            country.to_lowercase(),
+            pick(&LANGUAGES, 1),
+            pick(&["national", "regional", "global"], 2),
+            pick(&THEMES, 1),
+            pick(&THEMES, 7),
+        )?;
+    }
+    std::fs::write(file, list).context("writing the list of contacts")
+}
+
+/// An officer who is signed in.
+#[derive(Clone, Debug)]
+pub struct Officer {
+    cookie: String,
+}
+
+impl Officer {
+    /// Makes the account and signs in by its first link.
+    pub async fn sign_in(at: &Installation) -> anyhow::Result<Self> {
+        let printed = at.run(&["user", "add", OFFICER, "--role", "secretariat"])?;
+        let link = printed.lines().last().context("a link")?;
+        let path = link.find("/sign-in/").and_then(|place| link.get(place..));
+        let answer = at.ask(&Request::post(path.context("a link")?, "")).await?;
+        let cookie = answer.header("set-cookie").context("a cookie")?;
+        let cookie = cookie.split(';').next().unwrap_or_default();
+        Ok(Self {
+            cookie: format!("cookie: {cookie}"),
+        })
+    }
+
+    pub fn page(&self, path: &str) -> Request {
+        Request::get(path).with(&self.cookie)
+    }
+
+    /// Posts a form that leads on to another page; returns where.
+    async fn post(&self, at: &Installation, path: &str, fields: String) -> anyhow::Result<String> {
+        let request = Request::post(path, fields).with(&self.cookie);
+        let answer = at.ask(&request).await?;
+        ensure!(
+            answer.status == 303,
+            "posting to {path} was answered {}: {}",
+            answer.status,
+            complaint(&answer)
+        );
+        let location = answer.header("location").unwrap_or_default();
+        Ok(location.split('?').next().unwrap_or_default().to_owned())
+    }
+
+    /// Makes a dialogue in 60 days and convenes it where asked to; returns its address at the desk.
+    pub async fn dialogue(
+        &self,
+        at: &Installation,
+        title: &str,
+        seats: u32,
+        convened: bool,
+    ) -> anyhow::Result<String> {
+        let day = |days| (Utc::now() + Days::new(days)).date_naive().to_string();
+        let fields = form(&[
+            ("title", title),
+            ("format", "roundtable"),
+            ("mode", "hybrid"),
+            ("place", "Geneva, Palais des Nations, Room XXI"),
+            ("online_address", "https://meet.example.org/first-decisions"),
+            ("seats", &seats.to_string()),
+            ("themes", "appeals"),
+            ("themes", "legal-aid"),
+            ("themes", "registration"),
+            ("schedule", "hours"),
+            ("date", &day(60)),
+            ("start_time", "14:00"),
+            ("end_time", "17:30"),
+            ("zone", "Europe/Zurich"),
+            ("respond_by", &day(30)),
+            ("summary", SUMMARY),
+            ("language", "en"),
+        ]);
+        let place = self.post(at, "/desk/dialogues/new", fields).await?;
+        if convened {
+            self.post(at, &format!("{place}/convene"), String::new())
+                .await?;
+        }
+        Ok(place)
+    }
+
+    /// Sets the quotas that a roundtable of 20 has.
+    pub async fn set_quotas(&self, at: &Installation, dialogue: &str) -> anyhow::Result<()> {
+        let mut fields = vec![("act".to_owned(), "save".to_owned())];
+        for (feature, min, max) in [
+            ("regional-group-african", "3", "5"),
+            ("regional-group-asia-pacific", "3", "5"),
+            ("regional-group-eastern-european", "1", "5"),
+            ("regional-group-latin-american-caribbean", "3", "5"),
+            ("regional-group-western-european-others", "3", "5"),
+            ("gender-woman", "10", ""),
+            ("theme-appeals", "3", ""),
+            ("theme-legal-aid", "3", ""),
+        ] {
+            for (cell, value) in [("unit", "seats"), ("min", min), ("max", max)] {
+                fields.push((format!("{cell}-{feature}"), value.to_owned()));
+            }
+        }
+        let pairs: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(a, b)| (a.as_str(), b.as_str()))
+            .collect();
+        self.post(at, &format!("{dialogue}/quotas"), form(&pairs))
+            .await?;
+        Ok(())
+    }
+
+    /// Draws a shortlist for every seat.
+    pub async fn draw(&self, at: &Installation, dialogue: &str) -> anyhow::Result<()> {
+        let fields = form(&[("act", "propose"), ("method", "random"), ("seed", "bench")]);
+        self.post(at, &format!("{dialogue}/balance"), fields)
+            .await?;
+        Ok(())
+    }
+
+    /// The form that invites everybody on the shortlist, filled in.
+    pub async fn invitation_form(
+        &self,
+        at: &Installation,
+        dialogue: &str,
+    ) -> anyhow::Result<(String, usize)> {
+        let page = at
+            .ask(&self.page(&format!("{dialogue}/invitations/issue")))
+            .await?;
+        let text = page.text();
+        let people: Vec<String> = text
+            .split("<input ")
+            .filter(|field| field.contains("name=\"people\""))
+            .filter_map(|field| {
+                let value = field.split_once("value=\"")?.1;
+                Some(format!("people={}", value.split('"').next()?))
+            })
+            .collect();
+        ensure!(
+            !people.is_empty(),
+            "nobody is on the shortlist of {dialogue}"
+        );
+        Ok((people.join("&"), people.len()))
+    }
+
+    /// Presses the button below that form.
+    pub async fn invite(
+        &self,
+        at: &Installation,
+        dialogue: &str,
+        people: String,
+    ) -> anyhow::Result<()> {
+        self.post(at, &format!("{dialogue}/invitations/issue"), people)
+            .await?;
+        Ok(())
+    }
+}
+
+/// The main part of a page that refuses something, without its markup.
+fn complaint(answer: &Answer) -> String {
+    let text = answer.text();
+    let main = text
+        .split_once("<main")
+        .map_or(text.as_str(), |(_, main)| main);
+    let words: String = main
+        .split('<')
+        .filter_map(|part| Some(part.split_once('>')?.1))
+        .collect();
+    words.chars().take(300).collect()
+}
+
+const SUMMARY: &str = "How can asylum authorities decide well the first time?\n\nThe roundtable brings together those who decide, those who review and those who assist. It looks at what interviewing, country information and legal aid add to a decision that stands, and at what it costs when they are missing.";

@@ -1,0 +1,112 @@
+//! The measurements, in the order in which an installation grows.
+
+mod mail;
+mod pages;
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::ensure;
+use sink::SmtpSink;
+
+use crate::desk::{self, Officer};
+use crate::http::Request;
+use crate::machine;
+use crate::report::{Report, Target};
+use crate::server::{Installation, Server};
+
+/// How many dialogues the desk lists.
+const DIALOGUES: usize = 500;
+
+/// Everything that the measurements share.
+#[derive(Debug)]
+struct Scene {
+    at: Installation,
+    officer: Officer,
+    sink: SmtpSink,
+}
+
+/// Runs all of them.
+pub async fn all(program: &Path) -> anyhow::Result<Report> {
+    let mut report = Report::new();
+    let sink = SmtpSink::start(Duration::ZERO)?;
+    let at = Installation::new(program, sink.url())?;
+    let disk = machine::disk_confirms_in(at.folder())?;
+    report.add(
+        "disk: 8 KiB written and confirmed, median",
+        "ms",
+        Target::Nothing,
+        disk,
+    );
+    let list = at.folder().join("contacts.csv");
+    desk::write_contacts(&list)?;
+    let list = list.to_string_lossy().into_owned();
+    let begun = std::time::Instant::now();
+    at.run(&["import", "contacts", &list])?;
+    let took = begun.elapsed().as_secs_f64();
+    report.add(
+        "10,000 contacts imported by the command",
+        "s",
+        Target::Nothing,
+        took,
+    );
+
+    let server = start(&mut report, &at).await?;
+    let officer = Officer::sign_in(&at).await?;
+    let scene = Scene { at, officer, sink };
+    // For whoever works on one part: the rest costs a minute.
+    if std::env::var_os("CONVENER_BENCH_MAIL_ONLY").is_none() {
+        pages::measure(&mut report, &scene).await?;
+    }
+    mail::a_thousand(&mut report, &scene).await?;
+    let (now, _) = server.memory()?;
+    report.add(
+        "server, resident after all this",
+        "MiB",
+        Target::Nothing,
+        now,
+    );
+    drop(server);
+    mail::ten_thousand(&mut report, &scene).await?;
+    Ok(report)
+}
+
+/// Starts three times and leaves the last server running.
+async fn start(report: &mut Report, at: &Installation) -> anyhow::Result<Server> {
+    let mut started = Vec::new();
+    for _ in 0..2 {
+        started.push(at.serve(&[]).await?.1);
+    }
+    let (server, took) = at.serve(&[]).await?;
+    started.push(took);
+    started.sort_unstable();
+    let first = started.get(1).copied().unwrap_or_default().as_secs_f64();
+    report.add(
+        "first page after the start",
+        "s",
+        Target::AtMost(0.5),
+        first,
+    );
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let (now, _) = server.memory()?;
+    report.add(
+        "server, resident when idle",
+        "MiB",
+        Target::AtMost(60.0),
+        now,
+    );
+    Ok(server)
+}
+
+/// Waits until the outbox is empty.
+async fn quiet(at: &Installation) -> anyhow::Result<()> {
+    for _ in 0..1200 {
+        let answer = at.ask(&Request::get("/readyz")).await?;
+        if answer.text().contains("\"waiting\":0") {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    ensure!(false, "the outbox does not become empty");
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! The server under measurement, in a process of its own.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, ensure};
+
+use crate::http::{Answer, Connection, Request};
+
+/// The program with its temporary data.
+#[derive(Debug)]
+pub struct Installation {
+    program: PathBuf,
+    folder: tempfile::TempDir,
+    address: SocketAddr,
+    smtp_url: String,
+}
+
+impl Installation {
+    pub fn new(program: &Path, smtp_url: String) -> anyhow::Result<Self> {
+        // The port is free now, and nobody else on this machine asks for ports all day.
+        let address = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        Ok(Self {
+            program: program.to_owned(),
+            folder: tempfile::tempdir()?,
+            address,
+            smtp_url,
+        })
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(&self.program);
+        command
+            .args(words)
+            .env("CONVENER_DATA_DIR", self.folder.path())
+            .env("CONVENER_LISTEN", self.address.to_string())
+            .env("CONVENER_SMTP_URL", &self.smtp_url)
+            .env("CONVENER_MAIL_FROM", "secretariat@bench.test")
+            .env_remove("CONVENER_DATABASE_URL");
+        command
+    }
+
+    /// Runs a command to its end and returns what it printed.
+    pub fn run(&self, words: &[&str]) -> anyhow::Result<String> {
+        let output = self.command(words).output()?;
+        ensure!(
+            output.status.success(),
+            "convener {} failed: {}",
+            words.join(" "),
+            String::from_utf8_lossy(&output.stderr)
+        );
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
+    /// Starts the server and waits until it has answered with a page; says how long that took.
+    pub async fn serve(&self, words: &[&str]) -> anyhow::Result<(Server, Duration)> {
+        let log = std::fs::File::create(self.folder.path().join("log"))?;
+        let begun = Instant::now();
+        let child = self
+            .command(&[&["serve"], words].concat())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .context("starting the server")?;
+        let server = Server { child };
+        loop {
+            if let Ok(mut connection) = Connection::open(self.address).await
+                && let Ok(answer) = connection.send(&Request::get("/")).await
+            {
+                ensure!(answer.status == 200, "the first page has {}", answer.status);
+                return Ok((server, begun.elapsed()));
+            }
+            ensure!(
+                begun.elapsed() < Duration::from_secs(30),
+                "the server does not answer: {}",
+                std::fs::read_to_string(self.folder.path().join("log"))?
+            );
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Sends one request over a connection of its own.
+    pub async fn ask(&self, request: &Request) -> anyhow::Result<Answer> {
+        Connection::open(self.address).await?.send(request).await
+    }
+}
+
+/// A running server; dropped, it is killed.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+}
+
+impl Server {
+    /// Resident memory now and at its highest, in MiB.
+    pub fn memory(&self) -> anyhow::Result<(f64, f64)> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let mib = |name: &str| {
+            let line = status.lines().find(|line| line.starts_with(name))?;
+            let kib: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
+            Some(kib / 1024.0)
+        };
+        mib("VmRSS:")
+            .zip(mib("VmHWM:"))
+            .context("the memory of the server")
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Both fail only when the process is gone already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Builds the release server and the program that measures it, measures, and writes docs/performance.md.
+# Takes some minutes; close what else keeps the machine busy. Fails when a target is missed.
+set -euo pipefail
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+for part in say; do
+  # shellcheck source=/dev/null
+  . "$ROOT/scripts/lib/$part.sh"
+done
+cd "$ROOT"
+RELEASE=${CARGO_TARGET_DIR:-$ROOT/target}/release
+
+scripts/setup.sh server
+# The server alone first, as it is installed: together with others it would get their features, too.
+cargo build --release --package server
+cargo build --release --package bench
+heading "Measuring"
+exec "$RELEASE/bench" "$RELEASE/convener" docs/performance.md
