@@ -124,25 +124,22 @@ fn all_series() -> Vec<(String, String, Vec<i64>)> {
     found
 }
 
-/// A folder with all that others read.
-fn written() -> &'static Path {
-    static FOLDER: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
-    FOLDER.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("peers");
-        if folder.exists() {
-            fs::remove_dir_all(&folder).unwrap();
-        }
-        fs::create_dir_all(folder.join("zones")).unwrap();
-        for (name, text) in samples() {
-            fs::write(folder.join(name), text).unwrap();
-        }
-        for (name, text, meetings) in all_series() {
-            fs::write(folder.join(format!("{name}.ics")), text).unwrap();
-            let lines: Vec<String> = meetings.iter().map(i64::to_string).collect();
-            fs::write(folder.join(format!("{name}.expected")), lines.join("\n")).unwrap();
-        }
-        folder
-    })
+/// A folder with all that one reader reads; its own, because tests may be processes of their own.
+fn written(reader: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("peers-{reader}"));
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    fs::create_dir_all(folder.join("zones")).unwrap();
+    for (name, text) in samples() {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    for (name, text, meetings) in all_series() {
+        fs::write(folder.join(format!("{name}.ics")), text).unwrap();
+        let lines: Vec<String> = meetings.iter().map(i64::to_string).collect();
+        fs::write(folder.join(format!("{name}.expected")), lines.join("\n")).unwrap();
+    }
+    folder
 }
 
 /// Past the harness, which would swallow it: a check left out should be seen.
@@ -165,7 +162,7 @@ fn icaljs_reads_every_calendar_and_a_weekly_series_keeps_its_hour() {
     let output = Command::new("node")
         .arg(script)
         .arg(library)
-        .arg(written())
+        .arg(written("icaljs"))
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
@@ -191,8 +188,7 @@ fn libical_finds_no_fault_and_the_same_meetings() {
     if !built {
         return not_checked("libical", "libical-dev and a C compiler are needed");
     }
-    let folder = written();
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+    let mut files: Vec<PathBuf> = fs::read_dir(written("libical"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "ics"))
@@ -225,7 +221,7 @@ fn python_reads_every_calendar_mail_series_and_zone_from_2024_to_2036_as_we_mean
     let Some(python) = python() else {
         return not_checked("Python", "tools/peers has no icalendar, vobject and tzdata");
     };
-    let folder = written();
+    let folder = written("python");
     let hard_invite = hard_invite();
     let hard_mail = mail(
         &hard_invite,
@@ -271,7 +267,7 @@ fn python_reads_every_calendar_mail_series_and_zone_from_2024_to_2036_as_we_mean
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers/check_with_python.py");
     let output = Command::new(python)
         .arg(script)
-        .arg(folder)
+        .arg(&folder)
         .arg(itip::zones::release())
         .output()
         .unwrap();
