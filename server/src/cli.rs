@@ -48,7 +48,7 @@ enum Command {
     /// Receive one mail from a file or from standard input, as a mail server hands it to programs.
     Receive { file: Option<PathBuf> },
     /// Choose a balanced panel from files: the quota engine alone.
-    Balance(Balance),
+    Balance(Box<Balance>),
     /// Copy the database into one file while the server runs.
     Backup { file: PathBuf },
     /// Put a backup back; the server must be stopped.

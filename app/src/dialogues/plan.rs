@@ -165,15 +165,15 @@ pub fn new_page(
         .refused(errors.any())
         .render(site, visit, || {
             let hidden = ("id", typed.id.clone());
-            let like = like(lang, typed);
-            let buttons = Buttons {
+            let end = End {
+                more: like(lang, typed),
                 save: t!(lang, "dialogue-create"),
                 back: paths::DESK_DIALOGUES.to_owned(),
             };
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-new") lead=t!(lang, "dialogue-new-lead")/>
-                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, like, buttons)}
+                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, end)}
             }
             .into_any()
         })
@@ -211,7 +211,8 @@ pub fn edit_page(
         .refused(errors.any())
         .render(site, visit, || {
             let hidden = ("version", typed.version.clone());
-            let buttons = Buttons {
+            let end = End {
+                more: None,
                 save: t!(lang, "button-save"),
                 back,
             };
@@ -219,13 +220,15 @@ pub fn edit_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-edit") lead=head.title.clone()/>
-                {form(lang, action, hidden, &typed.form, processes, errors, None, buttons)}
+                {form(lang, action, hidden, &typed.form, processes, errors, end)}
             }
             .into_any()
         })
 }
 
-struct Buttons {
+/// How the form ends: what is asked beside the plan, and the buttons.
+struct End {
+    more: Option<AnyView>,
     save: String,
     back: String,
 }
@@ -237,8 +240,7 @@ fn form(
     typed: &PlanForm,
     processes: &Processes,
     errors: &Errors,
-    more: Option<AnyView>,
-    buttons: Buttons,
+    end: End,
 ) -> AnyView {
     // A form's content outlives this function, so its parts are made before it.
     let (what, when, where_) = (
@@ -255,10 +257,10 @@ fn form(
             {where_}
             {seats}
             {words}
-            {more}
+            {end.more}
             <Actions>
-                <Button label=buttons.save look=Look::Primary/>
-                <LinkButton label=t!(lang, "button-cancel") href=buttons.back look=Look::Quiet/>
+                <Button label=end.save look=Look::Primary/>
+                <LinkButton label=t!(lang, "button-cancel") href=end.back look=Look::Quiet/>
             </Actions>
         </PostForm>
     }

@@ -294,13 +294,12 @@ mod tests {
             ),
         ] {
             let errors = problems(body);
-            let found = match &errors[0].problem {
-                Problem::NotATemplate { line, .. } | Problem::UnknownPlaceholder { line, .. } => {
-                    *line
-                }
-                other => panic!("{body}: {other:?}"),
+            let (Problem::NotATemplate { line: found, .. }
+            | Problem::UnknownPlaceholder { line: found, .. }) = &errors[0].problem
+            else {
+                panic!("{body}: {errors:?}");
             };
-            assert_eq!(found, line, "{body}: {errors:?}");
+            assert_eq!(*found, line, "{body}: {errors:?}");
         }
     }
 
