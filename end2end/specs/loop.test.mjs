@@ -217,11 +217,13 @@ story('The whole loop', ({ chapter }) => {
 
   chapter('the dialogue is held, its report written, adopted and published', async ({ page, check, signIn }) => {
     await signIn(OFFICER.email);
-    // The meeting was brought forward; nothing can be held before its day.
+    // The meeting was brought forward and is under way: nothing can be held before it has begun, and nobody is asked
+    // to answer for a day that has passed.
     await page.goto(`${dialogue}/edit`);
     await check();
-    await fill(page, { date: dayFromNow(-1), respond_by: dayFromNow(-2) });
+    await fill(page, { date: dayFromNow(-1), last_date: dayFromNow(1), start_time: '00:00', respond_by: '' });
     await press(page, 'Save');
+    await press(page, 'Save and tell');
     await page.goto(dialogue);
     await press(page, 'Mark as held');
     await assertNotice(page, 'The dialogue has been marked as held');
