@@ -131,7 +131,7 @@ story('Bad input', ({ chapter }) => {
     const early = await someoneElse();
     await answer(early, links[1], 'accepted');
     const slow = await someoneElse();
-    await slow.goto(links[2]);
+    await slow.goto(`${links[2]}?lang=en`);
     await choose(slow, 'accepted');
     await goOn(slow);
     // While the last page is open, the officer closes the list.

@@ -10,20 +10,34 @@ const fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
 }
 
+/// A no-break space that French typography asks for: before a tall sign, or inside guillemets.
+const fn is_french_space(before: Option<char>, c: char, after: Option<char>) -> bool {
+    matches!(c, '\u{A0}' | '\u{202F}')
+        && (matches!(after, Some(':' | ';' | '!' | '?' | '»')) || matches!(before, Some('«')))
+}
+
 /// One clean line: no controls, no direction marks, single spaces, no space at the ends.
+/// The no-break spaces of French punctuation stay; any other is a plain space, so that names can be found.
 #[must_use]
 pub fn line(raw: &str) -> String {
     let mut out = String::with_capacity(raw.len());
-    for word in raw.split(|c: char| c.is_whitespace() || c.is_control()) {
-        let mut clean = word
-            .chars()
-            .filter(|c| !is_direction_mark(*c) && *c != '\u{FEFF}')
-            .peekable();
-        if clean.peek().is_some() {
-            if !out.is_empty() {
+    let mut chars = raw
+        .chars()
+        .filter(|c| !is_direction_mark(*c) && *c != '\u{FEFF}')
+        .peekable();
+    let mut apart = false;
+    while let Some(c) = chars.next() {
+        let before = (!apart).then(|| out.chars().next_back()).flatten();
+        if before.is_some() && is_french_space(before, c, chars.peek().copied()) {
+            out.push(c);
+        } else if c.is_whitespace() || c.is_control() {
+            apart = !out.is_empty();
+        } else {
+            if apart {
                 out.push(' ');
             }
-            out.extend(clean);
+            apart = false;
+            out.push(c);
         }
     }
     out
@@ -181,6 +195,17 @@ mod tests {
         assert_eq!(line("Ana\r\nBcc: x@y.example"), "Ana Bcc: x@y.example");
         assert_eq!(line("Ana\u{202E}gpj.exe"), "Anagpj.exe");
         assert_eq!(line("  Ana \t  Ruiz  "), "Ana Ruiz");
+    }
+
+    #[test]
+    fn the_spaces_of_french_punctuation_stay_and_no_others() {
+        assert_eq!(
+            line("Invitation\u{A0}: qualité"),
+            "Invitation\u{A0}: qualité"
+        );
+        assert_eq!(line("«\u{202F}Asile\u{202F}»"), "«\u{202F}Asile\u{202F}»");
+        assert_eq!(line("Marie\u{A0}Dupont\u{A0}"), "Marie Dupont");
+        assert_eq!(line("\u{A0}: Ana \u{A0}: x"), ": Ana : x");
     }
 
     #[test]

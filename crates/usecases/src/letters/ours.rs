@@ -32,8 +32,7 @@ pub fn ours(kind: LetterKind, language: Language) -> Source {
     }
     paragraphs.push(format!("~ {}", say(language, small)));
     Source {
-        // As the form would save it: a subject is one line of plain spaces.
-        subject: domain::text::line(&say(language, subject)),
+        subject: say(language, subject),
         body: paragraphs.join("\n\n"),
     }
 }
