@@ -129,7 +129,19 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                     .map(|change| process_difference(lang, change)),
             )
             .collect(),
-        Entry::DialogueCreated { title }
+        Entry::SessionChanged { title, changes } => std::iter::once(title.clone())
+            .chain(
+                changes
+                    .iter()
+                    .map(|change| session_difference(lang, change)),
+            )
+            .collect(),
+        Entry::SessionRoleGiven { session, role } | Entry::SessionRoleEnded { session, role } => {
+            vec![session.clone(), locale::word(lang, role.label_key())]
+        }
+        Entry::SessionAdded { title }
+        | Entry::SessionRemoved { title }
+        | Entry::DialogueCreated { title }
         | Entry::ProcessCreated { title }
         | Entry::ProcessStarted { title }
         | Entry::ProcessConcluded { title }
@@ -227,6 +239,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::ProgrammePublished
+        | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
@@ -273,6 +287,14 @@ fn process_difference(lang: Lang, change: &Change) -> String {
         lang,
         change,
         crate::processes::field_label(lang, &change.field),
+    )
+}
+
+fn session_difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::programme::field_label(lang, &change.field),
     )
 }
 

@@ -10,7 +10,7 @@ mod reconvene;
 mod steps;
 pub mod tabs;
 pub mod when;
-mod zones;
+pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};

@@ -99,6 +99,7 @@ fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
         | Milestone::Shortlist
         | Milestone::Invitations
         | Milestone::Answers
+        | Milestone::Programme
         | Milestone::ReportDrafted
         | Milestone::ReportAdopted
         | Milestone::ReportPublished => {

@@ -53,6 +53,26 @@ pub enum Entry {
         title: String,
     },
     DialogueReconvened,
+    SessionAdded {
+        title: String,
+    },
+    SessionChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    SessionRemoved {
+        title: String,
+    },
+    SessionRoleGiven {
+        session: String,
+        role: crate::SessionRole,
+    },
+    SessionRoleEnded {
+        session: String,
+        role: crate::SessionRole,
+    },
+    ProgrammePublished,
+    ProgrammeWithdrawn,
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -222,6 +242,13 @@ impl Entry {
             Self::ProcessConcluded { .. } => "process-concluded",
             Self::ProcessReopened { .. } => "process-reopened",
             Self::DialogueReconvened => "dialogue-reconvened",
+            Self::SessionAdded { .. } => "session-added",
+            Self::SessionChanged { .. } => "session-changed",
+            Self::SessionRemoved { .. } => "session-removed",
+            Self::SessionRoleGiven { .. } => "session-role-given",
+            Self::SessionRoleEnded { .. } => "session-role-ended",
+            Self::ProgrammePublished => "programme-published",
+            Self::ProgrammeWithdrawn => "programme-withdrawn",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",

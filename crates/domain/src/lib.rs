@@ -18,6 +18,7 @@ pub mod life;
 pub mod partial_date;
 pub mod paths;
 pub mod process;
+pub mod programme;
 pub mod quota;
 pub mod received;
 pub mod recommendation;

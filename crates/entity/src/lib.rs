@@ -35,6 +35,8 @@ pub mod report;
 pub mod report_point;
 pub mod rsvp;
 pub mod sending;
+pub mod session;
+pub mod session_person;
 pub mod shortlist_entry;
 pub mod sign_in;
 pub mod sign_in_link;

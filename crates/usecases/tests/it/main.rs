@@ -12,6 +12,7 @@ mod letters;
 mod memory;
 mod migrations;
 mod processes;
+mod programme;
 mod reading;
 mod reminders;
 mod reports;
