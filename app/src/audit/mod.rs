@@ -139,6 +139,10 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::SessionRoleGiven { session, role } | Entry::SessionRoleEnded { session, role } => {
             vec![session.clone(), locale::word(lang, role.label_key())]
         }
+        Entry::DialogueTied { to, side, days } => {
+            vec![to.clone(), crate::dialogues::rule_words(lang, side, *days)]
+        }
+        Entry::DialogueUntied { to } => vec![to.clone()],
         Entry::SessionAdded { title }
         | Entry::SessionRemoved { title }
         | Entry::DialogueCreated { title }

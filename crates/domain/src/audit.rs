@@ -53,6 +53,15 @@ pub enum Entry {
         title: String,
     },
     DialogueReconvened,
+    /// The dialogue follows another one by rule from now on.
+    DialogueTied {
+        to: String,
+        side: String,
+        days: u32,
+    },
+    DialogueUntied {
+        to: String,
+    },
     SessionAdded {
         title: String,
     },
@@ -242,6 +251,8 @@ impl Entry {
             Self::ProcessConcluded { .. } => "process-concluded",
             Self::ProcessReopened { .. } => "process-reopened",
             Self::DialogueReconvened => "dialogue-reconvened",
+            Self::DialogueTied { .. } => "dialogue-tied",
+            Self::DialogueUntied { .. } => "dialogue-untied",
             Self::SessionAdded { .. } => "session-added",
             Self::SessionChanged { .. } => "session-changed",
             Self::SessionRemoved { .. } => "session-removed",

@@ -42,4 +42,5 @@ pub mod sign_in;
 pub mod sign_in_link;
 pub mod standing;
 pub mod state;
+pub mod tie;
 pub mod wave;

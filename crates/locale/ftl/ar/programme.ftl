@@ -88,3 +88,54 @@ session-role-moderator = إدارة النقاش
 session-role-panellist = متحدث
 session-role-rapporteur = مقرر
 session-role-interpreter = مترجم شفوي
+
+## الارتباط: حوار يتبع حوارًا آخر
+tie-title = الربط بحوار آخر
+tie-lead = يحافظ الحوار المرتبط على بُعده عن حوار آخر: إذا نُقل ذاك نُقل هذا معه، ويُبلَّغ المدعوون.
+tie-to = مرتبط بـ
+tie-along = مرتبطة بهذا الحوار
+tie-parent = الحوار الذي يتبعه
+tie-days = الأيام بينهما
+tie-days-hint = ‏1 هو اليوم السابق أو التالي مباشرة؛ و0 هو اليوم نفسه.
+tie-side = في أي جهة
+tie-side-before = قبله
+tie-side-after = بعده
+tie-place = في المكان نفسه وبطريقة الاجتماع نفسها
+tie-place-hint = يؤخذ المكان وطريقة الاجتماع الآن وكلما تغيّرا هناك.
+tie-same-place = في المكان نفسه
+tie-days-before = { $days ->
+    [0] في يوم افتتاحه
+    [zero] في يوم افتتاحه
+    [one] قبله بيوم واحد
+    [two] قبله بيومين
+    [few] قبله بـ { $days } أيام
+    [many] قبله بـ { $days } يومًا
+   *[other] قبله بـ { $days } يوم
+}
+tie-days-after = { $days ->
+    [0] في يوم اختتامه
+    [zero] في يوم اختتامه
+    [one] بعده بيوم واحد
+    [two] بعده بيومين
+    [few] بعده بـ { $days } أيام
+    [many] بعده بـ { $days } يومًا
+   *[other] بعده بـ { $days } يوم
+}
+tie-save = ربط
+tie-end = فك الارتباط؛ يبقى في موعده
+change-moves-along = يُنقل معه
+change-nobody-told = لا يُبلَّغ أحد: لا دعوة هناك تحتاج إلى تغيير.
+change-lead-along = { $count ->
+    [zero] لا حوار مرتبط بهذا الحوار.
+    [one] حوار واحد مرتبط بهذا الحوار ويُنقل معه.
+    [two] حواران مرتبطان بهذا الحوار ويُنقلان معه.
+    [few] { $count } حوارات مرتبطة بهذا الحوار وتُنقل معه.
+    [many] { $count } حوارًا مرتبطًا بهذا الحوار تُنقل معه.
+   *[other] { $count } حوار مرتبط بهذا الحوار تُنقل معه.
+}
+done-dialogue-tied = رُبط الحوار.
+done-dialogue-untied = لم يعد الحوار مرتبطًا. يبقى في موعده.
+problem-tied-to-another = هذا الحوار مرتبط بحوار آخر. انقل ذاك، أو فك ارتباط هذا أولًا.
+refusal-tied-cannot-follow = «{ $title }» مرتبط بهذا الحوار ولا يمكن نقله معه. راجع تاريخه ومهلته ومقاعده، أو فك ارتباطه أولًا.
+audit-dialogue-tied = رُبط بحوار آخر
+audit-dialogue-untied = فُك ارتباطه بحوار آخر

@@ -80,3 +80,42 @@ session-role-moderator = Moderator
 session-role-panellist = Panellist
 session-role-rapporteur = Rapporteur
 session-role-interpreter = Interpreter
+
+## Ties: a dialogue that follows another one
+tie-title = Tie to another dialogue
+tie-lead = A tied dialogue keeps its distance from another one: when that one moves, it moves along, and those who are invited are told.
+tie-to = Tied to
+tie-along = Tied to this one
+tie-parent = Which dialogue it follows
+tie-days = Days between the two
+tie-days-hint = 1 is the day right before or after; 0 is the same day.
+tie-side = On which side
+tie-side-before = Before it
+tie-side-after = After it
+tie-place = In the same place, and people meet in the same way
+tie-place-hint = Place and way of meeting are taken over now and whenever they change there.
+tie-same-place = in the same place
+tie-days-before = { $days ->
+    [0] on the day on which it begins
+    [one] on the day before
+   *[other] { $days } days before
+}
+tie-days-after = { $days ->
+    [0] on the day on which it ends
+    [one] on the day after
+   *[other] { $days } days after
+}
+tie-save = Tie
+tie-end = Untie; it stays where it is
+change-moves-along = Moves along
+change-nobody-told = Nobody is told: no invitation there has to change.
+change-lead-along = { $count ->
+    [one] { $count } dialogue is tied to this one and moves along.
+   *[other] { $count } dialogues are tied to this one and move along.
+}
+done-dialogue-tied = The dialogue is tied.
+done-dialogue-untied = The dialogue is no longer tied. It stays where it is.
+problem-tied-to-another = This dialogue is tied to another one. Move that one, or untie this one first.
+refusal-tied-cannot-follow = “{ $title }” is tied to this dialogue and cannot move along. Look at its own date, deadline and seats, or untie it first.
+audit-dialogue-tied = Tied to another dialogue
+audit-dialogue-untied = Untied from another dialogue

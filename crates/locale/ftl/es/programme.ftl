@@ -80,3 +80,42 @@ session-role-moderator = Moderación
 session-role-panellist = Panelista
 session-role-rapporteur = Relatoría
 session-role-interpreter = Interpretación
+
+## Vínculos: un diálogo que sigue a otro
+tie-title = Vincular a otro diálogo
+tie-lead = Un diálogo vinculado mantiene su distancia respecto de otro: cuando ese se mueve, se mueve también, y se informa a las personas invitadas.
+tie-to = Vinculado a
+tie-along = Vinculados a este
+tie-parent = A qué diálogo sigue
+tie-days = Días entre ambos
+tie-days-hint = 1 es el día inmediatamente anterior o posterior; 0 es el mismo día.
+tie-side = De qué lado
+tie-side-before = Antes
+tie-side-after = Después
+tie-place = En el mismo lugar y con la misma modalidad
+tie-place-hint = El lugar y la modalidad se toman ahora y cada vez que cambien allí.
+tie-same-place = en el mismo lugar
+tie-days-before = { $days ->
+    [0] el día en que comienza
+    [one] { $days } día antes
+   *[other] { $days } días antes
+}
+tie-days-after = { $days ->
+    [0] el día en que termina
+    [one] { $days } día después
+   *[other] { $days } días después
+}
+tie-save = Vincular
+tie-end = Desvincular; se queda donde está
+change-moves-along = Se mueve también
+change-nobody-told = No se informa a nadie: allí no tiene que cambiar ninguna invitación.
+change-lead-along = { $count ->
+    [one] { $count } diálogo está vinculado a este y se mueve también.
+   *[other] { $count } diálogos están vinculados a este y se mueven también.
+}
+done-dialogue-tied = El diálogo está vinculado.
+done-dialogue-untied = El diálogo ya no está vinculado. Se queda donde está.
+problem-tied-to-another = Este diálogo está vinculado a otro. Mueva ese, o desvincule primero este.
+refusal-tied-cannot-follow = «{ $title }» está vinculado a este diálogo y no puede moverse con él. Compruebe su fecha, su plazo y sus plazas, o desvincúlelo primero.
+audit-dialogue-tied = Vinculado a otro diálogo
+audit-dialogue-untied = Desvinculado de otro diálogo

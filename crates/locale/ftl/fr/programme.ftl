@@ -80,3 +80,42 @@ session-role-moderator = Animation
 session-role-panellist = Intervenant
 session-role-rapporteur = Rapporteur
 session-role-interpreter = Interprète
+
+## Liens : un dialogue qui en suit un autre
+tie-title = Lier à un autre dialogue
+tie-lead = Un dialogue lié garde sa distance à un autre : quand celui-ci est déplacé, il l’est aussi, et les personnes invitées en sont informées.
+tie-to = Lié à
+tie-along = Liés à celui-ci
+tie-parent = Dialogue qu’il suit
+tie-days = Jours entre les deux
+tie-days-hint = 1 est la veille ou le lendemain ; 0 est le même jour.
+tie-side = De quel côté
+tie-side-before = Avant
+tie-side-after = Après
+tie-place = Au même lieu et sous la même forme
+tie-place-hint = Le lieu et la forme de la réunion sont repris maintenant et chaque fois qu’ils y changent.
+tie-same-place = au même lieu
+tie-days-before = { $days ->
+    [0] le jour de son ouverture
+    [one] { $days } jour avant
+   *[other] { $days } jours avant
+}
+tie-days-after = { $days ->
+    [0] le jour de sa clôture
+    [one] { $days } jour après
+   *[other] { $days } jours après
+}
+tie-save = Lier
+tie-end = Délier ; il reste à sa place
+change-moves-along = Est déplacé aussi
+change-nobody-told = Personne n’est informé : aucune invitation n’y doit changer.
+change-lead-along = { $count ->
+    [one] { $count } dialogue est lié à celui-ci et est déplacé aussi.
+   *[other] { $count } dialogues sont liés à celui-ci et sont déplacés aussi.
+}
+done-dialogue-tied = Le dialogue est lié.
+done-dialogue-untied = Le dialogue n’est plus lié. Il reste à sa place.
+problem-tied-to-another = Ce dialogue est lié à un autre. Déplacez l’autre, ou déliez d’abord celui-ci.
+refusal-tied-cannot-follow = « { $title } » est lié à ce dialogue et ne peut pas être déplacé avec lui. Vérifiez sa date, son délai et ses places, ou déliez-le d’abord.
+audit-dialogue-tied = Lié à un autre dialogue
+audit-dialogue-untied = Délié d’un autre dialogue

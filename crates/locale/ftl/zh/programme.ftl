@@ -74,3 +74,37 @@ session-role-moderator = 主持人
 session-role-panellist = 小组成员
 session-role-rapporteur = 报告员
 session-role-interpreter = 口译员
+
+## 关联：跟随另一场对话的对话
+tie-title = 关联到另一场对话
+tie-lead = 关联的对话与另一场对话保持固定间隔：后者改期时随之改期，并通知受邀者。
+tie-to = 关联到
+tie-along = 关联到本对话
+tie-parent = 所跟随的对话
+tie-days = 相隔天数
+tie-days-hint = 1 为紧邻的前一天或后一天；0 为同一天。
+tie-side = 在前还是在后
+tie-side-before = 在其之前
+tie-side-after = 在其之后
+tie-place = 同一地点、同一会议方式
+tie-place-hint = 现在以及对方变更时，均沿用其地点和会议方式。
+tie-same-place = 同一地点
+tie-days-before = { $days ->
+    [0] 在其开始当天
+   *[other] 提前 { $days } 天
+}
+tie-days-after = { $days ->
+    [0] 在其结束当天
+   *[other] 之后 { $days } 天
+}
+tie-save = 关联
+tie-end = 解除关联；日期保持不变
+change-moves-along = 随之改期
+change-nobody-told = 无需通知：那里没有邀请需要更改。
+change-lead-along = 有 { $count } 场对话关联到本对话，将随之改期。
+done-dialogue-tied = 对话已关联。
+done-dialogue-untied = 对话已解除关联，日期保持不变。
+problem-tied-to-another = 本对话关联到另一场对话。请移动那一场，或先解除本对话的关联。
+refusal-tied-cannot-follow = “{ $title }”关联到本对话，无法随之改期。请检查其日期、答复期限和席位，或先解除关联。
+audit-dialogue-tied = 已关联到另一场对话
+audit-dialogue-untied = 已解除与另一场对话的关联
