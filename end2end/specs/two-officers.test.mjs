@@ -42,10 +42,10 @@ story('Two officers', ({ chapter }) => {
     await leaveBy(page, () => page.getByRole('link', { name: 'Year by month' }).click());
     await check();
     const day = dayFromNow(40);
-    await page.goto(`/desk/year?year=${day.slice(0, 4)}`);
+    await page.goto(`/desk/dialogues/year?year=${day.slice(0, 4)}`);
     assert.match(await page.locator(`#month-${Number(day.slice(5, 7))}`).innerText(), /A better title/);
     await check();
-    await page.goto('/desk/year?year=1999');
+    await page.goto('/desk/dialogues/year?year=1999');
     await assertNotice(page, 'Nothing falls into this year');
     await check();
   });

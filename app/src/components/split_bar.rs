@@ -45,7 +45,7 @@ mod tests {
             "{html}"
         );
         assert!(
-            html.contains("class=\"bar-missing\" d=\"M37 1H43"),
+            html.contains("d=\"M37 1H43V9H37Z\" class=\"bar-missing\""),
             "{html}"
         );
         assert!(html.contains("aria-hidden"));

@@ -9,7 +9,7 @@ use locale::{Lang, t, word};
 use usecases::dialogues::queries::DialogueHead;
 use usecases::dialogues::{Consequences, Sample, Tell, Told};
 
-use super::plan;
+use super::{plan, values};
 use crate::components::{
     Actions, Button, Cell, Choice, Column, DataTable, Disclosure, Hidden, LinkButton, Look, Notice,
     PostForm, Prose, Radios, TitleBlock, Tone,
@@ -245,11 +245,11 @@ fn form(
 fn changes(lang: Lang, nth: usize, consequences: &Consequences) -> AnyView {
     let none = t!(lang, "label-none");
     let (before, after) = (t!(lang, "change-before"), t!(lang, "change-after"));
-    let shown = |value: &str| {
+    let shown = |field: &str, value: &str| {
         if value.is_empty() {
             none.clone()
         } else {
-            value.to_owned()
+            values::value(lang, field, value)
         }
     };
     let rows: Vec<AnyView> = consequences
@@ -257,7 +257,10 @@ fn changes(lang: Lang, nth: usize, consequences: &Consequences) -> AnyView {
         .iter()
         .map(|change| {
             let field = plan::label(lang, &change.field).unwrap_or_else(|| change.field.clone());
-            let (was, is) = (shown(&change.before), shown(&change.after));
+            let (was, is) = (
+                shown(&change.field, &change.before),
+                shown(&change.field, &change.after),
+            );
             view! {
                 <tr>
                     <Cell heading=true>{field}</Cell>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locale::{Lang, format, t};
 use usecases::dialogues::queries::Since;
 
-use super::plan;
+use super::{plan, values};
 use crate::components::{Cell, Column, DataTable, Notice, Tone};
 
 /// The text of a field of the form, as the audit trail writes it.
@@ -107,11 +107,11 @@ pub fn notice(lang: Lang, since: &Since, met: &[Met]) -> Option<AnyView> {
         format::facts(lang, [who, when].iter().filter(|part| !part.is_empty()))
     });
     let none = t!(lang, "label-none");
-    let shown = |value: &str| {
+    let shown = |field: &str, value: &str| {
         if value.is_empty() {
             none.clone()
         } else {
-            value.to_owned()
+            values::value(lang, field, value)
         }
     };
     let labels = [
@@ -123,9 +123,9 @@ pub fn notice(lang: Lang, since: &Since, met: &[Met]) -> Option<AnyView> {
         .iter()
         .map(|one| {
             let field = plan::label(lang, &one.field).unwrap_or_else(|| one.field.clone());
-            let (before, now) = (shown(&one.before), shown(&one.now));
+            let (before, now) = (shown(&one.field, &one.before), shown(&one.field, &one.now));
             let typed = match &one.typed {
-                Some(typed) => shown(typed),
+                Some(typed) => shown(&one.field, typed),
                 None => t!(lang, "conflict-taken-over"),
             };
             let [before_label, now_label, typed_label] = labels.clone();

@@ -11,6 +11,7 @@ mod reconvene;
 mod steps;
 pub mod tabs;
 mod tie;
+mod values;
 pub mod when;
 mod year;
 pub(crate) mod zones;

@@ -147,7 +147,7 @@ fn dialogue(lang: Lang, labels: &[String; 4], one: &Dated) -> AnyView {
     let (href, title) = (paths::desk_dialogue(one.id), one.title.clone());
     let kind = word(lang, one.format.label_key());
     let state = state_tag(lang, one.state);
-    row(labels, when, href, title, kind, state)
+    row(labels, when, href, title, kind, Some(state))
 }
 
 fn milestone(lang: Lang, labels: &[String; 4], due: &Due) -> AnyView {
@@ -159,7 +159,7 @@ fn milestone(lang: Lang, labels: &[String; 4], due: &Due) -> AnyView {
     let part = format!("milestones/{}", due.id);
     let href = paths::desk_process_part(due.process, &part);
     let kind = t!(lang, "process-milestone");
-    row(labels, when, href, due.title.clone(), kind, ().into_any())
+    row(labels, when, href, due.title.clone(), kind, None)
 }
 
 fn row(
@@ -168,15 +168,16 @@ fn row(
     href: String,
     title: String,
     kind: String,
-    state: AnyView,
+    state: Option<AnyView>,
 ) -> AnyView {
     let [when_label, _, kind_label, state_label] = labels.clone();
+    let state = state.map(|state| view! { <div>{state}</div> });
     view! {
         <tr>
             <Cell label=when_label>{when}</Cell>
             <Cell heading=true><a href=href><Bdi text=title/></a></Cell>
             <Cell label=kind_label>{kind}</Cell>
-            <Cell label=state_label><div>{state}</div></Cell>
+            <Cell label=state_label>{state}</Cell>
         </tr>
     }
     .into_any()

@@ -305,13 +305,13 @@ fn found(lang: Lang, programme: &Programme, line: &Line, people: &People<'_>) ->
                 <tr>
                     <Cell heading=true><Bdi text=name/></Cell>
                     <Cell label=t!(lang, "label-organisation")><Bdi text=from/></Cell>
-                    <Cell label=t!(lang, "programme-role")>{form}</Cell>
+                    <Cell label=t!(lang, "list-actions")>{form}</Cell>
                 </tr>
             }
             .into_any()
         })
         .collect();
-    let columns = ["label-name", "label-organisation", "programme-role"]
+    let columns = ["label-name", "label-organisation", "list-actions"]
         .map(|key| Column::text(word(lang, key)))
         .to_vec();
     view! { <DataTable caption=t!(lang, "shortlist-found") id="found" columns=columns cards=true>{rows}</DataTable> }

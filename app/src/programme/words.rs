@@ -100,10 +100,7 @@ pub(super) fn zone_form(lang: Lang, here: &str, zone: Option<Tz>) -> AnyView {
 }
 
 /// Those who have a part, by role: "Chair" and their names.
-pub(super) fn by_role<'a>(
-    lang: Lang,
-    people: &'a [Speaker],
-) -> Vec<(SessionRole, String, Vec<&'a Speaker>)> {
+pub(super) fn by_role(lang: Lang, people: &[Speaker]) -> Vec<(SessionRole, String, Vec<&Speaker>)> {
     SessionRole::ALL
         .iter()
         .filter_map(|role| {

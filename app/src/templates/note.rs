@@ -141,7 +141,8 @@ fn field(
     let hint = if written.part.guidance.is_empty() {
         count
     } else {
-        format!("{} ({count})", written.part.guidance)
+        // The guidance keeps its own direction beside the count.
+        format!("\u{2068}{}\u{2069} ({count})", written.part.guidance)
     };
     let mark = written
         .text

@@ -24,6 +24,9 @@ pub const DAY: u32 = 24 * 60;
 /// The most sessions of one dialogue.
 pub const SESSIONS_MAX: u64 = 500;
 
+/// Two instants: begin and end.
+pub type Instants = (DateTime<Utc>, DateTime<Utc>);
+
 /// When a session is: the day of the meeting, counted from 1, the minute of that day at which it begins by the
 /// meeting's clock, and how many minutes it lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,10 +67,7 @@ impl Slot {
     /// [`Problem::TimeDoesNotExist`] or [`Problem::TimeOccursTwice`] where the clocks of the zone are changed
     /// at its begin or end.
     #[must_use]
-    pub fn instants(
-        &self,
-        schedule: &Schedule,
-    ) -> Option<Result<(DateTime<Utc>, DateTime<Utc>), Problem>> {
+    pub fn instants(&self, schedule: &Schedule) -> Option<Result<Instants, Problem>> {
         let Schedule::Hours { zone, .. } = schedule else {
             return None;
         };

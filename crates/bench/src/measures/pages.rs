@@ -229,7 +229,7 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
         Target::AtMost(15.0),
         millis(met.p95),
     );
-    let year = (chrono::Utc::now() + chrono::Days::new(60)).format("/desk/year?year=%Y");
+    let year = (chrono::Utc::now() + chrono::Days::new(60)).format("/desk/dialogues/year?year=%Y");
     let year = year.to_string();
     let (_, met) = visits(scene, |_| year.clone()).await?;
     report.add(
