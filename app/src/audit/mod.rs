@@ -129,7 +129,22 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                     .map(|change| process_difference(lang, change)),
             )
             .collect(),
-        Entry::DialogueCreated { title }
+        Entry::GroupChanged { title, changes } | Entry::MemberSet { title, changes } => {
+            std::iter::once(title.clone())
+                .chain(changes.iter().map(|change| group_difference(lang, change)))
+                .collect()
+        }
+        Entry::GroupTextReturned { title, reason } => vec![title.clone(), reason.clone()],
+        Entry::GroupTextPublished { title, hash } => vec![title.clone(), hash.clone()],
+        Entry::GroupCreated { title }
+        | Entry::GroupStarted { title }
+        | Entry::GroupClosed { title }
+        | Entry::GroupReopened { title }
+        | Entry::GroupTextWritten { title }
+        | Entry::GroupTextSubmitted { title }
+        | Entry::GroupTextTakenBack { title }
+        | Entry::GroupTextCleared { title }
+        | Entry::DialogueCreated { title }
         | Entry::ProcessCreated { title }
         | Entry::ProcessStarted { title }
         | Entry::ProcessConcluded { title }
@@ -265,6 +280,14 @@ fn difference(lang: Lang, change: &Change) -> String {
         lang,
         change,
         crate::dialogues::field_label(lang, &change.field),
+    )
+}
+
+fn group_difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::groups::field_label(lang, &change.field),
     )
 }
 
