@@ -26,7 +26,6 @@ pub(crate) use form::label as field_label;
 pub(crate) use page::{leads_words, state_tag, text_row};
 
 pub(crate) fn routes() -> Vec<Route> {
-    // Who runs which group is decided on the group itself.
     let desk = Who::May(Permission::SeeDesk);
     let make = Who::May(Permission::RunGroups);
     const EDIT: &str = "/desk/groups/{id}/edit";
@@ -42,21 +41,21 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::DESK_GROUPS, desk, show_list),
         Route::page(paths::DESK_GROUP_NEW, make, show_new),
         Route::form(paths::DESK_GROUP_NEW, make, create),
-        Route::page("/desk/groups/{id}", desk, show),
-        Route::page(EDIT, desk, show_edit),
-        Route::form(EDIT, desk, edit),
+        Route::page("/desk/groups/{id}", Who::RunsGroup, show),
+        Route::page(EDIT, Who::RunsGroup, show_edit),
+        Route::form(EDIT, Who::RunsGroup, edit),
         Route::form(STEP, make, step),
-        Route::page(NEW_MEMBER, desk, show_new_member),
-        Route::form(NEW_MEMBER, desk, add_member),
-        Route::page(MEMBER, desk, show_member),
-        Route::form(MEMBER, desk, change_member),
-        Route::form(REMOVE, desk, remove_member),
-        Route::page(NEW_TEXT, desk, show_new_text),
-        Route::form(NEW_TEXT, desk, write_new_text),
-        Route::page(TEXT, desk, show_text),
-        Route::page(EDIT_TEXT, desk, show_edit_text),
-        Route::form(EDIT_TEXT, desk, write_text),
-        Route::form(TEXT_STEP, desk, text_step),
+        Route::page(NEW_MEMBER, Who::RunsGroup, show_new_member),
+        Route::form(NEW_MEMBER, Who::RunsGroup, add_member),
+        Route::page(MEMBER, Who::RunsGroup, show_member),
+        Route::form(MEMBER, Who::RunsGroup, change_member),
+        Route::form(REMOVE, Who::RunsGroup, remove_member),
+        Route::page(NEW_TEXT, Who::LeadsGroup, show_new_text),
+        Route::form(NEW_TEXT, Who::LeadsGroup, write_new_text),
+        Route::page(TEXT, Who::RunsGroup, show_text),
+        Route::page(EDIT_TEXT, Who::LeadsGroup, show_edit_text),
+        Route::form(EDIT_TEXT, Who::LeadsGroup, write_text),
+        Route::form(TEXT_STEP, Who::RunsGroup, text_step),
     ]
 }
 
@@ -356,6 +355,7 @@ async fn text_form_page(
     typed: &Typed<TextForm>,
     errors: &Errors,
 ) -> Result<Response, Refused> {
+    visit.actor().must_lead(id)?;
     let title = queries::name(&site.platform, visit.actor(), id).await?;
     Ok(texts::form_page(site, visit, (id, title), typed, errors))
 }
@@ -427,6 +427,7 @@ async fn show_edit_text(
     Path((id, text)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
     let (id, text) = (parse(&id)?, parse(&text)?);
+    visit.actor().must_lead(id)?;
     let (_, known, form) = queries::one_text(&site.platform, visit.actor(), id, text).await?;
     let typed = Typed {
         id: text.to_string(),
@@ -443,6 +444,7 @@ async fn text_step(
     Posted(seen): Posted<Seen>,
 ) -> Result<Response, Refused> {
     let (id, text) = (parse(&id)?, parse(&text)?);
+    visit.actor().may_run(id)?;
     let step = group_outcome::Step::from_code(&step).ok_or(Refusal::NotFound)?;
     let (platform, actor) = (&site.platform, visit.actor());
     let result =

@@ -41,7 +41,11 @@ pub(super) fn text_tag(lang: Lang, state: OutcomeState) -> AnyView {
 
 /// The organisations that lead a group, in a sentence.
 pub(crate) fn leads_words(lang: Lang, leads: &[String]) -> String {
-    format::list(lang, leads)
+    let leads: Vec<String> = leads
+        .iter()
+        .map(|name| format::isolated(lang, name))
+        .collect();
+    format::list(lang, &leads)
 }
 
 /// The page; `errors` say why a step was refused.
@@ -112,7 +116,6 @@ fn members(lang: Lang, group: &Group) -> AnyView {
     let count = t!(lang, "group-serving", count = i64::from(group.line.members));
     view! {
         <section class="section">
-            <h2>{t!(lang, "group-members")}</h2>
             <DataTable caption=t!(lang, "group-members") id="members" columns=columns count=count cards=true>{rows}</DataTable>
         </section>
     }

@@ -260,6 +260,18 @@ impl Actor {
         grants.iter().filter_map(|grant| grant.working_group)
     }
 
+    /// Goes on only when this actor leads the group: its words are its leads' alone.
+    ///
+    /// # Errors
+    /// As [`Actor::may`].
+    pub fn must_lead(&self, group: WorkingGroupId) -> Result<(), Refusal> {
+        match self {
+            _ if self.leads(group) => Ok(()),
+            Self::Public | Self::Invited { .. } => Err(Refusal::SignInRequired),
+            Self::Account { .. } | Self::Platform => Err(Refusal::NotPermitted),
+        }
+    }
+
     /// Goes on only when this actor runs the group: its leads and the secretariat do.
     ///
     /// # Errors

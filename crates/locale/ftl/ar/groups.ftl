@@ -1,7 +1,7 @@
 # Groups that work between dialogues: at the desk and in public.
 
 group = فريق عامل
-nav-groups = الأفرقة العاملة
+nav-groups = الأفرقة
 group-of-dialogue-hint = الفريق الذي يُعقد له هذا الاجتماع.
 group-kind = نوع الفريق
 group-kind-working-group = فريق عامل

@@ -1,7 +1,7 @@
 # Groups that work between dialogues: at the desk and in public.
 
 group = Working group
-nav-groups = Working groups
+nav-groups = Groups
 group-of-dialogue-hint = The group whose meeting it is.
 group-kind = Kind of group
 group-kind-working-group = Working group

@@ -1,7 +1,7 @@
 # Groups that work between dialogues: at the desk and in public.
 
 group = Grupo de trabajo
-nav-groups = Grupos de trabajo
+nav-groups = Grupos
 group-of-dialogue-hint = El grupo cuya reunión es.
 group-kind = Tipo de grupo
 group-kind-working-group = Grupo de trabajo

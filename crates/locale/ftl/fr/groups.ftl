@@ -1,7 +1,7 @@
 # Groups that work between dialogues: at the desk and in public.
 
 group = Groupe de travail
-nav-groups = Groupes de travail
+nav-groups = Groupes
 group-of-dialogue-hint = Le groupe dont c’est la réunion.
 group-kind = Type de groupe
 group-kind-working-group = Groupe de travail

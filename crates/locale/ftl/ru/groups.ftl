@@ -1,7 +1,7 @@
 # Groups that work between dialogues: at the desk and in public.
 
 group = Рабочая группа
-nav-groups = Рабочие группы
+nav-groups = Группы
 group-of-dialogue-hint = Группа, заседанием которой он является.
 group-kind = Вид группы
 group-kind-working-group = Рабочая группа

@@ -30,7 +30,7 @@ pub async fn write(
     form: &TextForm,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    only_leads(actor, group)?;
+    actor.must_lead(group)?;
     rows::lock(&tx, actor, group).await?;
     let known = find(&tx, group, id).await?;
     let written = group_outcome::parse(form).map_err(Refusal::Invalid)?;
@@ -98,7 +98,7 @@ pub async fn step(
     if step.is_clearance() {
         actor.may(Permission::RunGroups)?;
     } else {
-        only_leads(actor, group)?;
+        actor.must_lead(group)?;
     }
     let of = rows::lock(&tx, actor, group).await?;
     let row = find(&tx, group, id).await?.ok_or(Refusal::NotFound)?;
@@ -142,14 +142,6 @@ pub async fn step(
     };
     tx.record(actor, &Subject::Platform, &entry).await?;
     tx.commit().await
-}
-
-fn only_leads(actor: &Actor, group: WorkingGroupId) -> Result<()> {
-    match actor {
-        _ if actor.leads(group) => Ok(()),
-        Actor::Public | Actor::Invited { .. } => Err(Refusal::SignInRequired.into()),
-        Actor::Account { .. } | Actor::Platform => Err(Refusal::NotPermitted.into()),
-    }
 }
 
 fn wrong(state: OutcomeState) -> crate::Error {
