@@ -47,6 +47,8 @@ pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod processes;
 #[cfg(feature = "ssr")]
+pub mod programme;
+#[cfg(feature = "ssr")]
 pub mod refused;
 #[cfg(feature = "ssr")]
 pub mod reports;
@@ -60,6 +62,8 @@ pub mod shell;
 pub mod shortlist;
 #[cfg(feature = "ssr")]
 pub mod sign_in;
+#[cfg(feature = "ssr")]
+pub mod templates;
 #[cfg(feature = "ssr")]
 pub mod verify;
 #[cfg(feature = "ssr")]

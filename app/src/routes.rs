@@ -128,6 +128,8 @@ pub fn routes() -> Vec<Route> {
         crate::shortlist::routes(),
         crate::processes::routes(),
         crate::groups::routes(),
+        crate::programme::routes(),
+        crate::templates::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),

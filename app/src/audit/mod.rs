@@ -129,6 +129,30 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                     .map(|change| process_difference(lang, change)),
             )
             .collect(),
+        Entry::SessionChanged { title, changes } => std::iter::once(title.clone())
+            .chain(
+                changes
+                    .iter()
+                    .map(|change| session_difference(lang, change)),
+            )
+            .collect(),
+        Entry::SessionRoleGiven { session, role } | Entry::SessionRoleEnded { session, role } => {
+            vec![session.clone(), locale::word(lang, role.label_key())]
+        }
+        Entry::DialogueTied { to, side, days } => {
+            vec![to.clone(), crate::dialogues::rule_words(lang, side, *days)]
+        }
+        Entry::TemplateSaved { process, version } => vec![
+            process.clone(),
+            t!(lang, "letter-version", version = *version),
+        ],
+        Entry::TemplateTakenOver { version } => {
+            vec![t!(lang, "letter-version", version = *version)]
+        }
+        Entry::ConceptNoteChanged { changes } => {
+            changes.iter().map(|change| change.field.clone()).collect()
+        }
+        Entry::DialogueUntied { to } => vec![to.clone()],
         Entry::GroupChanged { title, changes } | Entry::MemberSet { title, changes } => {
             std::iter::once(title.clone())
                 .chain(changes.iter().map(|change| group_difference(lang, change)))
@@ -144,6 +168,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::GroupTextSubmitted { title }
         | Entry::GroupTextTakenBack { title }
         | Entry::GroupTextCleared { title }
+        | Entry::SessionAdded { title }
+        | Entry::SessionRemoved { title }
         | Entry::DialogueCreated { title }
         | Entry::ProcessCreated { title }
         | Entry::ProcessStarted { title }
@@ -242,6 +268,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::ProgrammePublished
+        | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
@@ -296,6 +324,14 @@ fn process_difference(lang: Lang, change: &Change) -> String {
         lang,
         change,
         crate::processes::field_label(lang, &change.field),
+    )
+}
+
+fn session_difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::programme::field_label(lang, &change.field),
     )
 }
 

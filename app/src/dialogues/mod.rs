@@ -2,6 +2,7 @@
 
 mod cancel;
 mod change;
+mod conflict;
 mod home;
 mod list;
 mod overview;
@@ -9,14 +10,16 @@ mod plan;
 mod reconvene;
 mod steps;
 pub mod tabs;
+mod tie;
 pub mod when;
-mod zones;
+mod year;
+pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
-use usecases::dialogues::{self, Edited, Like, Tell, queries};
+use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
 use usecases::{Error, Result, groups, processes};
 
 use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
@@ -28,6 +31,7 @@ use crate::visit::Visit;
 use change::Decided;
 use plan::Typed;
 pub use plan::label as field_label;
+pub(crate) use tie::rule_words;
 
 pub(crate) fn routes() -> Vec<Route> {
     let see = Who::May(Permission::SeeDialogues);
@@ -35,11 +39,14 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::page(paths::DESK, Who::May(Permission::SeeDesk), show_home),
         Route::page(paths::DESK_DIALOGUES, see, show_list),
+        Route::page(paths::DESK_YEAR, see, year::show),
         Route::page(paths::DESK_DIALOGUE_NEW, plan, show_new),
         Route::form(paths::DESK_DIALOGUE_NEW, plan, create),
         Route::page("/desk/dialogues/{id}", see, show),
         Route::page("/desk/dialogues/{id}/edit", plan, show_edit),
         Route::form("/desk/dialogues/{id}/edit", plan, edit),
+        Route::page("/desk/dialogues/{id}/tie", plan, tie::show),
+        Route::form("/desk/dialogues/{id}/tie", plan, tie::save),
         Route::page("/desk/dialogues/{id}/convene", see, back_to_overview),
         Route::form("/desk/dialogues/{id}/convene", plan, convene),
         Route::page("/desk/dialogues/{id}/hold", see, back_to_overview),
@@ -173,7 +180,9 @@ async fn edit_page(
     errors: &Errors,
 ) -> Result<Response> {
     let known = parents(site, visit).await?;
-    Ok(plan::edit_page(site, visit, head, typed, &known, errors))
+    Ok(plan::edit_page(
+        site, visit, head, typed, &known, errors, None,
+    ))
 }
 
 async fn edit(
@@ -188,6 +197,9 @@ async fn edit(
     let version = typed.version.parse().unwrap_or(0);
     match save(&site, &visit, id, version, &typed, &pairs).await {
         Ok(response) => Ok(response),
+        Err(Error::Refused(Refusal::ChangedMeanwhile)) => {
+            Ok(changed_meanwhile(&site, &visit, id, version, typed).await?)
+        }
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let head = queries::head(&site.platform, visit.actor(), id).await?;
             let errors = plan_errors(&visit, &refusal);
@@ -195,6 +207,27 @@ async fn edit(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The form once more, with what a colleague changed beside what was typed; saved again, it is saved on that.
+async fn changed_meanwhile(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    version: i64,
+    mut typed: Typed,
+) -> Result<Response> {
+    let (platform, actor) = (&site.platform, visit.actor());
+    let since = queries::changes_since(platform, actor, id, version).await?;
+    let met = conflict::meet(&mut typed.form, &since);
+    typed.version = since.version.to_string();
+    let head = queries::head(platform, actor, id).await?;
+    let known = parents(site, visit).await?;
+    let errors = plan_errors(visit, &Refusal::ChangedMeanwhile);
+    let notice = conflict::notice(visit.lang, &since, &met);
+    Ok(plan::edit_page(
+        site, visit, &head, &typed, &known, &errors, notice,
+    ))
 }
 
 /// Saves the plan, or shows first what that means for those who are invited.
@@ -214,16 +247,20 @@ async fn save(
         }
         Decided::NotYet => {
             let found = dialogues::consequences(platform, actor, id, version, &typed.form).await?;
-            if let Some(news) = found.news {
+            if change::is_worth_a_look(&found) {
                 let head = queries::head(platform, actor, id).await?;
-                return Ok(change::page(site, visit, &head, pairs, &found, news));
+                let part = ("edit", locale::t!(visit.lang, "dialogue-edit"));
+                return Ok(change::page(site, visit, &head, part, pairs, &found));
             }
             Tell::Everybody
         }
         Decided::Save(tell) => tell,
     };
     let told = Decided::read(pairs) == Decided::Save(Tell::Everybody);
-    let edited = dialogues::edit(platform, actor, id, version, &typed.form, tell).await?;
+    let shown = change::seen(pairs);
+    let seen = Seen::These(&shown);
+    let edited =
+        dialogues::edit_seen(platform, actor, id, version, &typed.form, tell, seen).await?;
     let code = match edited {
         Edited::Nothing => "dialogue-unchanged",
         Edited::InWords | Edited::Materially if told => "dialogue-told",

@@ -9,6 +9,7 @@ use usecases::dialogues::queries::{DialogueHead, Overview};
 
 use super::steps;
 use super::tabs::{self, Tab};
+use super::tie;
 use super::when::{deadline_words, when_view, when_words};
 use crate::components::{
     Checklist, LinkButton, Look, Notice, PostButton, Prose, SummaryList, SummaryRow, Tone,
@@ -99,6 +100,7 @@ fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
         | Milestone::Shortlist
         | Milestone::Invitations
         | Milestone::Answers
+        | Milestone::Programme
         | Milestone::ReportDrafted
         | Milestone::ReportAdopted
         | Milestone::ReportPublished => {
@@ -145,6 +147,12 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
         items.push(item(
             paths::dialogue(&head.slug),
             t!(lang, "dialogue-public-page"),
+        ));
+    }
+    if overview.plan.process.is_some() {
+        items.push(item(
+            paths::desk_dialogue_part(head.id, "concept-note"),
+            t!(lang, "concept-note"),
         ));
     }
     if may_plan {
@@ -299,5 +307,6 @@ fn plan_rows(lang: Lang, overview: &Overview, change: bool) -> Vec<SummaryRow> {
             SummaryRow::with_view(t!(lang, "dialogue-summary-label"), summary),
         ),
     ]);
+    rows.extend(tie::rows(lang, head.id, &overview.ties, change));
     rows
 }

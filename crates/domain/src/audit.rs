@@ -94,6 +94,45 @@ pub enum Entry {
         hash: String,
     },
     DialogueReconvened,
+    /// The dialogue follows another one by rule from now on.
+    DialogueTied {
+        to: String,
+        side: String,
+        days: u32,
+    },
+    DialogueUntied {
+        to: String,
+    },
+    TemplateSaved {
+        process: String,
+        version: i64,
+    },
+    TemplateTakenOver {
+        version: i64,
+    },
+    ConceptNoteChanged {
+        changes: Vec<Change>,
+    },
+    SessionAdded {
+        title: String,
+    },
+    SessionChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    SessionRemoved {
+        title: String,
+    },
+    SessionRoleGiven {
+        session: String,
+        role: crate::SessionRole,
+    },
+    SessionRoleEnded {
+        session: String,
+        role: crate::SessionRole,
+    },
+    ProgrammePublished,
+    ProgrammeWithdrawn,
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -275,6 +314,18 @@ impl Entry {
             Self::GroupTextReturned { .. } => "group-text-returned",
             Self::GroupTextPublished { .. } => "group-text-published",
             Self::DialogueReconvened => "dialogue-reconvened",
+            Self::DialogueTied { .. } => "dialogue-tied",
+            Self::DialogueUntied { .. } => "dialogue-untied",
+            Self::TemplateSaved { .. } => "template-saved",
+            Self::TemplateTakenOver { .. } => "template-taken-over",
+            Self::ConceptNoteChanged { .. } => "concept-note-changed",
+            Self::SessionAdded { .. } => "session-added",
+            Self::SessionChanged { .. } => "session-changed",
+            Self::SessionRemoved { .. } => "session-removed",
+            Self::SessionRoleGiven { .. } => "session-role-given",
+            Self::SessionRoleEnded { .. } => "session-role-ended",
+            Self::ProgrammePublished => "programme-published",
+            Self::ProgrammeWithdrawn => "programme-withdrawn",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",

@@ -66,6 +66,12 @@ ids! {
     ProcessId,
     /// A milestone of a process.
     MilestoneId,
+    /// A version of a process's template.
+    TemplateId,
+    /// A part of a template.
+    TemplatePartId,
+    /// A session of a dialogue's programme.
+    SessionId,
     /// A roundtable, briefing or other meeting (never called an event).
     DialogueId,
     /// One row of a dialogue's balance.

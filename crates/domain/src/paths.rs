@@ -1,7 +1,8 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
 use crate::ids::{
-    DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId, WorkingGroupId,
+    DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId, SessionId,
+    WorkingGroupId,
 };
 
 pub const HOME: &str = "/";
@@ -37,6 +38,8 @@ pub const DESK_DIRECTORY_CSV: &str = "/desk/directory.csv";
 pub const DESK_DIRECTORY_IMPORT: &str = "/desk/directory/import";
 pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
+/// A year of dialogues: `?year=2026`.
+pub const DESK_YEAR: &str = "/desk/year";
 pub const DESK_PROCESSES: &str = "/desk/processes";
 pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_GROUPS: &str = "/desk/groups";
@@ -54,6 +57,12 @@ pub fn dialogue(slug: &str) -> String {
 #[must_use]
 pub fn dialogue_calendar(slug: &str) -> String {
     format!("/dialogues/{slug}.ics")
+}
+
+/// The published programme of a dialogue.
+#[must_use]
+pub fn programme(slug: &str) -> String {
+    format!("/dialogues/{slug}/programme")
 }
 
 #[must_use]
@@ -169,6 +178,18 @@ pub fn desk_group_part(id: WorkingGroupId, part: &str) -> String {
 #[must_use]
 pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
     format!("/desk/dialogues/{id}/{part}")
+}
+
+/// A session of a programme at the desk.
+#[must_use]
+pub fn desk_session(dialogue: DialogueId, session: SessionId) -> String {
+    format!("/desk/dialogues/{dialogue}/programme/{session}")
+}
+
+/// A form below a session: `people`, `remove`.
+#[must_use]
+pub fn desk_session_part(dialogue: DialogueId, session: SessionId, part: &str) -> String {
+    format!("/desk/dialogues/{dialogue}/programme/{session}/{part}")
 }
 
 #[must_use]

@@ -65,6 +65,12 @@ pub enum Problem {
     BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
     SpokeWithoutBeingThere,
+    #[error("tied to another dialogue by rule")]
+    TiedToAnother,
+    #[error("{found} words where {max} are the limit")]
+    TooManyWords { max: usize, found: usize },
+    #[error("a heading of the template")]
+    LockedByTemplate,
 }
 
 impl Problem {
@@ -101,6 +107,9 @@ impl Problem {
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
             Self::TooMany { .. } => "problem-too-many",
             Self::UnknownOrganisation { .. } => "problem-unknown-organisation",
+            Self::TiedToAnother => "problem-tied-to-another",
+            Self::TooManyWords { .. } => "problem-too-many-words",
+            Self::LockedByTemplate => "problem-locked-by-template",
         }
     }
 
@@ -111,6 +120,9 @@ impl Problem {
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", *max as i64)],
             Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
             Self::SameAsRow { row } => vec![("row", *row as i64)],
+            Self::TooManyWords { max, found } => {
+                vec![("max", *max as i64), ("found", *found as i64)]
+            }
             Self::WrongNumberOfCells { found, expected } => {
                 vec![("found", *found as i64), ("expected", *expected as i64)]
             }
@@ -137,6 +149,8 @@ impl Problem {
             | Self::LooksLikeAFormula
             | Self::SamePerson
             | Self::SpokeWithoutBeingThere
+            | Self::TiedToAnother
+            | Self::LockedByTemplate
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -177,6 +191,9 @@ impl Problem {
             | Self::SameAsRow { .. }
             | Self::WrongNumberOfCells { .. }
             | Self::SpokeWithoutBeingThere
+            | Self::TiedToAnother
+            | Self::TooManyWords { .. }
+            | Self::LockedByTemplate
             | Self::SamePerson => None,
         }
     }
@@ -299,6 +316,9 @@ pub enum Refusal {
     /// Rows were refused and nothing was written.
     #[error("{rows} rows were refused")]
     RowsRefused { rows: usize },
+    /// A dialogue that is tied to this one cannot move to where its rule wants it.
+    #[error("{title} is tied and cannot move along")]
+    TiedCannotFollow { title: String },
 }
 
 impl Refusal {
@@ -333,6 +353,7 @@ impl Refusal {
             Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
             Self::TooManyRows { .. } => "refusal-too-many-rows",
             Self::RowsRefused { .. } => "refusal-rows-refused",
+            Self::TiedCannotFollow { .. } => "refusal-tied-cannot-follow",
         }
     }
 
@@ -360,7 +381,8 @@ impl Refusal {
             | Self::QuotasConflict
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
-            | Self::UnreadableFile { .. } => Vec::new(),
+            | Self::UnreadableFile { .. }
+            | Self::TiedCannotFollow { .. } => Vec::new(),
         }
     }
 
@@ -388,7 +410,8 @@ impl Refusal {
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }
-            | Self::RowsRefused { .. } => None,
+            | Self::RowsRefused { .. }
+            | Self::TiedCannotFollow { .. } => None,
         }
     }
 
@@ -397,6 +420,8 @@ impl Refusal {
     pub fn quote(&self) -> Option<(&'static str, &str)> {
         if let Self::ColumnsMissing { names } | Self::ColumnsRepeated { names } = self {
             Some(("names", names))
+        } else if let Self::TiedCannotFollow { title } = self {
+            Some(("title", title))
         } else {
             None
         }

@@ -23,12 +23,14 @@ pub mod outbox;
 pub mod platform;
 pub mod portal;
 pub mod processes;
+pub mod programme;
 pub mod reminders;
 pub mod reports;
 pub mod secret;
 pub mod sendings;
 pub mod shortlist;
 mod slugs;
+pub mod templates;
 pub mod transaction;
 pub mod worker;
 

@@ -46,7 +46,9 @@ fn findings() -> TextForm {
 async fn made(h: &Harness) -> (Actor, WorkingGroupId) {
     let officer = h.officer(Role::Secretariat).await;
     let id = WorkingGroupId::new();
-    groups::create(&h.platform, &officer, id, &appeals()).await.expect("a group");
+    groups::create(&h.platform, &officer, id, &appeals())
+        .await
+        .expect("a group");
     (officer, id)
 }
 
@@ -54,14 +56,20 @@ async fn made(h: &Harness) -> (Actor, WorkingGroupId) {
 async fn lead(h: &Harness, officer: &Actor, group: WorkingGroupId) -> Actor {
     let member = GroupMemberId::new();
     let form = term("amina.diallo@lawcentre.example", "lead");
-    groups::add_member(&h.platform, officer, group, member, &form).await.expect("a lead");
+    groups::add_member(&h.platform, officer, group, member, &form)
+        .await
+        .expect("a lead");
     Actor::Account {
         id: AccountId::new(),
-        grants: roles(h, group).await.into_iter().map(|row| domain::access::Grant {
-            role: row.role,
-            organisation: None,
-            working_group: row.scope.parse().ok(),
-        }).collect(),
+        grants: roles(h, group)
+            .await
+            .into_iter()
+            .map(|row| domain::access::Grant {
+                role: row.role,
+                organisation: None,
+                working_group: row.scope.parse().ok(),
+            })
+            .collect(),
     }
 }
 
