@@ -52,27 +52,28 @@ impl Decided {
     }
 }
 
-/// The page; `pairs` are the form that it carries along.
+/// The page; `pairs` are the form that it carries along. The form is told by its address, its name, and where
+/// to go without it.
 pub fn page(
     site: &Site,
     visit: &Visit,
     head: &DialogueHead,
+    (here, name, away): (String, String, String),
     pairs: &[(String, String)],
     consequences: &Consequences,
     news: News,
 ) -> Response {
     let lang = visit.lang;
     let title = t!(lang, "change-title");
-    let here = paths::desk_dialogue_part(head.id, "edit");
     Page::desk(title.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(paths::desk_dialogue(head.id), head.title.clone())
-        .under(here.clone(), t!(lang, "dialogue-edit"))
+        .under(here.clone(), name)
         .render(site, visit, || {
             view! {
                 <TitleBlock title=title eyebrow=head.title.clone() lead=lead(lang, consequences, news)/>
                 {answers_lost(lang, consequences, news)}
-                {form(lang, here, pairs, news, &paths::desk_dialogue(head.id))}
+                {form(lang, here, pairs, news, &away)}
                 {changes(lang, consequences)}
                 {people(lang, &consequences.told)}
                 {letters(lang, &consequences.letters)}
@@ -87,6 +88,8 @@ fn lead(lang: Lang, consequences: &Consequences, news: News) -> String {
         News::Moved => t!(lang, "change-lead-asked", people = people),
         News::Postponed => t!(lang, "change-lead-postponed", people = people),
         News::Reworded => t!(lang, "change-lead-told", people = people),
+        News::MeetingMoved => t!(lang, "change-lead-meeting-moved", people = people),
+        News::MeetingDropped => t!(lang, "change-lead-meeting-dropped", people = people),
     }
 }
 

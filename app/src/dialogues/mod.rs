@@ -1,7 +1,7 @@
 //! Dialogues at the desk: the list, a dialogue's overview, its plan and the steps of its life.
 
 mod cancel;
-mod change;
+pub(crate) mod change;
 mod home;
 mod list;
 mod overview;
@@ -203,7 +203,12 @@ async fn save(
             let found = dialogues::consequences(platform, actor, id, version, &typed.form).await?;
             if let Some(news) = found.news {
                 let head = queries::head(platform, actor, id).await?;
-                return Ok(change::page(site, visit, &head, pairs, &found, news));
+                let form = (
+                    paths::desk_dialogue_part(id, "edit"),
+                    locale::t!(visit.lang, "dialogue-edit"),
+                    paths::desk_dialogue(id),
+                );
+                return Ok(change::page(site, visit, &head, form, pairs, &found, news));
             }
             Tell::Everybody
         }

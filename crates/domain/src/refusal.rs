@@ -61,6 +61,12 @@ pub enum Problem {
     BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
     SpokeWithoutBeingThere,
+    #[error("not a day on which the series meets")]
+    NotInSeries,
+    #[error("the only meeting that is left")]
+    LastMeeting,
+    #[error("the series must be ended first")]
+    EndTheSeriesFirst,
 }
 
 impl Problem {
@@ -95,6 +101,9 @@ impl Problem {
             Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
             Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
+            Self::NotInSeries => "problem-not-in-series",
+            Self::LastMeeting => "problem-last-meeting",
+            Self::EndTheSeriesFirst => "problem-end-the-series-first",
         }
     }
 
@@ -129,6 +138,9 @@ impl Problem {
             | Self::UnknownState
             | Self::LooksLikeAFormula
             | Self::SamePerson
+            | Self::NotInSeries
+            | Self::LastMeeting
+            | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -166,6 +178,9 @@ impl Problem {
             | Self::NotTheWord
             | Self::SameAsRow { .. }
             | Self::WrongNumberOfCells { .. }
+            | Self::NotInSeries
+            | Self::LastMeeting
+            | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
             | Self::SamePerson => None,
         }

@@ -35,6 +35,8 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,
     pub convened_at: Option<DateTimeUtc>,
+    pub repeats: String,
+    pub series_ends_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -54,6 +54,8 @@ impl Harness {
             created_at: now,
             changed_at: now,
             convened_at: Some(now),
+            repeats: String::new(),
+            series_ends_at: None,
         };
         change(&mut row);
         entity::dialogue::Entity::insert(row.into_active_model().reset_all())

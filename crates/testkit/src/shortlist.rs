@@ -118,6 +118,8 @@ pub async fn dialogue(h: &Harness, seats: i64, per_country: Option<i64>) -> Dial
     let id = DialogueId::new();
     let now = h.platform.now();
     entity::dialogue::Entity::insert(entity::dialogue::ActiveModel {
+        repeats: Set(String::new()),
+        series_ends_at: Set(None),
         process_id: Set(None),
         id: Set(id),
         slug: Set(id.to_string()),

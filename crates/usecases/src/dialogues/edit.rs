@@ -12,6 +12,8 @@ use sea_orm::{
 use super::rows;
 use super::write::{free_slug, process_is_known, write_themes};
 use crate::invitations::{self, Changed};
+use crate::mail::Letter;
+use crate::meetings::{Meetings, kept_up};
 use crate::{Platform, Result};
 
 /// What an edit changed, seen by those who are invited.
@@ -81,7 +83,7 @@ impl Edit {
         }
         // What is written down after the meeting is a correction of the record and news for nobody.
         let ahead =
-            row.state == DialogueState::Convened && !before.schedule.is_over(platform.now());
+            row.state == DialogueState::Convened && !rows::facts(&row)?.is_over(platform.now());
         let news = dialogue::news(&before, &after).filter(|_| ahead);
         let invited: Vec<_> = seated
             .into_iter()
@@ -98,6 +100,19 @@ impl Edit {
             news,
             invited,
         })
+    }
+}
+
+impl Edit {
+    /// The row with the new plan, and its series brought up to it.
+    fn planned(&self, meetings: &Meetings) -> Result<entity::dialogue::ActiveModel> {
+        let mut changed = self.row.clone().into_active_model();
+        rows::write(&self.after, &mut changed)?;
+        let mut row = changed.clone().try_into_model()?;
+        kept_up(&mut row, meetings)?;
+        changed.repeats = Set(row.repeats);
+        changed.series_ends_at = Set(row.series_ends_at);
+        Ok(changed)
     }
 }
 
@@ -135,8 +150,7 @@ pub async fn edit(
     }
 
     let state = edit.row.state;
-    let mut changed: entity::dialogue::ActiveModel = edit.row.clone().into();
-    rows::write(&edit.after, &mut changed)?;
+    let mut changed = edit.planned(&Meetings::of(tx.db(), &edit.row).await?)?;
     // The address of a dialogue may be known outside once it is convened; it then stays.
     if state == DialogueState::Draft && edit.before.title != edit.after.title {
         changed.slug = Set(free_slug(&tx, id, &edit.after.title).await?);
@@ -144,6 +158,13 @@ pub async fn edit(
     changed.version = Set(version + 1);
     changed.changed_at = Set(tx.now());
     let row = changed.update(tx.db()).await?;
+    if row.repeats.is_empty() && !edit.row.repeats.is_empty() {
+        use entity::meeting::{Column, Entity};
+        Entity::delete_many()
+            .filter(Column::DialogueId.eq(id))
+            .exec(tx.db())
+            .await?;
+    }
     if edit.before.themes != edit.after.themes {
         use entity::dialogue_theme::{Column, Entity};
         Entity::delete_many()
@@ -159,6 +180,8 @@ pub async fn edit(
             before: &edit.row,
             after: &row,
             news,
+            meetings: None,
+            meeting: None,
         };
         invitations::tell(&mut tx, actor, &changed, edit.invited).await?;
     }
@@ -177,7 +200,7 @@ pub async fn edit(
     Ok(match dialogue::news(&edit.before, &edit.after) {
         Some(News::Moved | News::Postponed) => Edited::Materially,
         Some(News::Reworded) => Edited::InWords,
-        None => Edited::Quietly,
+        Some(News::MeetingMoved | News::MeetingDropped) | None => Edited::Quietly,
     })
 }
 
@@ -239,21 +262,32 @@ pub async fn consequences(
             letters: Vec::new(),
         });
     };
-    let mut changed = edit.row.clone().into_active_model();
-    rows::write(&edit.after, &mut changed)?;
+    let meetings = Meetings::of(platform.db(), &edit.row).await?;
+    let mut changed = edit.planned(&meetings)?;
     changed.changed_at = Set(platform.now());
     let after = changed.try_into_model()?;
     let changed = Changed {
         before: &edit.row,
         after: &after,
         news,
+        meetings: Some(&meetings),
+        meeting: None,
     };
-    let mut letters: Vec<Sample> = Vec::new();
-    let mut told = Vec::with_capacity(edit.invited.len());
-    for (row, letter) in changed
+    let letters = changed
         .letters(platform, platform.db(), &edit.invited)
-        .await?
-    {
+        .await?;
+    Ok(weighed(Some(news), edit.changes, letters))
+}
+
+/// What a change means: who is told, and one letter of each language.
+pub(crate) fn weighed(
+    news: Option<News>,
+    changes: Vec<Change>,
+    written: Vec<(entity::invitation::Model, Letter)>,
+) -> Consequences {
+    let mut letters: Vec<Sample> = Vec::new();
+    let mut told = Vec::with_capacity(written.len());
+    for (row, letter) in written {
         told.push(Told {
             invitation: row.id,
             name: letter.to_name.clone(),
@@ -277,16 +311,16 @@ pub async fn consequences(
     }
     told.sort_by_cached_key(|line| domain::text::fold(&line.name));
     letters.sort_by_key(|sample| sample.language);
-    Ok(Consequences {
-        news: Some(news),
-        changes: edit.changes,
+    Consequences {
+        news,
+        changes,
         told,
         letters,
-    })
+    }
 }
 
 /// Those who hold a seat.
-async fn seated(
+pub(crate) async fn seated(
     db: &impl ConnectionTrait,
     id: DialogueId,
 ) -> Result<Vec<entity::invitation::Model>> {

@@ -8,5 +8,6 @@ mod steps;
 mod write;
 
 pub use edit::{Consequences, Edited, Sample, Tell, Told, consequences, edit};
+pub(crate) use edit::{seated, weighed};
 pub use steps::{cancel, convene, hold, reconvene};
 pub use write::{Like, create, create_like};

@@ -1,0 +1,18 @@
+//! Meetings of a working group that repeat: the rule, the meetings that were moved or dropped, and answers to
+//! single ones.
+//!
+//! A meeting is called by the day that the rule gives it, also after it was moved: that is what calendars call
+//! it, too (RECURRENCE-ID, RFC 5545 3.8.4.4).
+
+mod answer;
+mod change;
+mod screen;
+mod series;
+
+pub use answer::answer;
+pub(crate) use answer::answer_in;
+pub use change::{Step, change, consequences};
+pub(crate) use screen::lines;
+pub use screen::{Line, Screen, calendars, public, screen};
+pub use series::{Meeting, rule_words};
+pub(crate) use series::{Meetings, kept_up, rule_of};
