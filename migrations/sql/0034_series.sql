@@ -4,6 +4,8 @@
 ALTER TABLE dialogue ADD COLUMN repeats TEXT NOT NULL DEFAULT '';
 -- When the last meeting of the series ends that takes place; empty for a dialogue that takes place once.
 ALTER TABLE dialogue ADD COLUMN series_ends_at {timestamp};
+-- How often SEQUENCE rose for single meetings since everybody was asked: answers to the whole from before count.
+ALTER TABLE dialogue ADD COLUMN series_steps BIGINT NOT NULL DEFAULT 0;
 
 -- The meetings that do not take place as the rule has them.
 CREATE TABLE meeting (

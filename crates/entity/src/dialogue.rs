@@ -37,6 +37,7 @@ pub struct Model {
     pub convened_at: Option<DateTimeUtc>,
     pub repeats: String,
     pub series_ends_at: Option<DateTimeUtc>,
+    pub series_steps: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

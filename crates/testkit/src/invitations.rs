@@ -56,6 +56,7 @@ impl Harness {
             convened_at: Some(now),
             repeats: String::new(),
             series_ends_at: None,
+            series_steps: 0,
         };
         change(&mut row);
         entity::dialogue::Entity::insert(row.into_active_model().reset_all())

@@ -112,6 +112,9 @@ impl Edit {
         kept_up(&mut row, meetings)?;
         changed.repeats = Set(row.repeats);
         changed.series_ends_at = Set(row.series_ends_at);
+        if self.news.is_some_and(News::asks_again) {
+            changed.series_steps = Set(0);
+        }
         Ok(changed)
     }
 }

@@ -58,20 +58,21 @@ pub(super) async fn answer(
 /// What was said, with the meeting of the series that it is about; none for the whole.
 pub(super) type Said = (Heard, Option<NaiveDate>);
 
-/// Finds the meetings that answers are about, by the starts that the rule gives them.
+/// Finds the meetings that answers are about, by the starts that the rule gives them. What was said before the
+/// meeting was moved was said to another time.
 pub(super) fn by_meeting(heard: Vec<Heard>, meetings: &[Meeting]) -> Vec<Said> {
-    let day = |heard: &Heard| match heard.occurrence? {
-        Occurrence::At(slot) => {
-            let found = meetings.iter().find(|meeting| meeting.slot == slot);
-            found.map(|meeting| meeting.day)
-        }
-        Occurrence::On(day) => Some(day),
+    let find = |heard: &Heard| match heard.occurrence? {
+        Occurrence::At(slot) => meetings.iter().find(|meeting| meeting.slot == slot),
+        Occurrence::On(day) => meetings.iter().find(|meeting| meeting.day == day),
     };
     heard
         .into_iter()
-        .map(|heard| {
-            let day = day(&heard);
-            (heard, day)
+        .map(|mut heard| {
+            let meeting = find(&heard);
+            let changed = meeting.and_then(|meeting| meeting.changed_at);
+            heard.stale |=
+                changed.is_some_and(|changed| heard.stamp.at.is_none_or(|at| at < changed));
+            (heard, meeting.map(|meeting| meeting.day))
         })
         .collect()
 }
@@ -115,7 +116,8 @@ pub(super) async fn heard(
         token: &token,
         organizer: &organizer,
         addresses: &addresses,
-        sequence: u32::try_from(invitation.sequence).unwrap_or(0),
+        // What was changed about single meetings leaves answers to the whole as they are.
+        sequence: u32::try_from(invitation.sequence - dialogue.series_steps).unwrap_or(0),
         zone: zone(dialogue),
         occurrences: &occurrences,
         series,

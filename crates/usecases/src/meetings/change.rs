@@ -9,7 +9,8 @@ use domain::repeats::Repeats;
 use domain::{Actor, DialogueState, Format, MeetingState, Permission, Problem, Refusal};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::series::{Exact, Meeting, Meetings, end_of};
+use super::rule::Exact;
+use super::series::{Meeting, Meetings, end_of};
 use crate::dialogues::{Consequences, rows, seated, weighed};
 use crate::invitations::{self, Changed, OneMeeting};
 use crate::{Platform, Result, Tx};
@@ -81,10 +82,12 @@ impl Decided {
                 meetings
                     .changes
                     .retain(|change| days.iter().any(|day| day.to_string() == change.day));
+                after.series_steps = 0;
                 News::Moved
             }
             Step::Move { day, .. } | Step::Drop { day } | Step::Restore { day } => {
                 let was = one(&known.list(&before)?, *day)?;
+                after.series_steps += 1;
                 meetings
                     .changes
                     .retain(|change| change.day != day.to_string());
@@ -268,6 +271,7 @@ async fn store(tx: &Tx, decided: &Decided) -> Result<()> {
         .set(ActiveModel {
             repeats: Set(decided.after.repeats.clone()),
             series_ends_at: Set(decided.after.series_ends_at),
+            series_steps: Set(decided.after.series_steps),
             version: Set(decided.after.version),
             changed_at: Set(decided.after.changed_at),
             ..Default::default()

@@ -6,6 +6,7 @@
 
 mod answer;
 mod change;
+mod rule;
 mod screen;
 mod series;
 
@@ -14,5 +15,8 @@ pub(crate) use answer::answer_in;
 pub use change::{Step, change, consequences};
 pub(crate) use screen::lines;
 pub use screen::{Line, Screen, calendars, public, screen};
-pub use series::{Meeting, rule_words};
-pub(crate) use series::{Meetings, kept_up, rule_of};
+
+pub(crate) use rule::rule_of;
+pub use rule::rule_words;
+pub use series::Meeting;
+pub(crate) use series::{Meetings, kept_up};

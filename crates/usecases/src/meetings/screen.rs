@@ -6,7 +6,8 @@ use domain::{Actor, Answer, Permission, Refusal};
 use itip::calendar::{Entry, Series};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::series::{Meeting, Meetings, changes_of, rule_of};
+use super::rule::rule_of;
+use super::series::{Meeting, Meetings, changes_of};
 use crate::dialogues::queries::DialogueHead;
 use crate::portal::Dialogue;
 use crate::{Platform, Result};

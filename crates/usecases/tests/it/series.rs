@@ -267,6 +267,20 @@ testkit::on_each_database! {
         assert!(line(&request, "ATTENDEE").contains("PARTSTAT=ACCEPTED"), "{request}");
     }
 
+    async fn an_answer_to_the_whole_counts_whatever_became_of_single_meetings_since(h) {
+        let (officer, invited) = series(h).await;
+        step(h, &officer, invited.dialogue, &Step::Drop { day: day("2023-03-21") }).await.expect("dropped");
+        // The calendar was told of one meeting's end only: its series is still version 0.
+        let received = post(h, &invited.replies("TENTATIVE", "130000")).await;
+        assert_eq!((received.doubt, invited.state(h).await), (None, InvitationState::Tentative));
+        step(h, &officer, invited.dialogue, &moved("2023-03-28", "2023-03-30")).await.expect("moved");
+        let old = post(h, &replies_to_one(&invited, "DECLINED", "010000", ":20230328T130000Z")).await;
+        assert_eq!(old.doubt, Some(domain::Doubt::OlderVersion), "it was said of the earlier time");
+        step(h, &officer, invited.dialogue, &weekly(6)).await.expect("another rule");
+        let old = post(h, &invited.replies("ACCEPTED", "140000")).await;
+        assert_eq!(old.doubt, Some(domain::Doubt::OlderVersion), "everybody was asked again");
+    }
+
     async fn one_meeting_is_declined_on_the_page_and_a_new_time_asks_for_it_again(h) {
         let (officer, invited) = series(h).await;
         let one = day("2023-03-28");
