@@ -47,6 +47,8 @@ pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod processes;
 #[cfg(feature = "ssr")]
+pub mod programme;
+#[cfg(feature = "ssr")]
 pub mod refused;
 #[cfg(feature = "ssr")]
 pub mod reports;

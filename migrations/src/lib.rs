@@ -44,6 +44,8 @@ impl MigratorTrait for Migrator {
             change!("0024_processes"),
             change!("0030_directory_order"),
             change!("0034_series"),
+            change!("0036_programme"),
+            change!("0037_ties"),
         ]
     }
 }

@@ -13,6 +13,7 @@ use crate::components::{Fact, Icon, Link, Tabs, Tag, TitleBlock, Tone};
 pub enum Tab {
     Overview,
     Meetings,
+    Programme,
     Balance,
     Invitations,
     Attendance,
@@ -33,6 +34,7 @@ pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
         Link::new(part("meetings"), t!(lang, "series-tab")).current(current == Tab::Meetings)
     });
     let others = vec![
+        Link::new(part("programme"), t!(lang, "programme")).current(current == Tab::Programme),
         Link::new(part("balance"), t!(lang, "dialogue-tab-balance"))
             .current(current == Tab::Balance),
         Link::new(part("invitations"), t!(lang, "dialogue-tab-invitations"))

@@ -125,7 +125,7 @@ async fn repeat(
         .map(Step::Repeat)
         .map_err(|errors| Error::from(Refusal::Invalid(errors)));
     let taken = match step {
-        Ok(step) => take(&site, &visit, (id, here(id)), &pairs, &step).await,
+        Ok(step) => take(&site, &visit, (id, "meetings"), &pairs, &step).await,
         Err(error) => Err(error),
     };
     match taken {
@@ -184,9 +184,9 @@ async fn change_one(
     if Decided::read(&pairs) == Decided::Back {
         return one_page(&site, &visit, (id, day), typed, &Errors::none()).await;
     }
-    let here = paths::desk_meeting(id, day);
+    let part = format!("meetings/{day}");
     let taken = match step {
-        Ok(step) => take(&site, &visit, (id, here), &pairs, &step).await,
+        Ok(step) => take(&site, &visit, (id, &part), &pairs, &step).await,
         Err(error) => Err(error),
     };
     match taken {
@@ -203,7 +203,7 @@ async fn change_one(
 async fn take(
     site: &Site,
     visit: &Visit,
-    (id, form): (DialogueId, String),
+    (id, part): (DialogueId, &str),
     pairs: &Pairs,
     step: &Step,
 ) -> Result<Response> {
@@ -212,18 +212,10 @@ async fn take(
         Decided::Save(_) => true,
         Decided::NotYet | Decided::Back => {
             let found = meetings::consequences(platform, actor, id, version, step).await?;
-            if let Some(news) = found.news {
+            if change::is_worth_a_look(&found) {
                 let head = usecases::dialogues::queries::head(platform, actor, id).await?;
-                let title = locale::t!(visit.lang, "series-tab");
-                return Ok(change::page(
-                    site,
-                    visit,
-                    &head,
-                    (form, title, here(id)),
-                    pairs,
-                    &found,
-                    news,
-                ));
+                let part = (part, locale::t!(visit.lang, "series-tab"));
+                return Ok(change::page(site, visit, &head, part, pairs, &found));
             }
             false
         }

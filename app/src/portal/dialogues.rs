@@ -166,6 +166,10 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
             <p><LinkButton label=t!(lang, "portal-read-outcome") href=paths::outcome(&dialogue.slug) look=Look::Primary/></p>
         }
     });
+    let programme = dialogue.has_programme.then(|| {
+        let href = paths::programme(&dialogue.slug);
+        view! { <p><LinkButton label=t!(lang, "portal-read-programme") href=href/></p> }
+    });
     let meeting = calendars::Meeting {
         title: &dialogue.title,
         place: &place,
@@ -196,6 +200,7 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
         </TitleBlock>
         {cancelled}
         {summary}
+        {programme}
         {outcome}
         {crate::meetings::dates(lang, domain::dialogue::city(dialogue.mode, &dialogue.place), dates)}
         {calendar}

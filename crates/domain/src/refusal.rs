@@ -67,6 +67,8 @@ pub enum Problem {
     LastMeeting,
     #[error("the series must be ended first")]
     EndTheSeriesFirst,
+    #[error("tied to another dialogue by rule")]
+    TiedToAnother,
 }
 
 impl Problem {
@@ -104,6 +106,7 @@ impl Problem {
             Self::NotInSeries => "problem-not-in-series",
             Self::LastMeeting => "problem-last-meeting",
             Self::EndTheSeriesFirst => "problem-end-the-series-first",
+            Self::TiedToAnother => "problem-tied-to-another",
         }
     }
 
@@ -142,6 +145,7 @@ impl Problem {
             | Self::LastMeeting
             | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
+            | Self::TiedToAnother
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -182,6 +186,7 @@ impl Problem {
             | Self::LastMeeting
             | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
+            | Self::TiedToAnother
             | Self::SamePerson => None,
         }
     }
@@ -304,6 +309,9 @@ pub enum Refusal {
     /// Rows were refused and nothing was written.
     #[error("{rows} rows were refused")]
     RowsRefused { rows: usize },
+    /// A dialogue that is tied to this one cannot move to where its rule wants it.
+    #[error("{title} is tied and cannot move along")]
+    TiedCannotFollow { title: String },
 }
 
 impl Refusal {
@@ -338,6 +346,7 @@ impl Refusal {
             Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
             Self::TooManyRows { .. } => "refusal-too-many-rows",
             Self::RowsRefused { .. } => "refusal-rows-refused",
+            Self::TiedCannotFollow { .. } => "refusal-tied-cannot-follow",
         }
     }
 
@@ -365,7 +374,8 @@ impl Refusal {
             | Self::QuotasConflict
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
-            | Self::UnreadableFile { .. } => Vec::new(),
+            | Self::UnreadableFile { .. }
+            | Self::TiedCannotFollow { .. } => Vec::new(),
         }
     }
 
@@ -393,7 +403,8 @@ impl Refusal {
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }
-            | Self::RowsRefused { .. } => None,
+            | Self::RowsRefused { .. }
+            | Self::TiedCannotFollow { .. } => None,
         }
     }
 
@@ -402,6 +413,8 @@ impl Refusal {
     pub fn quote(&self) -> Option<(&'static str, &str)> {
         if let Self::ColumnsMissing { names } | Self::ColumnsRepeated { names } = self {
             Some(("names", names))
+        } else if let Self::TiedCannotFollow { title } = self {
+            Some(("title", title))
         } else {
             None
         }

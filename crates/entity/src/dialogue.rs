@@ -38,6 +38,7 @@ pub struct Model {
     pub repeats: String,
     pub series_ends_at: Option<DateTimeUtc>,
     pub series_steps: i64,
+    pub programme_published_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

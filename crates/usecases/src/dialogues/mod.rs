@@ -1,13 +1,18 @@
 //! Dialogues: planned, convened, held or cancelled by the secretariat.
 
 mod called_off;
+mod consequences;
 mod edit;
 pub mod queries;
 pub mod rows;
 mod steps;
+mod tied;
 mod write;
 
-pub use edit::{Consequences, Edited, Sample, Tell, Told, consequences, edit};
-pub(crate) use edit::{seated, weighed};
+pub(crate) use consequences::weighed;
+pub use consequences::{Consequences, Sample, Told, consequences};
+pub(crate) use edit::seated;
+pub use edit::{Edited, Seen, Tell, edit, edit_seen};
 pub use steps::{cancel, convene, hold, reconvene};
+pub use tied::{tie, tie_consequences, untie};
 pub use write::{Like, create, create_like};

@@ -311,12 +311,25 @@ fn over_caps(list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
         .collect()
 }
 
-/// Finds people by the words of a search, in the order of their names.
 async fn found<C: ConnectionTrait>(
     db: &C,
     contacts: &[Contact],
     search: &str,
 ) -> Result<Vec<Contact>> {
+    let ids = self::search(db, search, FOUND).await?;
+    Ok(ids
+        .iter()
+        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
+        .cloned()
+        .collect())
+}
+
+/// Finds people by the words of a search, in the order of their names.
+pub(crate) async fn search<C: ConnectionTrait>(
+    db: &C,
+    search: &str,
+    limit: u64,
+) -> Result<Vec<PersonId>> {
     use entity::person::{Column, Entity};
     let search = text::fold(search);
     if search.is_empty() {
@@ -329,17 +342,12 @@ async fn found<C: ConnectionTrait>(
     for word in search.split(' ').take(6) {
         select = select.filter(Column::SearchText.contains(word));
     }
-    let ids: Vec<PersonId> = select
+    Ok(select
         .order_by_asc(Column::NameKey)
-        .limit(FOUND)
+        .limit(limit)
         .into_tuple()
         .all(db)
-        .await?;
-    Ok(ids
-        .iter()
-        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
-        .cloned()
-        .collect())
+        .await?)
 }
 
 /// Whether a value of the engine is the row that only tells the disclosed from the undisclosed.
