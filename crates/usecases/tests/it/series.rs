@@ -115,6 +115,11 @@ async fn answers(h: &Harness, invited: &Invited) -> Vec<(String, Answer, Channel
         .collect()
 }
 
+/// The first event of a calendar, without the zones before it, which have rules of their own.
+fn event(ics: &str) -> &str {
+    ics.split("BEGIN:VEVENT").nth(1).unwrap_or_default()
+}
+
 /// A calendar's answer to one meeting, which it names by the start that the rule gives it.
 fn replies_to_one(invited: &Invited, partstat: &str, stamp: &str, recurrence: &str) -> String {
     invited.replies(partstat, stamp).replace(
@@ -172,7 +177,7 @@ testkit::on_each_database! {
         let cancel = ics(letters(h, &invited).last().expect("a letter")).expect("a calendar part");
         assert_eq!(line(&cancel, "METHOD"), "METHOD:CANCEL");
         assert_eq!(line(&cancel, "RECURRENCE-ID"), "RECURRENCE-ID;TZID=Europe/Zurich:20230321T150000");
-        assert_eq!(line(&cancel, "RRULE"), "", "the rule would cancel the series");
+        assert!(!event(&cancel).contains("RRULE"), "the rule would cancel the series");
         feeds::make_mine(&h.platform, &invited.token).await.expect("made");
         let feed = feeds::mine(&h.platform, &invited.token).await.expect("a look-up").expect("a feed").address;
         let token = feed.rsplit('/').next().unwrap_or_default().trim_end_matches(".ics").to_owned();
@@ -239,7 +244,8 @@ testkit::on_each_database! {
         assert_eq!(invited.state(h).await, InvitationState::Issued);
         step(h, &officer, invited.dialogue, &Step::Repeat(None)).await.expect("ended");
         let request = ics(letters(h, &invited).last().expect("a letter")).expect("a calendar part");
-        assert_eq!((line(&request, "RRULE"), line(&request, "SEQUENCE")), (String::new(), "SEQUENCE:2".to_owned()));
+        assert!(!event(&request).contains("RRULE"), "{request}");
+        assert_eq!(line(&request, "SEQUENCE"), "SEQUENCE:2");
     }
 
     async fn an_answer_by_mail_to_one_meeting_is_kept_and_the_others_stay(h) {
