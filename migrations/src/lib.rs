@@ -46,6 +46,7 @@ impl MigratorTrait for Migrator {
             change!("0034_series"),
             change!("0036_programme"),
             change!("0037_ties"),
+            change!("0038_templates"),
         ]
     }
 }

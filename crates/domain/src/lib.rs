@@ -28,6 +28,7 @@ pub mod repeats;
 pub mod report;
 pub mod rsvp;
 pub mod schedule;
+pub mod template;
 pub mod text;
 pub mod tie;
 pub mod wave;

@@ -69,6 +69,10 @@ pub enum Problem {
     EndTheSeriesFirst,
     #[error("tied to another dialogue by rule")]
     TiedToAnother,
+    #[error("{found} words where {max} are the limit")]
+    TooManyWords { max: usize, found: usize },
+    #[error("a heading of the template")]
+    LockedByTemplate,
 }
 
 impl Problem {
@@ -107,6 +111,8 @@ impl Problem {
             Self::LastMeeting => "problem-last-meeting",
             Self::EndTheSeriesFirst => "problem-end-the-series-first",
             Self::TiedToAnother => "problem-tied-to-another",
+            Self::TooManyWords { .. } => "problem-too-many-words",
+            Self::LockedByTemplate => "problem-locked-by-template",
         }
     }
 
@@ -117,6 +123,9 @@ impl Problem {
             Self::TooLong { max } => vec![("max", *max as i64)],
             Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
             Self::SameAsRow { row } => vec![("row", *row as i64)],
+            Self::TooManyWords { max, found } => {
+                vec![("max", *max as i64), ("found", *found as i64)]
+            }
             Self::WrongNumberOfCells { found, expected } => {
                 vec![("found", *found as i64), ("expected", *expected as i64)]
             }
@@ -146,6 +155,7 @@ impl Problem {
             | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
+            | Self::LockedByTemplate
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -187,6 +197,8 @@ impl Problem {
             | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
+            | Self::TooManyWords { .. }
+            | Self::LockedByTemplate
             | Self::SamePerson => None,
         }
     }

@@ -30,6 +30,7 @@ pub mod secret;
 pub mod sendings;
 pub mod shortlist;
 mod slugs;
+pub mod templates;
 pub mod transaction;
 pub mod worker;
 

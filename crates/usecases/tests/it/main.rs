@@ -21,6 +21,7 @@ mod sendings;
 mod series;
 mod shortlist;
 mod smtp;
+mod templates;
 mod tied;
 mod updates;
 mod waves;
