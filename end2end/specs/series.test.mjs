@@ -42,7 +42,7 @@ story('Meetings that repeat', ({ chapter }) => {
     await assertNotice(page, 'those who are invited are being told');
     assert.equal(await page.locator('#meetings tbody tr').count(), 4);
     await check();
-    const update = await mailbox.waitFor(({ calendars }) => calendars[0]?.events[0]?.isRecurring(), { what: 'the series' });
+    const update = await mailbox.waitFor(({ subject, calendars }) => subject.startsWith('Changed: ') && calendars[0]?.events[0]?.isRecurring(), { what: 'the series' });
     assert.match(update.text, /Repeats: every week on .*, 4 meetings/);
   });
 
