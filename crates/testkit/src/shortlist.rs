@@ -122,6 +122,7 @@ pub async fn dialogue(h: &Harness, seats: i64, per_country: Option<i64>) -> Dial
         series_ends_at: Set(None),
         series_steps: Set(0),
         process_id: Set(None),
+        group_id: Set(None),
         id: Set(id),
         slug: Set(id.to_string()),
         year: Set(None),
