@@ -1,6 +1,6 @@
 # What one does with Convener. "make help" lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test watch bench e2e build screenshots fmt setup
+.PHONY: help run test watch bench fuzz e2e build screenshots fmt setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ watch: ## serve a debug build, again after each change
 
 bench: ## measure a release build and write docs/performance.md
 	@scripts/bench.sh
+
+fuzz: ## feed the reader of received mail with mutations, ten minutes a target
+	@scripts/fuzz.sh
 
 e2e: ## the journeys in a browser only
 	@scripts/e2e.sh

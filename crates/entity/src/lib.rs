@@ -19,6 +19,7 @@ pub mod letter_template;
 pub mod mail;
 pub mod mail_try;
 pub mod mailbox;
+pub mod meeting;
 pub mod milestone;
 pub mod nomination;
 pub mod organisation;

@@ -19,6 +19,7 @@ mod reminders;
 mod reports;
 mod rsvp;
 mod sendings;
+mod series;
 mod shortlist;
 mod smtp;
 mod templates;
