@@ -15,6 +15,7 @@ pub mod gcm;
 pub mod ids;
 pub mod invitation;
 pub mod life;
+pub mod limits;
 pub mod partial_date;
 pub mod paths;
 pub mod process;

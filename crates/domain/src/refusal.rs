@@ -274,6 +274,12 @@ pub enum Refusal {
     /// Quotas cannot all be met.
     #[error("the quotas cannot be met together")]
     QuotasConflict,
+    /// People would be let in beyond caps or maxima, and no reason was given for it.
+    #[error("beyond {} limits", limits.len())]
+    BeyondLimits { limits: Vec<crate::limits::Beyond> },
+    /// A draw for the same list is at work already.
+    #[error("a draw is at work already")]
+    AlreadyDrawing,
     /// A file cannot be read as what it should be.
     #[error("the file cannot be read: {reason}")]
     UnreadableFile { reason: &'static str },
@@ -318,6 +324,8 @@ impl Refusal {
             Self::TooManyTries => "refusal-too-many-tries",
             Self::Missing { .. } => "refusal-missing",
             Self::QuotasConflict => "refusal-quotas-conflict",
+            Self::BeyondLimits { .. } => "refusal-beyond-limits",
+            Self::AlreadyDrawing => "refusal-already-drawing",
             Self::UnreadableFile { .. } => "refusal-unreadable-file",
             Self::ColumnsMissing { .. } => "refusal-columns-missing",
             Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
@@ -334,6 +342,7 @@ impl Refusal {
             Self::CapReached { cap } => vec![("cap", i64::from(*cap))],
             Self::TooManyRows { max } => vec![("max", *max as i64)],
             Self::RowsRefused { rows } => vec![("rows", *rows as i64)],
+            Self::BeyondLimits { limits } => vec![("limits", limits.len() as i64)],
             Self::NotFound
             | Self::SignInRequired
             | Self::NotPermitted
@@ -348,6 +357,7 @@ impl Refusal {
             | Self::TooManyTries
             | Self::Missing { .. }
             | Self::QuotasConflict
+            | Self::AlreadyDrawing
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::UnreadableFile { .. } => Vec::new(),
@@ -375,6 +385,8 @@ impl Refusal {
             | Self::LinkSpent
             | Self::TooManyTries
             | Self::QuotasConflict
+            | Self::BeyondLimits { .. }
+            | Self::AlreadyDrawing
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }

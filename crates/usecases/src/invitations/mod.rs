@@ -26,8 +26,9 @@ pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::{calendar, entry};
 pub use facts::{Facts, deadline_words, facts, when_words, where_words};
 pub(crate) use issue::fresh;
-pub use issue::{Preview, issue, issue_at, issue_in, preview};
+pub use issue::{Preview, issue, issue_at, issue_beyond, issue_in, preview};
 pub use lapse::lapse_overdue;
+pub(crate) use lapse::lapse_these;
 pub use letters::Letters;
 pub use nominate::{
     AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,

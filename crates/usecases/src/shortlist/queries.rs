@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use balance::{Infeasible, Ledger, Proposal};
 use domain::ids::{DialogueId, PersonId};
+use domain::limits::Limit;
 use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
 use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::contacts::{self, Contact, Which};
+use super::drawing::{self, Drawing};
 use super::draws::{self, DrawHead};
 use super::memory;
 use super::question::{Facts, OTHER, counting};
@@ -33,6 +35,8 @@ pub struct Place {
     pub must_invite: Option<String>,
     /// Why the next draw keeps the person, when an officer locked the place.
     pub locked: Option<String>,
+    /// The limits beyond which the person was let in, and why.
+    pub let_in: Option<(Vec<Limit>, String)>,
     pub invitation: Option<InvitationState>,
     /// The quotas that the person serves, as places in [`Standings::rows`].
     pub serves: Vec<usize>,
@@ -46,6 +50,16 @@ pub struct Decision {
     pub contact: Contact,
     pub standing: Standing,
     pub reason: String,
+}
+
+/// People whom no list can hold, for the same reasons.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Blocked {
+    pub people: Vec<Contact>,
+    /// The quotas against them, together.
+    pub quotas: Vec<balance::QuotaEnd>,
+    /// The rules without any one of which there would be a list with them.
+    pub rules: Vec<balance::HardRule>,
 }
 
 /// A State or organisation with more people on the list than its cap.
@@ -70,6 +84,10 @@ pub struct Screen {
     pub draws: Vec<DrawHead>,
     /// What the last draw found.
     pub last: Option<Proposal>,
+    /// Whom no list can hold, by the last draw, where the question is still the same.
+    pub blocked: Vec<Blocked>,
+    /// The draw at work, or what became of the last one.
+    pub drawing: Option<Drawing>,
     /// Whether the question is still the one that the last draw answered.
     pub last_is_current: bool,
     /// How many people could be proposed.
@@ -78,6 +96,29 @@ pub struct Screen {
     pub without_address: usize,
     /// The people that a search found.
     pub found: Vec<Contact>,
+}
+
+impl Screen {
+    /// The chance of a person in the last draw, where the question is still the same.
+    #[must_use]
+    pub fn chance(&self, person: PersonId) -> Option<f64> {
+        let last = self.last.as_ref().filter(|_| self.last_is_current)?;
+        let lottery = last.lottery.as_ref()?;
+        lottery.probabilities.get(&person.to_string()).copied()
+    }
+
+    /// The person whom a form was about, as far as the page knows them.
+    #[must_use]
+    pub fn asked_about(&self, person: Option<PersonId>) -> Option<Contact> {
+        let places = self.places.iter().map(|place| &place.contact);
+        let decisions = self.decisions.iter().map(|decision| &decision.contact);
+        let person = person?;
+        places
+            .chain(&self.found)
+            .chain(decisions)
+            .find(|contact| contact.id == person)
+            .cloned()
+    }
 }
 
 /// How many people a search shows.
@@ -103,10 +144,15 @@ pub async fn screen(
     let last_is_current = draws
         .first()
         .is_some_and(|draw| draw.instance_hash == asked.hash.as_str());
-    let last = match draws.first() {
+    let kept = match draws.first() {
         Some(draw) => draws::result(db, draw.id).await?,
         None => None,
     };
+    let blocked = match &kept {
+        Some(kept) if last_is_current => blocked(kept, contacts),
+        _ => Vec::new(),
+    };
+    let last = kept.map(|kept| kept.proposal);
     let found = found(db, contacts, search).await?;
 
     let involved: HashSet<PersonId> = facts.people().into_iter().collect();
@@ -126,7 +172,9 @@ pub async fn screen(
             last.as_ref().filter(|_| last_is_current),
         ),
         decisions: decisions(&facts, &people),
-        over_caps: over_caps(&list, &people),
+        over_caps: over_caps(&facts, &list, &people),
+        blocked,
+        drawing: drawing::last_of(platform, id).await?,
         pool: asked.pool,
         without_address: asked.without_address,
         dialogue: facts.dialogue,
@@ -242,6 +290,11 @@ fn places(
             let locked = entry.map(|entry| entry.locked.clone());
             Some(Place {
                 locked: locked.filter(|reason| !reason.is_empty()),
+                let_in: facts
+                    .let_in
+                    .iter()
+                    .find(|let_in| let_in.person == contact.id)
+                    .map(|let_in| (let_in.limits.clone(), let_in.reason.clone())),
                 origin: entry.map(|entry| entry.origin),
                 reason: entry.map(|entry| entry.reason.clone()).unwrap_or_default(),
                 must_invite: facts
@@ -292,9 +345,22 @@ fn decisions(facts: &Facts, people: &[&Contact]) -> Vec<Decision> {
         .collect()
 }
 
-fn over_caps(list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
+/// The caps that are exceeded by more people than were let in beyond them with a reason.
+fn over_caps(facts: &Facts, list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
+    let let_in = |attribute: &str, value: &str| {
+        let limits = facts.let_in.iter().flat_map(|let_in| &let_in.limits);
+        let of_cap = limits.filter(|limit| match limit {
+            Limit::Country { code } => attribute == contacts::COUNTRY && code == value,
+            Limit::Organisation { id, .. } => {
+                attribute == contacts::ORGANISATION && id.to_string() == value
+            }
+            Limit::Quota { .. } => false,
+        });
+        of_cap.count()
+    };
     list.caps_exceeded
         .iter()
+        .filter(|cap| cap.count as usize > cap.limit as usize + let_in(&cap.attribute, &cap.value))
         .map(|cap| {
             let by_country = cap.attribute == contacts::COUNTRY;
             let organisation = people
@@ -309,6 +375,40 @@ fn over_caps(list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
             }
         })
         .collect()
+}
+
+/// Those whom no list can hold, with what the directory knows of them.
+fn blocked(kept: &draws::Kept, contacts: &[Contact]) -> Vec<Blocked> {
+    let ids = kept.blocked.iter().flat_map(|blocked| &blocked.people);
+    let ids: HashSet<PersonId> = ids.filter_map(|id| id.parse().ok()).collect();
+    let known: HashMap<String, &Contact> = contacts
+        .iter()
+        .filter(|contact| ids.contains(&contact.id))
+        .map(|contact| (contact.id.to_string(), contact))
+        .collect();
+    let mut groups: Vec<Blocked> = Vec::new();
+    for blocked in &kept.blocked {
+        let people = blocked.people.iter().filter_map(|id| known.get(id));
+        let people: Vec<Contact> = people.map(|contact| (*contact).clone()).collect();
+        // Other people may be kept out by just the same.
+        let same = groups
+            .iter_mut()
+            .find(|group| group.quotas == blocked.quotas && group.rules == blocked.rules);
+        match same {
+            Some(group) => group.people.extend(people),
+            None => groups.push(Blocked {
+                people,
+                quotas: blocked.quotas.clone(),
+                rules: blocked.rules.clone(),
+            }),
+        }
+    }
+    for group in &mut groups {
+        let people = &mut group.people;
+        people.sort_by_key(|contact| (text::fold(&contact.family_name), contact.id));
+    }
+    groups.retain(|group| !group.people.is_empty());
+    groups
 }
 
 /// Finds people by the words of a search, in the order of their names.

@@ -11,6 +11,7 @@ mod invitations;
 mod letters;
 mod memory;
 mod migrations;
+mod planner;
 mod processes;
 mod reading;
 mod reminders;
