@@ -2,11 +2,14 @@
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use axum::response::Response;
 use domain::Refusal;
 use leptos::prelude::*;
 use locale::{Lang, t};
+use usecases::Error;
 
 use crate::components::{ErrorSummary, FieldError, Words};
+use crate::page::done;
 use crate::refused::{Refused, field_errors, problem, sentence};
 
 /// A posted form. Controls that share a name come as a list.
@@ -32,6 +35,35 @@ where
 
 /// Pairs of a posted form, for tables whose controls are named by their row.
 pub type Pairs = Vec<(String, String)>;
+
+/// Sends on to `path` with the news `code` after success; what a form can show is shown `again` where it was.
+///
+/// # Errors
+/// A refusal that has a page of its own, and a fault.
+pub async fn sent_on<T>(
+    result: usecases::Result<T>,
+    lang: Lang,
+    path: &str,
+    code: &str,
+    again: impl AsyncFnOnce(Errors) -> Result<Response, Refused>,
+) -> Result<Response, Refused> {
+    match result {
+        Ok(_) => Ok(done(path, code)),
+        Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
+            again(Errors::of(lang, &refusal)).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether a refusal is shown on the page of its form; the others have pages of their own.
+#[must_use]
+pub const fn shown_by_the_form(refusal: &Refusal) -> bool {
+    !matches!(
+        refusal,
+        Refusal::NotFound | Refusal::SignInRequired | Refusal::NotPermitted
+    )
+}
 
 /// What was wrong with a form, in the reader's language.
 #[derive(Clone, Debug, Default)]

@@ -20,7 +20,7 @@ use usecases::dialogues::{self, Edited, Like, Tell, queries};
 use usecases::processes;
 use usecases::{Error, Result};
 
-use crate::forms::{Errors, Pairs, Posted};
+use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
 use crate::page;
 use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
@@ -337,14 +337,6 @@ async fn overview_page(
 
 fn plan_errors(visit: &Visit, refusal: &Refusal) -> Errors {
     Errors::of(visit.lang, refusal).named(|field| plan::label(visit.lang, field))
-}
-
-/// Whether a refusal is shown on the page of its form; the others have pages of their own.
-fn shown_by_the_form(refusal: &Refusal) -> bool {
-    !matches!(
-        refusal,
-        Refusal::NotFound | Refusal::SignInRequired | Refusal::NotPermitted
-    )
 }
 
 fn read_id(raw: &str) -> Result<DialogueId, Refused> {

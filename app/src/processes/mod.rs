@@ -11,11 +11,10 @@ use axum::response::Response;
 use domain::ids::{MilestoneId, ProcessId};
 use domain::process::{MilestoneForm, PlanForm, Step};
 use domain::{Permission, Refusal, paths};
+use usecases::Result;
 use usecases::processes::{self, queries, rows};
-use usecases::{Error, Result};
 
-use crate::forms::{Errors, Posted};
-use crate::page::done;
+use crate::forms::{Errors, Posted, sent_on};
 use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -126,7 +125,7 @@ fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
     raw.parse().map_err(|_| Refusal::NotFound.into())
 }
 
-/// Sends on after success; a refusal that a form can show is shown there.
+/// Sends on after success; what is wrong is shown by the form, each field by its label.
 async fn answer<T, F>(
     result: Result<T>,
     visit: &Visit,
@@ -137,17 +136,9 @@ async fn answer<T, F>(
 where
     F: AsyncFnOnce(Errors) -> Result<Response, Refused>,
 {
-    match result {
-        Ok(_) => Ok(done(path, code)),
-        Err(Error::Refused(
-            refusal
-            @ (Refusal::Invalid(_) | Refusal::ChangedMeanwhile | Refusal::WrongState { .. }),
-        )) => {
-            let lang = visit.lang;
-            again(Errors::of(lang, &refusal).named(|field| field_label(lang, field))).await
-        }
-        Err(error) => Err(error.into()),
-    }
+    let lang = visit.lang;
+    let named = async |errors: Errors| again(errors.named(|field| field_label(lang, field))).await;
+    sent_on(result, lang, path, code, named).await
 }
 
 async fn show_list(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {

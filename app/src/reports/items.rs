@@ -13,8 +13,8 @@ use usecases::reports::{Direction, points, recommendations};
 use usecases::{Platform, Result as Done};
 
 use super::versioned::{Move, Seen, Versioned};
-use super::{answer, back, desk, forms, open, pages, parse, report_path};
-use crate::forms::{Errors, Posted};
+use super::{back, desk, forms, open, pages, parse, report_path};
+use crate::forms::{Errors, Posted, sent_on};
 use crate::refused::Refused;
 use crate::routes::Site;
 use crate::visit::Visit;
@@ -247,7 +247,7 @@ async fn saved<I: Item>(
         };
         Ok(I::form(&around, &posted.form, item))
     };
-    answer(result, visit, &report_path(id), "report-saved", again).await
+    sent_on(result, visit.lang, &report_path(id), "report-saved", again).await
 }
 
 pub(super) async fn shift<I: Item>(

@@ -11,14 +11,13 @@ use axum::response::Response;
 use domain::ids::DialogueId;
 use domain::report::{Step, TextsForm};
 use domain::{Permission, Refusal, paths};
+use usecases::Result as Done;
 use usecases::reports;
 use usecases::reports::queries::{self, Desk, Report};
-use usecases::{Error, Result as Done};
 
 use self::items::{Points, Recommendations};
 use self::versioned::{Seen, Versioned};
-use crate::forms::{Errors, Posted};
-use crate::page::done;
+use crate::forms::{Errors, Posted, sent_on};
 use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -93,29 +92,6 @@ async fn open(site: &Site, visit: &Visit, id: &str) -> Result<(DialogueId, Desk,
     Ok((id, desk, report))
 }
 
-/// Sends on after success; a refusal is shown where the form was.
-async fn answer<T, F>(
-    result: Done<T>,
-    visit: &Visit,
-    path: &str,
-    code: &str,
-    again: F,
-) -> Result<Response, Refused>
-where
-    F: AsyncFnOnce(Errors) -> Result<Response, Refused>,
-{
-    match result {
-        Ok(_) => Ok(done(path, code)),
-        Err(Error::Refused(
-            refusal @ (Refusal::Invalid(_)
-            | Refusal::ChangedMeanwhile
-            | Refusal::WrongState { .. }
-            | Refusal::Missing { .. }),
-        )) => again(Errors::of(visit.lang, &refusal)).await,
-        Err(error) => Err(error.into()),
-    }
-}
-
 async fn show(
     State(site): State<Site>,
     visit: Visit,
@@ -136,7 +112,14 @@ async fn start(
         let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
         Ok(pages::report(&site, &visit, &desk, &errors))
     };
-    answer(result, &visit, &report_path(id), "report-started", again).await
+    sent_on(
+        result,
+        visit.lang,
+        &report_path(id),
+        "report-started",
+        again,
+    )
+    .await
 }
 
 async fn preview(
@@ -187,7 +170,7 @@ async fn save_texts(
             &errors,
         ))
     };
-    answer(result, &visit, &report_path(id), "report-saved", again).await
+    sent_on(result, visit.lang, &report_path(id), "report-saved", again).await
 }
 
 async fn ask_step(
@@ -227,5 +210,5 @@ async fn back<T>(
         let (_, desk) = desk(site, visit, &id.to_string()).await?;
         Ok(pages::report(site, visit, &desk, &errors))
     };
-    answer(result, visit, &report_path(id), code, again).await
+    sent_on(result, visit.lang, &report_path(id), code, again).await
 }

@@ -5,14 +5,17 @@ use domain::ids::{AuditId, DialogueId, JobId};
 use domain::{Actor, Refusal, audit};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait,
+    PaginatorTrait, QueryFilter, QuerySelect,
 };
 use tokio::sync::OwnedMutexGuard;
 
 use crate::outbox::Job;
 use crate::sendings::Sending;
 use crate::{Platform, Result};
+
+/// The advisory lock of PostgreSQL under which public addresses are given out.
+const ADDRESSES: i64 = 0x5144_5245_5353;
 
 /// An open write transaction. Dropping it without [`Tx::commit`] undoes everything.
 #[derive(Debug)]
@@ -67,6 +70,20 @@ impl Tx {
             .one(self.db())
             .await?;
         Ok(found.ok_or(Refusal::NotFound)?)
+    }
+
+    /// Keeps every other writer from giving out public addresses until the commit, so that two titles of the
+    /// same words, or one form sent twice, do not meet.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub(crate) async fn lock_addresses(&self) -> Result<()> {
+        // SQLite's write lock is held already.
+        if self.db().get_database_backend() == DbBackend::Postgres {
+            let ask = format!("SELECT pg_advisory_xact_lock({ADDRESSES})");
+            self.db().execute_unprepared(&ask).await?;
+        }
+        Ok(())
     }
 
     /// Records what is being done.

@@ -4,7 +4,6 @@ use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, PlanForm};
 use domain::ids::{DialogueId, ProcessId, QuotaId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
-use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
     QueryFilter,
@@ -48,6 +47,7 @@ pub async fn create_like(
 ) -> Result<DialogueId> {
     let tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
+    tx.lock_addresses().await?;
     let known = entity::dialogue::Entity::find_by_id(id)
         .one(tx.db())
         .await?;
@@ -70,18 +70,9 @@ pub async fn create_like(
     };
     rows::write(&plan, &mut row)?;
     row.slug = Set(free_slug(&tx, id, &plan.title).await?);
-    // Two presses of one button can meet here on PostgreSQL; the later one finds the dialogue made.
-    let made = entity::dialogue::Entity::insert(row)
-        .on_conflict(
-            OnConflict::column(entity::dialogue::Column::Id)
-                .do_nothing()
-                .to_owned(),
-        )
+    entity::dialogue::Entity::insert(row)
         .exec_without_returning(tx.db())
         .await?;
-    if made == 0 {
-        return Ok(id);
-    }
     write_themes(&tx, id, &plan.themes).await?;
     if let Some(like) = like {
         take_over(&tx, id, like).await?;
@@ -180,6 +171,7 @@ pub(super) async fn write_themes(tx: &Tx, id: DialogueId, themes: &[Theme]) -> R
 /// title without Latin letters.
 pub(super) async fn free_slug(tx: &Tx, id: DialogueId, title: &str) -> Result<String> {
     use entity::dialogue::{Column, Entity};
+    tx.lock_addresses().await?;
     let base = slugs::base(title, || format!("dialogue-{id}"));
     let taken: Vec<String> = Entity::find()
         .filter(Column::Id.ne(id))

@@ -4,7 +4,6 @@ use domain::audit::{Change, Entry, Subject};
 use domain::ids::ProcessId;
 use domain::process::{self, Plan, PlanForm, Step};
 use domain::{Actor, Permission, Problem, ProcessState, Refusal};
-use sea_orm::sea_query::OnConflict;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter,
     QuerySelect,
@@ -25,6 +24,7 @@ pub async fn create(
 ) -> Result<ProcessId> {
     let tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
+    tx.lock_addresses().await?;
     let known = entity::process::Entity::find_by_id(id).one(tx.db()).await?;
     if known.is_some() {
         return Ok(id);
@@ -41,18 +41,9 @@ pub async fn create(
         ..Default::default()
     };
     rows::write(&plan, &mut row);
-    // Two presses of one button can meet here on PostgreSQL; the later one finds the process made.
-    let made = entity::process::Entity::insert(row)
-        .on_conflict(
-            OnConflict::column(entity::process::Column::Id)
-                .do_nothing()
-                .to_owned(),
-        )
+    entity::process::Entity::insert(row)
         .exec_without_returning(tx.db())
         .await?;
-    if made == 0 {
-        return Ok(id);
-    }
     let entry = Entry::ProcessCreated { title: plan.title };
     tx.record(actor, &Subject::Platform, &entry).await?;
     tx.commit().await?;
@@ -168,6 +159,7 @@ async fn follows_no_circle(tx: &Tx, id: ProcessId, follows: Option<ProcessId>) -
 
 async fn free_slug(tx: &Tx, id: ProcessId, title: &str) -> Result<String> {
     use entity::process::{Column, Entity};
+    tx.lock_addresses().await?;
     let base = slugs::base(title, || format!("process-{id}"));
     let taken: Vec<String> = Entity::find()
         .select_only()
