@@ -45,6 +45,8 @@ pub mod portal;
 #[cfg(feature = "ssr")]
 pub mod processes;
 #[cfg(feature = "ssr")]
+pub mod programme;
+#[cfg(feature = "ssr")]
 pub mod refused;
 #[cfg(feature = "ssr")]
 pub mod reports;

@@ -111,7 +111,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::ColumnsMissing { .. }
         | Refusal::ColumnsRepeated { .. }
         | Refusal::TooManyRows { .. }
-        | Refusal::RowsRefused { .. } => StatusCode::UNPROCESSABLE_ENTITY,
+        | Refusal::RowsRefused { .. }
+        | Refusal::TiedCannotFollow { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 

@@ -123,6 +123,7 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::shortlist::routes(),
         crate::processes::routes(),
+        crate::programme::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),

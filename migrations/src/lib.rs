@@ -45,6 +45,8 @@ impl MigratorTrait for Migrator {
             change!("0030_directory_order"),
             change!("0032_drawings"),
             change!("0033_closed_waves"),
+            change!("0036_programme"),
+            change!("0037_ties"),
         ]
     }
 }

@@ -129,7 +129,23 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                     .map(|change| process_difference(lang, change)),
             )
             .collect(),
-        Entry::DialogueCreated { title }
+        Entry::SessionChanged { title, changes } => std::iter::once(title.clone())
+            .chain(
+                changes
+                    .iter()
+                    .map(|change| session_difference(lang, change)),
+            )
+            .collect(),
+        Entry::SessionRoleGiven { session, role } | Entry::SessionRoleEnded { session, role } => {
+            vec![session.clone(), locale::word(lang, role.label_key())]
+        }
+        Entry::DialogueTied { to, side, days } => {
+            vec![to.clone(), crate::dialogues::rule_words(lang, side, *days)]
+        }
+        Entry::DialogueUntied { to } => vec![to.clone()],
+        Entry::SessionAdded { title }
+        | Entry::SessionRemoved { title }
+        | Entry::DialogueCreated { title }
         | Entry::ProcessCreated { title }
         | Entry::ProcessStarted { title }
         | Entry::ProcessConcluded { title }
@@ -237,6 +253,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::ProgrammePublished
+        | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
         | Entry::SubstituteNamed
@@ -283,6 +301,14 @@ fn process_difference(lang: Lang, change: &Change) -> String {
         lang,
         change,
         crate::processes::field_label(lang, &change.field),
+    )
+}
+
+fn session_difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::programme::field_label(lang, &change.field),
     )
 }
 

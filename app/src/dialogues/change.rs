@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::dialogue::News;
+use domain::ids::DialogueId;
 use domain::{InvitationState, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
@@ -19,7 +20,7 @@ use crate::routes::Site;
 use crate::visit::Visit;
 
 /// The controls of the page itself, beside the form that it carries along.
-const OWN: [&str; 3] = ["confirmed", "tell", "back"];
+const OWN: [&str; 4] = ["confirmed", "tell", "back", "seen"];
 
 /// What was decided on this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,46 +53,124 @@ impl Decided {
     }
 }
 
-/// The page; `pairs` are the form that it carries along.
+/// Whether a change is worth this page: somebody is told, or something moves along.
+#[must_use]
+pub fn is_worth_a_look(consequences: &Consequences) -> bool {
+    consequences.news.is_some() || !consequences.along.is_empty()
+}
+
+/// The dialogues that were shown to move along, as the page carried them.
+#[must_use]
+pub fn seen(pairs: &[(String, String)]) -> Vec<(DialogueId, i64)> {
+    let carried = pairs.iter().find(|(name, _)| name == "seen");
+    carried
+        .map(|(_, value)| value.as_str())
+        .unwrap_or_default()
+        .split(',')
+        .filter_map(|one| {
+            let (id, version) = one.split_once(':')?;
+            Some((id.parse().ok()?, version.parse().ok()?))
+        })
+        .collect()
+}
+
+/// The page of a change that `part` of the dialogue's desk asks for; `pairs` are the form that it carries along.
 pub fn page(
     site: &Site,
     visit: &Visit,
     head: &DialogueHead,
+    part: (&str, String),
     pairs: &[(String, String)],
     consequences: &Consequences,
-    news: News,
 ) -> Response {
     let lang = visit.lang;
     let title = t!(lang, "change-title");
-    let here = paths::desk_dialogue_part(head.id, "edit");
+    let here = paths::desk_dialogue_part(head.id, part.0);
     Page::desk(title.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(paths::desk_dialogue(head.id), head.title.clone())
-        .under(here.clone(), t!(lang, "dialogue-edit"))
+        .under(here.clone(), part.1)
         .render(site, visit, || {
+            let along: Vec<AnyView> = consequences
+                .along
+                .iter()
+                .enumerate()
+                .map(|(nth, (head, one))| along(lang, nth + 1, head, one))
+                .collect();
+            let (tables, form) = (
+                meaning(lang, 0, consequences),
+                form(
+                    lang,
+                    here,
+                    pairs,
+                    consequences,
+                    &paths::desk_dialogue(head.id),
+                ),
+            );
             view! {
-                <TitleBlock title=title eyebrow=head.title.clone() lead=lead(lang, consequences, news)/>
-                {answers_lost(lang, consequences, news)}
-                {form(lang, here, pairs, news, &paths::desk_dialogue(head.id))}
-                {changes(lang, consequences)}
-                {people(lang, &consequences.told)}
-                {letters(lang, &consequences.letters)}
+                <TitleBlock title=title eyebrow=head.title.clone() lead=lead(lang, consequences)/>
+                {answers_lost(lang, consequences)}
+                {form}
+                {tables}
+                {along}
             }
             .into_any()
         })
 }
 
-fn lead(lang: Lang, consequences: &Consequences, news: News) -> String {
+/// A dialogue that moves along because it is tied.
+fn along(lang: Lang, nth: usize, head: &DialogueHead, one: &Consequences) -> AnyView {
+    let (href, title) = (paths::desk_dialogue(head.id), head.title.clone());
+    let lead = match one.news {
+        Some(_) => lead(lang, one),
+        None => t!(lang, "change-nobody-told"),
+    };
+    view! {
+        <section class="section">
+            <h2>{t!(lang, "change-moves-along")}": "<a href=href dir="auto">{title}</a></h2>
+            <p>{lead}</p>
+            {answers_lost(lang, one)}
+            {meaning(lang, nth, one)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What changes, who is told, and what they are told; `nth` keeps the tables of several dialogues apart.
+fn meaning(lang: Lang, nth: usize, one: &Consequences) -> AnyView {
+    let people = (!one.told.is_empty()).then(|| people(lang, nth, &one.told));
+    view! {
+        {changes(lang, nth, one)}
+        {people}
+        {letters(lang, &one.letters)}
+    }
+    .into_any()
+}
+
+/// The id of a table, unlike that of the same table of another dialogue.
+fn numbered(id: &str, nth: usize) -> String {
+    match nth {
+        0 => id.to_owned(),
+        nth => format!("{id}-{nth}"),
+    }
+}
+
+fn lead(lang: Lang, consequences: &Consequences) -> String {
     let people = consequences.told.len() as i64;
-    match news {
-        News::Moved => t!(lang, "change-lead-asked", people = people),
-        News::Postponed => t!(lang, "change-lead-postponed", people = people),
-        News::Reworded => t!(lang, "change-lead-told", people = people),
+    match consequences.news {
+        Some(News::Moved) => t!(lang, "change-lead-asked", people = people),
+        Some(News::Postponed) => t!(lang, "change-lead-postponed", people = people),
+        Some(News::Reworded) => t!(lang, "change-lead-told", people = people),
+        None => t!(
+            lang,
+            "change-lead-along",
+            count = consequences.along.len() as i64
+        ),
     }
 }
 
 /// Answers that no longer count are a loss that should be seen.
-fn answers_lost(lang: Lang, consequences: &Consequences, news: News) -> Option<AnyView> {
+fn answers_lost(lang: Lang, consequences: &Consequences) -> Option<AnyView> {
     let answers = consequences
         .told
         .iter()
@@ -102,7 +181,8 @@ fn answers_lost(lang: Lang, consequences: &Consequences, news: News) -> Option<A
             )
         })
         .count() as i64;
-    (news.asks_again() && answers > 0).then(|| {
+    let asks_again = consequences.news.is_some_and(News::asks_again);
+    (asks_again && answers > 0).then(|| {
         let title = t!(lang, "change-answers-lost", people = answers);
         view! { <Notice tone=Tone::Attention title=title/> }.into_any()
     })
@@ -112,7 +192,7 @@ fn form(
     lang: Lang,
     here: String,
     pairs: &[(String, String)],
-    news: News,
+    consequences: &Consequences,
     overview: &str,
 ) -> AnyView {
     let mut carried: Vec<(String, String)> = pairs
@@ -121,7 +201,19 @@ fn form(
         .cloned()
         .collect();
     carried.push(("confirmed".to_owned(), "yes".to_owned()));
-    let choice = (news == News::Reworded).then(|| {
+    let shown: Vec<String> = consequences
+        .along
+        .iter()
+        .map(|(head, _)| format!("{}:{}", head.id, head.version))
+        .collect();
+    carried.push(("seen".to_owned(), shown.join(",")));
+    let told = consequences
+        .along
+        .iter()
+        .map(|(_, one)| one)
+        .chain([consequences])
+        .any(|one| one.news.is_some_and(News::asks_again));
+    let choice = (consequences.news == Some(News::Reworded)).then(|| {
         let choices = vec![
             Choice::new("everybody", t!(lang, "change-tell-everybody")),
             Choice::new("nobody", t!(lang, "change-tell-nobody"))
@@ -129,10 +221,10 @@ fn form(
         ];
         view! { <Radios legend=t!(lang, "change-tell") name="tell" choices=choices selected="everybody"/> }
     });
-    let save = if news == News::Reworded {
-        t!(lang, "change-save-quietly")
-    } else {
+    let save = if told {
         t!(lang, "change-save")
+    } else {
+        t!(lang, "change-save-quietly")
     };
     let (back, cancel) = (t!(lang, "change-back"), t!(lang, "button-cancel"));
     let overview = overview.to_owned();
@@ -150,7 +242,7 @@ fn form(
     .into_any()
 }
 
-fn changes(lang: Lang, consequences: &Consequences) -> AnyView {
+fn changes(lang: Lang, nth: usize, consequences: &Consequences) -> AnyView {
     let none = t!(lang, "label-none");
     let (before, after) = (t!(lang, "change-before"), t!(lang, "change-after"));
     let shown = |value: &str| {
@@ -180,11 +272,11 @@ fn changes(lang: Lang, consequences: &Consequences) -> AnyView {
         .iter()
         .map(Column::text)
         .collect();
-    view! { <DataTable caption=t!(lang, "change-changes") id="changes" columns=columns cards=true>{rows}</DataTable> }
+    view! { <DataTable caption=t!(lang, "change-changes") id=numbered("changes", nth) columns=columns cards=true>{rows}</DataTable> }
         .into_any()
 }
 
-fn people(lang: Lang, told: &[Told]) -> AnyView {
+fn people(lang: Lang, nth: usize, told: &[Told]) -> AnyView {
     let columns = [
         "invitations-person",
         "label-email",
@@ -213,7 +305,7 @@ fn people(lang: Lang, told: &[Told]) -> AnyView {
     let heads = columns.iter().map(Column::text).collect();
     let count = t!(lang, "list-count", count = told.len() as i64);
     view! {
-        <DataTable caption=t!(lang, "change-people") id="told" columns=heads cards=true count=count>{rows}</DataTable>
+        <DataTable caption=t!(lang, "change-people") id=numbered("told", nth) columns=heads cards=true count=count>{rows}</DataTable>
     }
     .into_any()
 }

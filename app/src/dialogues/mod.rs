@@ -9,14 +9,15 @@ mod plan;
 mod reconvene;
 mod steps;
 pub mod tabs;
+mod tie;
 pub mod when;
-mod zones;
+pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
-use usecases::dialogues::{self, Edited, Like, Tell, queries};
+use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
 use usecases::processes;
 use usecases::{Error, Result};
 
@@ -29,6 +30,7 @@ use crate::visit::Visit;
 use change::Decided;
 use plan::Typed;
 pub use plan::label as field_label;
+pub(crate) use tie::rule_words;
 
 pub(crate) fn routes() -> Vec<Route> {
     let see = Who::May(Permission::SeeDialogues);
@@ -41,6 +43,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}", see, show),
         Route::page("/desk/dialogues/{id}/edit", plan, show_edit),
         Route::form("/desk/dialogues/{id}/edit", plan, edit),
+        Route::page("/desk/dialogues/{id}/tie", plan, tie::show),
+        Route::form("/desk/dialogues/{id}/tie", plan, tie::save),
         Route::page("/desk/dialogues/{id}/convene", see, back_to_overview),
         Route::form("/desk/dialogues/{id}/convene", plan, convene),
         Route::page("/desk/dialogues/{id}/hold", see, back_to_overview),
@@ -201,16 +205,20 @@ async fn save(
         }
         Decided::NotYet => {
             let found = dialogues::consequences(platform, actor, id, version, &typed.form).await?;
-            if let Some(news) = found.news {
+            if change::is_worth_a_look(&found) {
                 let head = queries::head(platform, actor, id).await?;
-                return Ok(change::page(site, visit, &head, pairs, &found, news));
+                let part = ("edit", locale::t!(visit.lang, "dialogue-edit"));
+                return Ok(change::page(site, visit, &head, part, pairs, &found));
             }
             Tell::Everybody
         }
         Decided::Save(tell) => tell,
     };
     let told = Decided::read(pairs) == Decided::Save(Tell::Everybody);
-    let edited = dialogues::edit(platform, actor, id, version, &typed.form, tell).await?;
+    let shown = change::seen(pairs);
+    let seen = Seen::These(&shown);
+    let edited =
+        dialogues::edit_seen(platform, actor, id, version, &typed.form, tell, seen).await?;
     let code = match edited {
         Edited::Nothing => "dialogue-unchanged",
         Edited::InWords | Edited::Materially if told => "dialogue-told",

@@ -9,6 +9,7 @@ use usecases::dialogues::queries::{DialogueHead, Overview};
 
 use super::steps;
 use super::tabs::{self, Tab};
+use super::tie;
 use super::when::{deadline_words, when_view, when_words};
 use crate::components::{
     Checklist, LinkButton, Look, Notice, PostButton, Prose, SummaryList, SummaryRow, Tone,
@@ -99,6 +100,7 @@ fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
         | Milestone::Shortlist
         | Milestone::Invitations
         | Milestone::Answers
+        | Milestone::Programme
         | Milestone::ReportDrafted
         | Milestone::ReportAdopted
         | Milestone::ReportPublished => {
@@ -299,5 +301,6 @@ fn plan_rows(lang: Lang, overview: &Overview, change: bool) -> Vec<SummaryRow> {
             SummaryRow::with_view(t!(lang, "dialogue-summary-label"), summary),
         ),
     ]);
+    rows.extend(tie::rows(lang, head.id, &overview.ties, change));
     rows
 }

@@ -18,6 +18,7 @@ pub fn place(id: DialogueId, milestone: Milestone) -> String {
         Milestone::Convene | Milestone::Hold => format!("{}#main", paths::desk_dialogue(id)),
         Milestone::Quotas | Milestone::Shortlist => part("balance"),
         Milestone::Invitations | Milestone::Answers => part("invitations"),
+        Milestone::Programme => part("programme"),
         Milestone::ReportDrafted | Milestone::ReportAdopted | Milestone::ReportPublished => {
             part("report")
         }
@@ -66,11 +67,17 @@ pub fn note(lang: Lang, milestone: Milestone, life: &Life) -> Option<String> {
             seats = i64::from(life.facts.seats)
         )),
         Milestone::Answers => answers_note(lang, life),
+        Milestone::Programme if life.sessions > 0 => Some(t!(
+            lang,
+            "programme-sessions-count",
+            count = i64::from(life.sessions)
+        )),
         Milestone::Plan
         | Milestone::Convene
         | Milestone::Quotas
         | Milestone::Shortlist
         | Milestone::Invitations
+        | Milestone::Programme
         | Milestone::Hold
         | Milestone::ReportDrafted
         | Milestone::ReportAdopted

@@ -12,6 +12,7 @@ use crate::components::{Fact, Icon, Link, Tabs, Tag, TitleBlock, Tone};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
     Overview,
+    Programme,
     Balance,
     Invitations,
     Attendance,
@@ -28,6 +29,7 @@ pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
             t!(lang, "dialogue-tab-overview"),
         )
         .current(current == Tab::Overview),
+        Link::new(part("programme"), t!(lang, "programme")).current(current == Tab::Programme),
         Link::new(part("balance"), t!(lang, "dialogue-tab-balance"))
             .current(current == Tab::Balance),
         Link::new(part("invitations"), t!(lang, "dialogue-tab-invitations"))

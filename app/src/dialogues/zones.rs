@@ -40,6 +40,19 @@ pub fn choices(lang: Lang, chosen: &str) -> Vec<Choice> {
     choices
 }
 
+/// The zones that our readers are most often in, by their cities; `chosen` is among them.
+#[must_use]
+pub fn common(lang: Lang, chosen: &str) -> Vec<Choice> {
+    let mut cities: Vec<Choice> = TZ_VARIANTS
+        .iter()
+        .copied()
+        .filter(|zone| is_a_place(zone) && (is_common(*zone) || zone.name() == chosen))
+        .map(|zone| Choice::new(zone.name(), format::zone_city(lang, zone)))
+        .collect();
+    locale::sort_by_name(lang, &mut cities, |choice| choice.label.clone());
+    cities
+}
+
 /// Names of places and UTC; not the aliases by which old systems know them.
 fn is_a_place(zone: &Tz) -> bool {
     let name = zone.name();

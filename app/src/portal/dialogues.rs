@@ -161,6 +161,10 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
             <p><LinkButton label=t!(lang, "portal-read-outcome") href=paths::outcome(&dialogue.slug) look=Look::Primary/></p>
         }
     });
+    let programme = dialogue.has_programme.then(|| {
+        let href = paths::programme(&dialogue.slug);
+        view! { <p><LinkButton label=t!(lang, "portal-read-programme") href=href/></p> }
+    });
     let meeting = Meeting {
         title: &dialogue.title,
         place: &place,
@@ -184,6 +188,7 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
         </TitleBlock>
         {cancelled}
         {summary}
+        {programme}
         {outcome}
         {calendar}
     }

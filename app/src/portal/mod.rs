@@ -13,6 +13,7 @@ mod openapi;
 pub(crate) mod outcomes;
 pub(crate) mod parts;
 mod processes;
+mod programme;
 mod recommendations;
 mod search;
 
@@ -29,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
         // The handler also answers `…/{slug}.ics`: a path parameter takes the whole segment.
         Route::page("/dialogues/{slug}", Who::Anyone, dialogues::one),
         Route::page("/dialogues/{slug}/outcomes", Who::Anyone, outcomes::one),
+        Route::page("/dialogues/{slug}/programme", Who::Anyone, programme::one),
         Route::page(paths::PROCESSES, Who::Anyone, processes::list),
         Route::page("/processes/{slug}", Who::Anyone, processes::one),
         Route::page(paths::OUTCOMES, Who::Anyone, outcomes::list),

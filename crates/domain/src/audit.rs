@@ -53,6 +53,35 @@ pub enum Entry {
         title: String,
     },
     DialogueReconvened,
+    /// The dialogue follows another one by rule from now on.
+    DialogueTied {
+        to: String,
+        side: String,
+        days: u32,
+    },
+    DialogueUntied {
+        to: String,
+    },
+    SessionAdded {
+        title: String,
+    },
+    SessionChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    SessionRemoved {
+        title: String,
+    },
+    SessionRoleGiven {
+        session: String,
+        role: crate::SessionRole,
+    },
+    SessionRoleEnded {
+        session: String,
+        role: crate::SessionRole,
+    },
+    ProgrammePublished,
+    ProgrammeWithdrawn,
     QuotasSet {
         changes: Vec<Change>,
     },
@@ -237,6 +266,15 @@ impl Entry {
             Self::ProcessConcluded { .. } => "process-concluded",
             Self::ProcessReopened { .. } => "process-reopened",
             Self::DialogueReconvened => "dialogue-reconvened",
+            Self::DialogueTied { .. } => "dialogue-tied",
+            Self::DialogueUntied { .. } => "dialogue-untied",
+            Self::SessionAdded { .. } => "session-added",
+            Self::SessionChanged { .. } => "session-changed",
+            Self::SessionRemoved { .. } => "session-removed",
+            Self::SessionRoleGiven { .. } => "session-role-given",
+            Self::SessionRoleEnded { .. } => "session-role-ended",
+            Self::ProgrammePublished => "programme-published",
+            Self::ProgrammeWithdrawn => "programme-withdrawn",
             Self::QuotasSet { .. } => "quotas-set",
             Self::ShortlistProposed { .. } => "shortlist-proposed",
             Self::ShortlistAdded { .. } => "shortlist-added",

@@ -62,6 +62,8 @@ ids! {
     ProcessId,
     /// A milestone of a process.
     MilestoneId,
+    /// A session of a dialogue's programme.
+    SessionId,
     /// A roundtable, briefing or other meeting (never called an event).
     DialogueId,
     /// One row of a dialogue's balance.

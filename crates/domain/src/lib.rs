@@ -19,6 +19,7 @@ pub mod limits;
 pub mod partial_date;
 pub mod paths;
 pub mod process;
+pub mod programme;
 pub mod quota;
 pub mod received;
 pub mod recommendation;
@@ -28,6 +29,7 @@ pub mod report;
 pub mod rsvp;
 pub mod schedule;
 pub mod text;
+pub mod tie;
 pub mod wave;
 pub mod words;
 

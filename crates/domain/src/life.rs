@@ -14,6 +14,7 @@ pub enum Milestone {
     Shortlist,
     Invitations,
     Answers,
+    Programme,
     Hold,
     ReportDrafted,
     ReportAdopted,
@@ -22,13 +23,14 @@ pub enum Milestone {
 
 impl Milestone {
     /// All of them in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Plan,
         Self::Convene,
         Self::Quotas,
         Self::Shortlist,
         Self::Invitations,
         Self::Answers,
+        Self::Programme,
         Self::Hold,
         Self::ReportDrafted,
         Self::ReportAdopted,
@@ -45,6 +47,7 @@ impl Milestone {
             Self::Shortlist => "shortlist",
             Self::Invitations => "invitations",
             Self::Answers => "answers",
+            Self::Programme => "programme",
             Self::Hold => "hold",
             Self::ReportDrafted => "report-drafted",
             Self::ReportAdopted => "report-adopted",
@@ -116,6 +119,8 @@ pub struct Life {
     pub quotas: u32,
     pub shortlisted: u32,
     pub answers: Answers,
+    /// The sessions of its programme.
+    pub sessions: u32,
     pub report: Option<ReportState>,
 }
 
@@ -164,6 +169,7 @@ impl Life {
                         || !self.facts.takes_answers(now))
             }
             Milestone::Answers => invited > 0 && self.answers.silent == 0,
+            Milestone::Programme => self.sessions > 0,
             Milestone::Hold => self.is(DialogueState::Held),
             Milestone::ReportDrafted => self.report.is_some(),
             Milestone::ReportAdopted => matches!(
@@ -182,7 +188,8 @@ impl Life {
             | Milestone::Quotas
             | Milestone::Shortlist
             | Milestone::Invitations
-            | Milestone::Answers => true,
+            | Milestone::Answers
+            | Milestone::Programme => true,
             Milestone::Hold
             | Milestone::ReportDrafted
             | Milestone::ReportAdopted
@@ -209,6 +216,7 @@ impl Life {
             Milestone::Plan
             | Milestone::Quotas
             | Milestone::Shortlist
+            | Milestone::Programme
             | Milestone::ReportAdopted
             | Milestone::ReportPublished => false,
         }
@@ -217,7 +225,9 @@ impl Life {
     /// Whether a milestone can be worked on now.
     fn is_open_to(&self, milestone: Milestone) -> bool {
         match milestone {
-            Milestone::Plan | Milestone::Quotas | Milestone::Shortlist => true,
+            Milestone::Plan | Milestone::Quotas | Milestone::Shortlist | Milestone::Programme => {
+                true
+            }
             Milestone::Convene => self.described,
             Milestone::Invitations => self.is(DialogueState::Convened),
             Milestone::Answers => self.answers.invited() > 0,
@@ -263,6 +273,7 @@ mod tests {
             quotas: 0,
             shortlisted: 0,
             answers: Answers::default(),
+            sessions: 0,
             report: None,
         }
     }

@@ -1,6 +1,8 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
-use crate::ids::{DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId};
+use crate::ids::{
+    DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId, SessionId,
+};
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
@@ -49,6 +51,12 @@ pub fn dialogue(slug: &str) -> String {
 #[must_use]
 pub fn dialogue_calendar(slug: &str) -> String {
     format!("/dialogues/{slug}.ics")
+}
+
+/// The published programme of a dialogue.
+#[must_use]
+pub fn programme(slug: &str) -> String {
+    format!("/dialogues/{slug}/programme")
 }
 
 #[must_use]
@@ -142,6 +150,18 @@ pub fn desk_process_part(id: ProcessId, part: &str) -> String {
 #[must_use]
 pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
     format!("/desk/dialogues/{id}/{part}")
+}
+
+/// A session of a programme at the desk.
+#[must_use]
+pub fn desk_session(dialogue: DialogueId, session: SessionId) -> String {
+    format!("/desk/dialogues/{dialogue}/programme/{session}")
+}
+
+/// A form below a session: `people`, `remove`.
+#[must_use]
+pub fn desk_session_part(dialogue: DialogueId, session: SessionId, part: &str) -> String {
+    format!("/desk/dialogues/{dialogue}/programme/{session}/{part}")
 }
 
 #[must_use]

@@ -61,6 +61,8 @@ pub enum Problem {
     BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
     SpokeWithoutBeingThere,
+    #[error("tied to another dialogue by rule")]
+    TiedToAnother,
 }
 
 impl Problem {
@@ -95,6 +97,7 @@ impl Problem {
             Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
             Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
+            Self::TiedToAnother => "problem-tied-to-another",
         }
     }
 
@@ -130,6 +133,7 @@ impl Problem {
             | Self::LooksLikeAFormula
             | Self::SamePerson
             | Self::SpokeWithoutBeingThere
+            | Self::TiedToAnother
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -167,6 +171,7 @@ impl Problem {
             | Self::SameAsRow { .. }
             | Self::WrongNumberOfCells { .. }
             | Self::SpokeWithoutBeingThere
+            | Self::TiedToAnother
             | Self::SamePerson => None,
         }
     }
@@ -295,6 +300,9 @@ pub enum Refusal {
     /// Rows were refused and nothing was written.
     #[error("{rows} rows were refused")]
     RowsRefused { rows: usize },
+    /// A dialogue that is tied to this one cannot move to where its rule wants it.
+    #[error("{title} is tied and cannot move along")]
+    TiedCannotFollow { title: String },
 }
 
 impl Refusal {
@@ -331,6 +339,7 @@ impl Refusal {
             Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
             Self::TooManyRows { .. } => "refusal-too-many-rows",
             Self::RowsRefused { .. } => "refusal-rows-refused",
+            Self::TiedCannotFollow { .. } => "refusal-tied-cannot-follow",
         }
     }
 
@@ -360,7 +369,8 @@ impl Refusal {
             | Self::AlreadyDrawing
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
-            | Self::UnreadableFile { .. } => Vec::new(),
+            | Self::UnreadableFile { .. }
+            | Self::TiedCannotFollow { .. } => Vec::new(),
         }
     }
 
@@ -390,7 +400,8 @@ impl Refusal {
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }
-            | Self::RowsRefused { .. } => None,
+            | Self::RowsRefused { .. }
+            | Self::TiedCannotFollow { .. } => None,
         }
     }
 
@@ -399,6 +410,8 @@ impl Refusal {
     pub fn quote(&self) -> Option<(&'static str, &str)> {
         if let Self::ColumnsMissing { names } | Self::ColumnsRepeated { names } = self {
             Some(("names", names))
+        } else if let Self::TiedCannotFollow { title } = self {
+            Some(("title", title))
         } else {
             None
         }

@@ -325,6 +325,23 @@ words! {
         MustNot = "must-not",
     }
 
+    /// What a slot of a programme is.
+    SessionKind in "session-kind" {
+        Session = "session",
+        Panel = "panel",
+        SideEvent = "side-event",
+        Break = "break",
+    }
+
+    /// What somebody does in a session.
+    SessionRole in "session-role" {
+        Chair = "chair",
+        Moderator = "moderator",
+        Panellist = "panellist",
+        Rapporteur = "rapporteur",
+        Interpreter = "interpreter",
+    }
+
     /// Whether somebody took part, and from where.
     Presence in "presence" { InPerson = "in-person", Online = "online", Absent = "absent" }
 
@@ -474,6 +491,26 @@ impl Theme {
     #[must_use]
     pub fn is_area_of_capacity(self) -> bool {
         (self as u8) <= (Self::IndependentMonitoring as u8)
+    }
+}
+
+impl SessionRole {
+    /// Whether the balance of a panel counts who has this role: those who speak for themselves.
+    #[must_use]
+    pub const fn is_counted(self) -> bool {
+        match self {
+            Self::Chair | Self::Moderator | Self::Panellist => true,
+            Self::Rapporteur | Self::Interpreter => false,
+        }
+    }
+
+    /// Whether a published programme names who has this role.
+    #[must_use]
+    pub const fn is_public(self) -> bool {
+        match self {
+            Self::Chair | Self::Moderator | Self::Panellist | Self::Rapporteur => true,
+            Self::Interpreter => false,
+        }
     }
 }
 

@@ -35,6 +35,7 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,
     pub convened_at: Option<DateTimeUtc>,
+    pub programme_published_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -53,6 +53,7 @@ impl Harness {
             version: 1,
             created_at: now,
             changed_at: now,
+            programme_published_at: None,
             convened_at: Some(now),
         };
         change(&mut row);

@@ -146,6 +146,7 @@ pub async fn dialogue(h: &Harness, seats: i64, per_country: Option<i64>) -> Dial
         version: Set(1),
         created_at: Set(now),
         changed_at: Set(now),
+        programme_published_at: Set(None),
         convened_at: Set(Some(now)),
     })
     .exec_without_returning(h.platform.db())

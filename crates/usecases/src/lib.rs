@@ -22,6 +22,7 @@ pub mod outbox;
 pub mod platform;
 pub mod portal;
 pub mod processes;
+pub mod programme;
 pub mod reminders;
 pub mod reports;
 pub mod secret;

@@ -5,6 +5,7 @@ use domain::ids::DialogueId;
 use domain::report::{PointForm, RecommendationForm, Step, TextsForm};
 use domain::{Actor, DialogueState, Language, Role};
 use usecases::mailer::Failure;
+use usecases::programme;
 use usecases::reports::{self, points, recommendations};
 
 use crate::browser::Browser;
@@ -30,6 +31,40 @@ async fn grow(browser: &Browser, invited: DialogueId, from: usize, to: usize) {
         .await
         .expect("invitations are issued");
     h.worker.drain().await.expect("the worker works");
+    schedule(browser, invited, from, to, &people).await;
+}
+
+/// Adds sessions, each with somebody in it, five to a day in two tracks.
+async fn schedule(
+    browser: &Browser,
+    dialogue: DialogueId,
+    from: usize,
+    to: usize,
+    people: &[domain::ids::PersonId],
+) {
+    let (platform, officer) = (&browser.harness.platform, &Actor::Platform);
+    for (n, person) in (from..to).zip(people) {
+        let session = domain::programme::SessionForm {
+            kind: "panel".to_owned(),
+            title: format!("Better decisions, part {n}"),
+            day: (n / 5 + 1).to_string(),
+            start: format!("{:02}:00", 9 + n % 5),
+            minutes: "50".to_owned(),
+            track: ["A", "B"][n % 2].to_owned(),
+            ..Default::default()
+        };
+        let id = domain::ids::SessionId::new();
+        programme::add(platform, officer, dialogue, id, &session)
+            .await
+            .expect("a session");
+        let role = domain::SessionRole::Panellist;
+        programme::give_role(platform, officer, dialogue, id, *person, role)
+            .await
+            .expect("a part");
+    }
+    programme::publish(platform, officer, dialogue)
+        .await
+        .expect("the programme is published");
 }
 
 async fn publish(browser: &Browser, n: usize) {
@@ -103,6 +138,9 @@ async fn sixty_rows_ask_no_more_than_three() {
     browser.sign_in(Role::Administrator).await;
     let invited = browser.harness.convened(100).await;
     let desk = |part: &str| format!("/desk/dialogues/{invited}{part}");
+    let head =
+        usecases::dialogues::queries::head(&browser.harness.platform, &Actor::Platform, invited);
+    let slug = head.await.expect("a head").slug;
     // Whoever is signed in gets no kept answer, so the public's pages are asked for here, too.
     let pages = [
         "/desk".to_owned(),
@@ -113,6 +151,8 @@ async fn sixty_rows_ask_no_more_than_three() {
         desk("/balance"),
         desk("/balance?q=kamau"),
         desk("/invitations"),
+        desk("/programme"),
+        format!("/dialogues/{slug}/programme"),
         "/desk/outbox".to_owned(),
         "/desk/audit".to_owned(),
         "/".to_owned(),

@@ -4,9 +4,10 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use domain::dialogue::PlanForm;
 use domain::ids::DialogueId;
 use domain::quota::QuotaForm;
+use domain::tie::{Side, TieForm};
 use domain::{Actor, DialogueState, MandateScope, RegionalGroup};
 
-use crate::dialogues::{self, queries};
+use crate::dialogues::{self, Seen, queries};
 use crate::shortlist::set_quotas;
 use crate::{Platform, Result};
 
@@ -47,6 +48,8 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
         make(platform, officer, id, &plan).await?;
         count += 1;
     }
+
+    eve_of_the_review(platform, officer).await?;
 
     let plan = roundtable(platform.now().date_naive());
     let roundtable = make(platform, officer, ROUNDTABLE, &plan).await?;
@@ -189,6 +192,24 @@ fn review() -> Vec<(&'static str, PlanForm)> {
         ),
     ));
     plans
+}
+
+/// "One day immediately prior to the regional review", following its modalities and its date.
+async fn eve_of_the_review(platform: &Platform, officer: &Actor) -> Result<()> {
+    let id: DialogueId = STAKEHOLDERS.parse().map_err(anyhow::Error::from)?;
+    let overview = queries::overview(platform, officer, id).await?;
+    if overview.ties.to.is_some() {
+        return Ok(());
+    }
+    let form = TieForm {
+        parent: REVIEW_MEETING.to_owned(),
+        days: "1".to_owned(),
+        side: Side::Before.code().to_owned(),
+        place: "yes".to_owned(),
+    };
+    let version = overview.head.version;
+    dialogues::tie(platform, officer, id, version, &form, Seen::Anything).await?;
+    Ok(())
 }
 
 fn roundtable(today: NaiveDate) -> PlanForm {

@@ -3,16 +3,15 @@
 use domain::audit::{Change, Entry, Subject};
 use domain::dialogue::{self, News, Plan, PlanForm};
 use domain::ids::DialogueId;
-use domain::{Actor, DialogueState, Language, Permission, Problem, Refusal};
+use domain::{Actor, DialogueState, Permission, Problem, Refusal};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
-    QueryFilter, TryIntoModel,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
 };
 
-use super::rows;
 use super::write::{free_slug, process_is_known, write_themes};
+use super::{rows, tied};
 use crate::invitations::{self, Changed};
-use crate::{Platform, Result};
+use crate::{Platform, Result, Tx};
 
 /// What an edit changed, seen by those who are invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,20 +37,20 @@ pub enum Tell {
 }
 
 /// A change of plan that was found to be possible.
-struct Edit {
-    row: entity::dialogue::Model,
-    before: Plan,
-    after: Plan,
-    changes: Vec<Change>,
+pub(super) struct Edit {
+    pub row: entity::dialogue::Model,
+    pub before: Plan,
+    pub after: Plan,
+    pub changes: Vec<Change>,
     /// What is new for those who are invited; none while nobody could be.
-    news: Option<News>,
+    pub news: Option<News>,
     /// Those who hold a seat by an invitation that was sent.
-    invited: Vec<entity::invitation::Model>,
+    pub invited: Vec<entity::invitation::Model>,
 }
 
 impl Edit {
     /// Reads the form and decides; the caller has authorised the actor.
-    async fn decide(
+    pub async fn decide(
         platform: &Platform,
         db: &impl ConnectionTrait,
         row: entity::dialogue::Model,
@@ -112,12 +111,39 @@ fn can_be_answered(plan: &Plan, now: chrono::DateTime<chrono::Utc>) -> Result<()
     Ok(())
 }
 
-/// Changes the plan of a dialogue that `version` of was shown, and tells those who are invited.
+/// What was shown of the dialogues that move along, before it was confirmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen<'a> {
+    /// Nothing was shown: whatever is tied moves along.
+    Anything,
+    /// These dialogues in these versions.
+    These(&'a [(DialogueId, i64)]),
+}
+
+impl Seen<'_> {
+    /// Goes on when what moves along is what was shown.
+    pub(super) fn holds(self, along: &[Edit]) -> Result<(), Refusal> {
+        let same = match self {
+            Self::Anything => true,
+            Self::These(shown) => {
+                shown.len() == along.len()
+                    && along
+                        .iter()
+                        .all(|edit| shown.contains(&(edit.row.id, edit.row.version)))
+            }
+        };
+        if same {
+            Ok(())
+        } else {
+            Err(Refusal::ChangedMeanwhile)
+        }
+    }
+}
+
+/// As [`edit_seen`], whatever moves along.
 ///
 /// # Errors
-/// [`Refusal::ChangedMeanwhile`] when somebody else saved another plan since, [`Refusal::WrongState`] for a
-/// dialogue that was cancelled, and a field's problem for fewer seats than are taken or a deadline that has
-/// passed when everybody must answer again.
+/// As [`edit_seen`].
 pub async fn edit(
     platform: &Platform,
     actor: &Actor,
@@ -126,6 +152,25 @@ pub async fn edit(
     form: &PlanForm,
     tell: Tell,
 ) -> Result<Edited> {
+    edit_seen(platform, actor, id, version, form, tell, Seen::Anything).await
+}
+
+/// Changes the plan of a dialogue that `version` of was shown, and tells those who are invited. What is tied to
+/// it by rule moves along in the same transaction, and those who are invited there are told, too.
+///
+/// # Errors
+/// [`Refusal::ChangedMeanwhile`] when somebody else saved another plan since, [`Refusal::WrongState`] for a
+/// dialogue that was cancelled, and a field's problem for fewer seats than are taken, a deadline that has
+/// passed when everybody must answer again, or a date that breaks the rule by which it is tied.
+pub async fn edit_seen(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    version: i64,
+    form: &PlanForm,
+    tell: Tell,
+    seen: Seen<'_>,
+) -> Result<Edited> {
     let mut tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
     let row = tx.lock_dialogue(id).await?;
@@ -133,13 +178,28 @@ pub async fn edit(
     if edit.changes.is_empty() {
         return Ok(Edited::Nothing);
     }
+    tied::keeps_its_rule(tx.db(), id, &edit.before, &edit.after).await?;
+    let along = tied::along(platform, tx.db(), Some(&tx), &edit).await?;
+    seen.holds(&along)?;
+    let edited = apply(&mut tx, actor, edit, tell).await?;
+    for edit in along {
+        apply(&mut tx, actor, edit, tell).await?;
+    }
+    tx.commit().await?;
+    Ok(edited)
+}
 
-    let state = edit.row.state;
+/// Writes a change that was decided, and tells those who are invited.
+pub(super) async fn apply(tx: &mut Tx, actor: &Actor, edit: Edit, tell: Tell) -> Result<Edited> {
+    if edit.changes.is_empty() {
+        return Ok(Edited::Nothing);
+    }
+    let (id, state, version) = (edit.row.id, edit.row.state, edit.row.version);
     let mut changed: entity::dialogue::ActiveModel = edit.row.clone().into();
     rows::write(&edit.after, &mut changed)?;
     // The address of a dialogue may be known outside once it is convened; it then stays.
     if state == DialogueState::Draft && edit.before.title != edit.after.title {
-        changed.slug = Set(free_slug(&tx, id, &edit.after.title).await?);
+        changed.slug = Set(free_slug(tx, id, &edit.after.title).await?);
     }
     changed.version = Set(version + 1);
     changed.changed_at = Set(tx.now());
@@ -150,7 +210,7 @@ pub async fn edit(
             .filter(Column::DialogueId.eq(id))
             .exec(tx.db())
             .await?;
-        write_themes(&tx, id, &edit.after.themes).await?;
+        write_themes(tx, id, &edit.after.themes).await?;
     }
     if let Some(news) = edit.news
         && (news.asks_again() || tell == Tell::Everybody)
@@ -160,128 +220,19 @@ pub async fn edit(
             after: &row,
             news,
         };
-        invitations::tell(&mut tx, actor, &changed, edit.invited).await?;
+        invitations::tell(tx, actor, &changed, edit.invited).await?;
     }
-    tx.record(
-        actor,
-        &Subject::Dialogue(id),
-        &Entry::DialogueChanged {
-            changes: edit.changes,
-        },
-    )
-    .await?;
+    let entry = Entry::DialogueChanged {
+        changes: edit.changes,
+    };
+    tx.record(actor, &Subject::Dialogue(id), &entry).await?;
     if state != DialogueState::Draft {
         tx.touch_public().await?;
     }
-    tx.commit().await?;
     Ok(match dialogue::news(&edit.before, &edit.after) {
         Some(News::Moved | News::Postponed) => Edited::Materially,
         Some(News::Reworded) => Edited::InWords,
         None => Edited::Quietly,
-    })
-}
-
-/// What a change would mean, before anything of it is saved.
-#[derive(Clone, Debug)]
-pub struct Consequences {
-    /// What those who are invited would be told; none when nobody would be.
-    pub news: Option<News>,
-    pub changes: Vec<Change>,
-    /// Who would be told, by name.
-    pub told: Vec<Told>,
-    /// One letter for each language that somebody would get it in.
-    pub letters: Vec<Sample>,
-}
-
-/// Somebody who would be told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    pub invitation: domain::ids::InvitationId,
-    pub name: String,
-    pub email: domain::EmailAddress,
-    pub language: Language,
-    /// How the invitation stands before they are asked again.
-    pub state: domain::InvitationState,
-}
-
-/// A letter as one of those who read the language would get it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sample {
-    pub language: Language,
-    pub people: usize,
-    pub subject: String,
-    pub text: String,
-    pub ics: Option<String>,
-}
-
-/// Says what [`edit`] would do, and stores nothing.
-///
-/// # Errors
-/// As [`edit`].
-pub async fn consequences(
-    platform: &Platform,
-    actor: &Actor,
-    id: DialogueId,
-    version: i64,
-    form: &PlanForm,
-) -> Result<Consequences> {
-    actor.may(Permission::PlanDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let edit = Edit::decide(platform, platform.db(), row, version, form).await?;
-    let (Some(news), false) = (edit.news, edit.invited.is_empty()) else {
-        return Ok(Consequences {
-            news: None,
-            changes: edit.changes,
-            told: Vec::new(),
-            letters: Vec::new(),
-        });
-    };
-    let mut changed = edit.row.clone().into_active_model();
-    rows::write(&edit.after, &mut changed)?;
-    changed.changed_at = Set(platform.now());
-    let after = changed.try_into_model()?;
-    let changed = Changed {
-        before: &edit.row,
-        after: &after,
-        news,
-    };
-    let mut letters: Vec<Sample> = Vec::new();
-    let mut told = Vec::with_capacity(edit.invited.len());
-    for (row, letter) in changed
-        .letters(platform, platform.db(), &edit.invited)
-        .await?
-    {
-        told.push(Told {
-            invitation: row.id,
-            name: letter.to_name.clone(),
-            email: row.email.clone(),
-            language: row.language,
-            state: row.state,
-        });
-        match letters
-            .iter_mut()
-            .find(|sample| sample.language == row.language)
-        {
-            Some(sample) => sample.people += 1,
-            None => letters.push(Sample {
-                language: row.language,
-                people: 1,
-                text: letter.body.text(),
-                ics: letter.calendar.as_ref().map(|part| part.ics().to_owned()),
-                subject: letter.subject,
-            }),
-        }
-    }
-    told.sort_by_cached_key(|line| domain::text::fold(&line.name));
-    letters.sort_by_key(|sample| sample.language);
-    Ok(Consequences {
-        news: Some(news),
-        changes: edit.changes,
-        told,
-        letters,
     })
 }
 

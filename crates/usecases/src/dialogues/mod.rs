@@ -1,12 +1,16 @@
 //! Dialogues: planned, convened, held or cancelled by the secretariat.
 
 mod called_off;
+mod consequences;
 mod edit;
 pub mod queries;
 pub mod rows;
 mod steps;
+mod tied;
 mod write;
 
-pub use edit::{Consequences, Edited, Sample, Tell, Told, consequences, edit};
+pub use consequences::{Consequences, Sample, Told, consequences};
+pub use edit::{Edited, Seen, Tell, edit, edit_seen};
 pub use steps::{cancel, convene, hold, reconvene};
+pub use tied::{tie, tie_consequences, untie};
 pub use write::{Like, create, create_like};

@@ -46,6 +46,8 @@ pub struct Dialogue {
     pub version: i64,
     pub created_at: DateTime<Utc>,
     pub changed_at: DateTime<Utc>,
+    /// Whether its programme can be read.
+    pub has_programme: bool,
 }
 
 impl Dialogue {
@@ -199,6 +201,7 @@ fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
         version: row.version,
         created_at: row.created_at,
         changed_at: row.changed_at,
+        has_programme: row.programme_published_at.is_some(),
     }
 }
 

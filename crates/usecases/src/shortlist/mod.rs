@@ -8,6 +8,7 @@
 mod change;
 mod contacts;
 mod drawing;
+mod drawings;
 mod draws;
 mod feasible;
 mod limits;
@@ -22,7 +23,8 @@ mod what_if;
 pub(crate) use change::REASON_MAX;
 pub use change::{Limits, add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
-pub use drawing::{Drawing, Outcome, PATIENCE, begin, drawing, stop, work};
+pub use drawing::{Outcome, PATIENCE, begin, stop, work};
+pub use drawings::{Drawing, drawing};
 pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw, published};
 pub(crate) use limits::{beyond_by_invitation, let_in_with};
 pub(crate) use memory::Memory;

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use balance::{Infeasible, Ledger, Proposal};
+use balance::{Infeasible, Proposal};
 use domain::ids::{DialogueId, PersonId};
 use domain::limits::Limit;
 use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
@@ -11,16 +11,19 @@ use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Stand
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::contacts::{self, Contact, Which};
-use super::drawing::{self, Drawing};
+use super::drawings::{self, Drawing};
 use super::draws::{self, DrawHead};
 use super::memory;
 use super::question::{Facts, OTHER, counting};
 use super::quotas::themes_of;
 use crate::{Platform, Result};
 
+mod out;
 mod standings;
 mod what_if;
 
+pub use out::{Blocked, OverCap};
+use out::{blocked, over_caps};
 use standings::standings;
 pub use standings::{Count, Point, Row, Standings};
 pub use what_if::{WhatIfScreen, what_if};
@@ -50,25 +53,6 @@ pub struct Decision {
     pub contact: Contact,
     pub standing: Standing,
     pub reason: String,
-}
-
-/// People whom no list can hold, for the same reasons.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Blocked {
-    pub people: Vec<Contact>,
-    /// The quotas against them, together.
-    pub quotas: Vec<balance::QuotaEnd>,
-    /// The rules without any one of which there would be a list with them.
-    pub rules: Vec<balance::HardRule>,
-}
-
-/// A State or organisation with more people on the list than its cap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverCap {
-    pub country: Option<String>,
-    pub organisation: Option<String>,
-    pub limit: u32,
-    pub count: u32,
 }
 
 /// The page of the balance.
@@ -174,7 +158,7 @@ pub async fn screen(
         decisions: decisions(&facts, &people),
         over_caps: over_caps(&facts, &list, &people),
         blocked,
-        drawing: drawing::last_of(platform, id).await?,
+        drawing: drawings::last_of(platform, id).await?,
         pool: asked.pool,
         without_address: asked.without_address,
         dialogue: facts.dialogue,
@@ -345,78 +329,25 @@ fn decisions(facts: &Facts, people: &[&Contact]) -> Vec<Decision> {
         .collect()
 }
 
-/// The caps that are exceeded by more people than were let in beyond them with a reason.
-fn over_caps(facts: &Facts, list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
-    let let_in = |attribute: &str, value: &str| {
-        let limits = facts.let_in.iter().flat_map(|let_in| &let_in.limits);
-        let of_cap = limits.filter(|limit| match limit {
-            Limit::Country { code } => attribute == contacts::COUNTRY && code == value,
-            Limit::Organisation { id, .. } => {
-                attribute == contacts::ORGANISATION && id.to_string() == value
-            }
-            Limit::Quota { .. } => false,
-        });
-        of_cap.count()
-    };
-    list.caps_exceeded
-        .iter()
-        .filter(|cap| cap.count as usize > cap.limit as usize + let_in(&cap.attribute, &cap.value))
-        .map(|cap| {
-            let by_country = cap.attribute == contacts::COUNTRY;
-            let organisation = people
-                .iter()
-                .filter_map(|contact| contact.organisation.as_ref())
-                .find(|organisation| organisation.id.to_string() == cap.value);
-            OverCap {
-                country: by_country.then(|| cap.value.clone()),
-                organisation: organisation.map(|organisation| organisation.name.clone()),
-                limit: cap.limit,
-                count: cap.count,
-            }
-        })
-        .collect()
-}
-
-/// Those whom no list can hold, with what the directory knows of them.
-fn blocked(kept: &draws::Kept, contacts: &[Contact]) -> Vec<Blocked> {
-    let ids = kept.blocked.iter().flat_map(|blocked| &blocked.people);
-    let ids: HashSet<PersonId> = ids.filter_map(|id| id.parse().ok()).collect();
-    let known: HashMap<String, &Contact> = contacts
-        .iter()
-        .filter(|contact| ids.contains(&contact.id))
-        .map(|contact| (contact.id.to_string(), contact))
-        .collect();
-    let mut groups: Vec<Blocked> = Vec::new();
-    for blocked in &kept.blocked {
-        let people = blocked.people.iter().filter_map(|id| known.get(id));
-        let people: Vec<Contact> = people.map(|contact| (*contact).clone()).collect();
-        // Other people may be kept out by just the same.
-        let same = groups
-            .iter_mut()
-            .find(|group| group.quotas == blocked.quotas && group.rules == blocked.rules);
-        match same {
-            Some(group) => group.people.extend(people),
-            None => groups.push(Blocked {
-                people,
-                quotas: blocked.quotas.clone(),
-                rules: blocked.rules.clone(),
-            }),
-        }
-    }
-    for group in &mut groups {
-        let people = &mut group.people;
-        people.sort_by_key(|contact| (text::fold(&contact.family_name), contact.id));
-    }
-    groups.retain(|group| !group.people.is_empty());
-    groups
-}
-
-/// Finds people by the words of a search, in the order of their names.
 async fn found<C: ConnectionTrait>(
     db: &C,
     contacts: &[Contact],
     search: &str,
 ) -> Result<Vec<Contact>> {
+    let ids = self::search(db, search, FOUND).await?;
+    Ok(ids
+        .iter()
+        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
+        .cloned()
+        .collect())
+}
+
+/// Finds people by the words of a search, in the order of their names.
+pub(crate) async fn search<C: ConnectionTrait>(
+    db: &C,
+    search: &str,
+    limit: u64,
+) -> Result<Vec<PersonId>> {
     use entity::person::{Column, Entity};
     let search = text::fold(search);
     if search.is_empty() {
@@ -429,17 +360,12 @@ async fn found<C: ConnectionTrait>(
     for word in search.split(' ').take(6) {
         select = select.filter(Column::SearchText.contains(word));
     }
-    let ids: Vec<PersonId> = select
+    Ok(select
         .order_by_asc(Column::NameKey)
-        .limit(FOUND)
+        .limit(limit)
         .into_tuple()
         .all(db)
-        .await?;
-    Ok(ids
-        .iter()
-        .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
-        .cloned()
-        .collect())
+        .await?)
 }
 
 /// Whether a value of the engine is the row that only tells the disclosed from the undisclosed.

@@ -26,6 +26,8 @@ pub struct DialogueHead {
     pub respond_by: Option<DateTime<Utc>>,
     pub language: Language,
     pub version: i64,
+    /// Since when the public can read its programme.
+    pub programme_published_at: Option<DateTime<Utc>>,
 }
 
 impl DialogueHead {
@@ -49,6 +51,7 @@ impl DialogueHead {
             respond_by: row.respond_by,
             language: row.language,
             version: row.version,
+            programme_published_at: row.programme_published_at,
         })
     }
 }

@@ -8,6 +8,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Quer
 
 use super::head::DialogueHead;
 use super::life::lives;
+use super::ties::{Ties, ties};
 use crate::dialogues::rows;
 use crate::{Platform, Result};
 
@@ -24,6 +25,8 @@ pub struct Overview {
     pub has_begun: bool,
     /// Other dialogues in the same three weeks that share a theme, so that forums are not duplicated.
     pub close_by: Vec<DialogueHead>,
+    /// What it follows by rule, and what follows it.
+    pub ties: Ties,
 }
 
 /// Reads the overview of a dialogue.
@@ -57,6 +60,7 @@ pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Res
         plan,
         life,
         close_by,
+        ties: ties(db, id).await?,
     })
 }
 

@@ -1,0 +1,37 @@
+//! The published programme of a dialogue.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use domain::paths;
+use locale::t;
+use usecases::programme::queries;
+
+use super::parts;
+use crate::page::Page;
+use crate::programme::{Asked, agenda};
+use crate::refused::Refused;
+use crate::routes::Site;
+use crate::visit::Visit;
+
+pub(super) async fn one(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(slug): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    use leptos::prelude::*;
+    let lang = visit.lang;
+    let programme = queries::public(&site.platform, &slug).await?;
+    let head = &programme.head;
+    let page = Page::new(format!("{}: {}", t!(lang, "programme"), head.title))
+        .under(paths::DIALOGUES, t!(lang, "nav-dialogues"))
+        .under(paths::dialogue(&head.slug), head.title.clone());
+    let here = paths::programme(&head.slug);
+    Ok(page.render(&site, &visit, || {
+        view! {
+            {parts::banner(lang, head.language)}
+            {agenda(lang, &programme, asked.zone(), &here)}
+        }
+        .into_any()
+    }))
+}

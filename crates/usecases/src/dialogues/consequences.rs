@@ -1,0 +1,136 @@
+//! What a change of plan would mean, said before anything of it is saved.
+
+use domain::audit::Change;
+use domain::dialogue::{News, PlanForm};
+use domain::ids::DialogueId;
+use domain::{Actor, Language, Permission, Refusal};
+use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel, TryIntoModel};
+
+use super::edit::Edit;
+use super::queries::DialogueHead;
+use super::{rows, tied};
+use crate::invitations::Changed;
+use crate::{Platform, Result};
+
+/// What a change would mean, before anything of it is saved.
+#[derive(Clone, Debug)]
+pub struct Consequences {
+    /// What those who are invited would be told; none when nobody would be.
+    pub news: Option<News>,
+    pub changes: Vec<Change>,
+    /// Who would be told, by name.
+    pub told: Vec<Told>,
+    /// One letter for each language that somebody would get it in.
+    pub letters: Vec<Sample>,
+    /// What moves along because it is tied, each with what that means there.
+    pub along: Vec<(DialogueHead, Consequences)>,
+}
+
+/// Somebody who would be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub invitation: domain::ids::InvitationId,
+    pub name: String,
+    pub email: domain::EmailAddress,
+    pub language: Language,
+    /// How the invitation stands before they are asked again.
+    pub state: domain::InvitationState,
+}
+
+/// A letter as one of those who read the language would get it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sample {
+    pub language: Language,
+    pub people: usize,
+    pub subject: String,
+    pub text: String,
+    pub ics: Option<String>,
+}
+
+/// Says what [`super::edit`] would do, and stores nothing.
+///
+/// # Errors
+/// As [`super::edit`].
+pub async fn consequences(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    version: i64,
+    form: &PlanForm,
+) -> Result<Consequences> {
+    actor.may(Permission::PlanDialogues)?;
+    let row = entity::dialogue::Entity::find_by_id(id)
+        .one(platform.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let edit = Edit::decide(platform, platform.db(), row, version, form).await?;
+    tied::keeps_its_rule(platform.db(), id, &edit.before, &edit.after).await?;
+    look_ahead(platform, &edit).await
+}
+
+/// What a change that was decided means, here and where something is tied.
+pub(super) async fn look_ahead(platform: &Platform, edit: &Edit) -> Result<Consequences> {
+    let mut whole = of(platform, edit).await?;
+    for tied in tied::along(platform, platform.db(), None, edit).await? {
+        let head = DialogueHead::of(&tied.row)?;
+        whole.along.push((head, of(platform, &tied).await?));
+    }
+    Ok(whole)
+}
+
+async fn of(platform: &Platform, edit: &Edit) -> Result<Consequences> {
+    let (Some(news), false) = (edit.news, edit.invited.is_empty()) else {
+        return Ok(Consequences {
+            news: None,
+            changes: edit.changes.clone(),
+            told: Vec::new(),
+            letters: Vec::new(),
+            along: Vec::new(),
+        });
+    };
+    let mut changed = edit.row.clone().into_active_model();
+    rows::write(&edit.after, &mut changed)?;
+    changed.changed_at = Set(platform.now());
+    let after = changed.try_into_model()?;
+    let changed = Changed {
+        before: &edit.row,
+        after: &after,
+        news,
+    };
+    let mut letters: Vec<Sample> = Vec::new();
+    let mut told = Vec::with_capacity(edit.invited.len());
+    for (row, letter) in changed
+        .letters(platform, platform.db(), &edit.invited)
+        .await?
+    {
+        told.push(Told {
+            invitation: row.id,
+            name: letter.to_name.clone(),
+            email: row.email.clone(),
+            language: row.language,
+            state: row.state,
+        });
+        match letters
+            .iter_mut()
+            .find(|sample| sample.language == row.language)
+        {
+            Some(sample) => sample.people += 1,
+            None => letters.push(Sample {
+                language: row.language,
+                people: 1,
+                text: letter.body.text(),
+                ics: letter.calendar.as_ref().map(|part| part.ics().to_owned()),
+                subject: letter.subject,
+            }),
+        }
+    }
+    told.sort_by_cached_key(|line| domain::text::fold(&line.name));
+    letters.sort_by_key(|sample| sample.language);
+    Ok(Consequences {
+        news: Some(news),
+        changes: edit.changes.clone(),
+        told,
+        letters,
+        along: Vec::new(),
+    })
+}
