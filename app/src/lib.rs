@@ -61,6 +61,8 @@ pub mod shortlist;
 #[cfg(feature = "ssr")]
 pub mod sign_in;
 #[cfg(feature = "ssr")]
+pub mod templates;
+#[cfg(feature = "ssr")]
 pub mod verify;
 #[cfg(feature = "ssr")]
 pub mod visit;

@@ -124,6 +124,7 @@ pub fn routes() -> Vec<Route> {
         crate::shortlist::routes(),
         crate::processes::routes(),
         crate::programme::routes(),
+        crate::templates::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::reports::routes(),

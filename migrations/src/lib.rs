@@ -47,6 +47,7 @@ impl MigratorTrait for Migrator {
             change!("0033_closed_waves"),
             change!("0036_programme"),
             change!("0037_ties"),
+            change!("0038_templates"),
         ]
     }
 }

@@ -142,6 +142,16 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::DialogueTied { to, side, days } => {
             vec![to.clone(), crate::dialogues::rule_words(lang, side, *days)]
         }
+        Entry::TemplateSaved { process, version } => vec![
+            process.clone(),
+            t!(lang, "letter-version", version = *version),
+        ],
+        Entry::TemplateTakenOver { version } => {
+            vec![t!(lang, "letter-version", version = *version)]
+        }
+        Entry::ConceptNoteChanged { changes } => {
+            changes.iter().map(|change| change.field.clone()).collect()
+        }
         Entry::DialogueUntied { to } => vec![to.clone()],
         Entry::SessionAdded { title }
         | Entry::SessionRemoved { title }

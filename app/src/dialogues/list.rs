@@ -64,6 +64,7 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
             view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
         });
+        let year = view! { <p><a href=paths::DESK_YEAR>{t!(lang, "year-view")}</a></p> };
         let filters = asked.filters(lang, &found.years);
         let nothing_at_all = found.total == 0 && !filters.any();
         let content = if nothing_at_all {
@@ -78,6 +79,7 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
         };
         view! {
             <TitleBlock title=t!(lang, "nav-dialogues") lead=t!(lang, "dialogue-list-lead") action=action/>
+            {year}
             {content}
         }
         .into_any()

@@ -2,6 +2,7 @@
 
 mod cancel;
 mod change;
+mod conflict;
 mod home;
 mod list;
 mod overview;
@@ -11,6 +12,7 @@ mod steps;
 pub mod tabs;
 mod tie;
 pub mod when;
+mod year;
 pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
@@ -38,6 +40,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::page(paths::DESK, Who::May(Permission::SeeDesk), show_home),
         Route::page(paths::DESK_DIALOGUES, see, show_list),
+        Route::page(paths::DESK_YEAR, see, year::show),
         Route::page(paths::DESK_DIALOGUE_NEW, plan, show_new),
         Route::form(paths::DESK_DIALOGUE_NEW, plan, create),
         Route::page("/desk/dialogues/{id}", see, show),
@@ -164,7 +167,9 @@ async fn edit_page(
     errors: &Errors,
 ) -> Result<Response> {
     let known = processes::queries::choices(&site.platform, visit.actor()).await?;
-    Ok(plan::edit_page(site, visit, head, typed, &known, errors))
+    Ok(plan::edit_page(
+        site, visit, head, typed, &known, errors, None,
+    ))
 }
 
 async fn edit(
@@ -179,6 +184,9 @@ async fn edit(
     let version = typed.version.parse().unwrap_or(0);
     match save(&site, &visit, id, version, &typed, &pairs).await {
         Ok(response) => Ok(response),
+        Err(Error::Refused(Refusal::ChangedMeanwhile)) => {
+            Ok(changed_meanwhile(&site, &visit, id, version, typed).await?)
+        }
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let head = queries::head(&site.platform, visit.actor(), id).await?;
             let errors = plan_errors(&visit, &refusal);
@@ -186,6 +194,27 @@ async fn edit(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The form once more, with what a colleague changed beside what was typed; saved again, it is saved on that.
+async fn changed_meanwhile(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    version: i64,
+    mut typed: Typed,
+) -> Result<Response> {
+    let (platform, actor) = (&site.platform, visit.actor());
+    let since = queries::changes_since(platform, actor, id, version).await?;
+    let met = conflict::meet(&mut typed.form, &since);
+    typed.version = since.version.to_string();
+    let head = queries::head(platform, actor, id).await?;
+    let known = processes::queries::choices(platform, actor).await?;
+    let errors = plan_errors(visit, &Refusal::ChangedMeanwhile);
+    let notice = conflict::notice(visit.lang, &since, &met);
+    Ok(plan::edit_page(
+        site, visit, &head, &typed, &known, &errors, notice,
+    ))
 }
 
 /// Saves the plan, or shows first what that means for those who are invited.

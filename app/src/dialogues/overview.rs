@@ -149,6 +149,12 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
             t!(lang, "dialogue-public-page"),
         ));
     }
+    if overview.plan.process.is_some() {
+        items.push(item(
+            paths::desk_dialogue_part(head.id, "concept-note"),
+            t!(lang, "concept-note"),
+        ));
+    }
     if may_plan {
         items.push(item(
             format!("{}?like={}", paths::DESK_DIALOGUE_NEW, head.id),

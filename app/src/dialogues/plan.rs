@@ -194,7 +194,7 @@ fn like(lang: Lang, typed: &Typed) -> Option<AnyView> {
     })
 }
 
-/// The page on which a dialogue is changed.
+/// The page on which a dialogue is changed; `notice` is what stands above the form.
 pub fn edit_page(
     site: &Site,
     visit: &Visit,
@@ -202,6 +202,7 @@ pub fn edit_page(
     typed: &Typed,
     processes: &Processes,
     errors: &Errors,
+    notice: Option<AnyView>,
 ) -> Response {
     let lang = visit.lang;
     let back = paths::desk_dialogue(head.id);
@@ -220,6 +221,7 @@ pub fn edit_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-edit") lead=head.title.clone()/>
+                {notice}
                 {form(lang, action, hidden, &typed.form, processes, errors, end)}
             }
             .into_any()

@@ -117,11 +117,13 @@ fn steps(lang: Lang, process: &Process) -> AnyView {
         view! { <LinkButton label=t!(lang, "process-public-page") href=href look=Look::Quiet/> }
     });
     let edit = paths::desk_process_part(line.id, "edit");
+    let template = crate::templates::template_link(lang, line.id);
     view! {
         {means}
         <Actions>
             {buttons}
             <LinkButton label=t!(lang, "process-edit") href=edit/>
+            <LinkButton label=template.1 href=template.0/>
             {public}
         </Actions>
     }

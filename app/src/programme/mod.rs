@@ -12,6 +12,7 @@ use domain::ids::{DialogueId, PersonId, SessionId};
 use domain::programme::{Direction, SessionForm};
 use domain::{Permission, Problem, Refusal, SessionRole, paths};
 use usecases::programme::{self, queries};
+use usecases::templates;
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Posted};
@@ -53,6 +54,9 @@ pub(crate) struct Asked {
     zone: String,
     /// Words of somebody who is looked for.
     q: String,
+    /// The title and minutes of a session that the template asks for.
+    title: String,
+    minutes: String,
 }
 
 impl Asked {
@@ -116,7 +120,15 @@ async fn desk_page(
     errors: &Errors,
 ) -> Result<Response, Refused> {
     let programme = queries::programme(&site.platform, visit.actor(), id).await?;
-    Ok(page::page(site, visit, &programme, asked.zone(), errors))
+    let titles = programme
+        .lines
+        .iter()
+        .map(|line| line.session.title.as_str());
+    let titles: Vec<&str> = titles.collect();
+    let missing =
+        templates::queries::missing_sessions(&site.platform, visit.actor(), id, &titles).await?;
+    let zone = asked.zone();
+    Ok(page::page(site, visit, &programme, &missing, zone, errors))
 }
 
 async fn show_agenda(
@@ -225,9 +237,14 @@ async fn show_new(
     State(site): State<Site>,
     visit: Visit,
     Path(id): Path<String>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
     let programme = queries::programme(&site.platform, visit.actor(), parse(&id)?).await?;
-    let typed = session::fresh(&programme);
+    let typed = Typed {
+        title: asked.title,
+        minutes: asked.minutes,
+        ..session::fresh(&programme)
+    };
     let errors = Errors::none();
     Ok(session::new(&site, &visit, &programme, &typed, &errors))
 }

@@ -21,6 +21,7 @@ use crate::dialogues::tabs::{self, Tab};
 use crate::forms::Errors;
 use crate::page::Page;
 use crate::routes::Site;
+use crate::shell::with_query;
 use crate::visit::Visit;
 
 /// The page; `errors` say why something was not done.
@@ -28,6 +29,7 @@ pub(super) fn page(
     site: &Site,
     visit: &Visit,
     programme: &Programme,
+    missing: &[(String, Option<u32>)],
     zone: Option<Tz>,
     errors: &Errors,
 ) -> Response {
@@ -55,6 +57,7 @@ pub(super) fn page(
             view! {
                 {errors.summary()}
                 {tabs::head(lang, head, Tab::Programme, add)}
+                {asked_for(lang, programme, missing, may_plan)}
                 {content}
             }
             .into_any()
@@ -96,6 +99,43 @@ fn filled(
         {tables}
     }
     .into_any()
+}
+
+/// Sessions that the template of the process asks for and the programme does not have yet.
+fn asked_for(
+    lang: Lang,
+    programme: &Programme,
+    missing: &[(String, Option<u32>)],
+    may_plan: bool,
+) -> Option<AnyView> {
+    if missing.is_empty() {
+        return None;
+    }
+    let new = paths::desk_dialogue_part(programme.head.id, "programme/new");
+    let items: Vec<AnyView> = missing
+        .iter()
+        .map(|(title, minutes)| {
+            let minutes = minutes
+                .map(|minutes| minutes.to_string())
+                .unwrap_or_default();
+            let href = with_query(&new, &[("title", title), ("minutes", &minutes)]);
+            let title = title.clone();
+            let words = if may_plan {
+                view! { <a href=href dir="auto">{title}</a> }.into_any()
+            } else {
+                view! { <Bdi text=title/> }.into_any()
+            };
+            view! { <li>{words}</li> }.into_any()
+        })
+        .collect();
+    Some(
+        view! {
+            <Notice tone=Tone::Attention title=t!(lang, "programme-asked-for") text=t!(lang, "programme-asked-for-text")>
+                <ul>{items}</ul>
+            </Notice>
+        }
+        .into_any(),
+    )
 }
 
 /// How many sessions cannot stay as they are.

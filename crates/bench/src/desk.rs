@@ -174,6 +174,49 @@ impl Officer {
         Ok(())
     }
 
+    /// Draws up a programme of one day: sessions of five minutes in three tracks, somebody on each panel.
+    pub async fn draw_up(
+        &self,
+        at: &Installation,
+        dialogue: &str,
+        sessions: usize,
+    ) -> anyhow::Result<()> {
+        let found = at.ask(&self.page("/desk/directory?q=okello")).await?.text();
+        let people: Vec<&str> = found
+            .split("href=\"/desk/directory/")
+            .filter_map(|rest| rest.split(['"', '?', '/']).next())
+            .filter(|id| id.len() == 36)
+            .collect();
+        ensure!(people.len() > 10, "nobody was found for the panels");
+        for n in 0..sessions {
+            let start = format!("{:02}:{:02}", 8 + n / 3 / 2, n / 3 % 2 * 30);
+            let fields = form(&[
+                ("kind", "panel"),
+                ("title", &format!("Better first decisions, part {n}")),
+                ("day", "1"),
+                ("start", &start),
+                ("minutes", "25"),
+                ("track", ["A", "B", "C"][n % 3]),
+                ("room", &format!("Room {}", n % 3)),
+                ("languages", "en"),
+                ("languages", "fr"),
+                ("about", "What it takes to decide well the first time."),
+            ]);
+            let session = self
+                .post(at, &format!("{dialogue}/programme/new"), fields)
+                .await?;
+            for (nth, role) in ["chair", "panellist", "panellist", "interpreter"]
+                .into_iter()
+                .enumerate()
+            {
+                let person = people[(n * 4 + nth) % people.len()];
+                let fields = form(&[("act", "give"), ("person", person), ("role", role)]);
+                self.post(at, &format!("{session}/people"), fields).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// The form that invites everybody on the shortlist, filled in.
     pub async fn invitation_form(
         &self,

@@ -62,6 +62,16 @@ pub enum Entry {
     DialogueUntied {
         to: String,
     },
+    TemplateSaved {
+        process: String,
+        version: i64,
+    },
+    TemplateTakenOver {
+        version: i64,
+    },
+    ConceptNoteChanged {
+        changes: Vec<Change>,
+    },
     SessionAdded {
         title: String,
     },
@@ -268,6 +278,9 @@ impl Entry {
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",
+            Self::TemplateSaved { .. } => "template-saved",
+            Self::TemplateTakenOver { .. } => "template-taken-over",
+            Self::ConceptNoteChanged { .. } => "concept-note-changed",
             Self::SessionAdded { .. } => "session-added",
             Self::SessionChanged { .. } => "session-changed",
             Self::SessionRemoved { .. } => "session-removed",

@@ -62,6 +62,10 @@ ids! {
     ProcessId,
     /// A milestone of a process.
     MilestoneId,
+    /// A version of a process's template.
+    TemplateId,
+    /// A part of a template.
+    TemplatePartId,
     /// A session of a dialogue's programme.
     SessionId,
     /// A roundtable, briefing or other meeting (never called an event).

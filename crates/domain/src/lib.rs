@@ -28,6 +28,7 @@ pub mod reminder;
 pub mod report;
 pub mod rsvp;
 pub mod schedule;
+pub mod template;
 pub mod text;
 pub mod tie;
 pub mod wave;

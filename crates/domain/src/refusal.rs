@@ -63,6 +63,10 @@ pub enum Problem {
     SpokeWithoutBeingThere,
     #[error("tied to another dialogue by rule")]
     TiedToAnother,
+    #[error("{found} words where {max} are the limit")]
+    TooManyWords { max: usize, found: usize },
+    #[error("a heading of the template")]
+    LockedByTemplate,
 }
 
 impl Problem {
@@ -98,6 +102,8 @@ impl Problem {
             Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
             Self::TiedToAnother => "problem-tied-to-another",
+            Self::TooManyWords { .. } => "problem-too-many-words",
+            Self::LockedByTemplate => "problem-locked-by-template",
         }
     }
 
@@ -108,6 +114,9 @@ impl Problem {
             Self::TooLong { max } => vec![("max", *max as i64)],
             Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
             Self::SameAsRow { row } => vec![("row", *row as i64)],
+            Self::TooManyWords { max, found } => {
+                vec![("max", *max as i64), ("found", *found as i64)]
+            }
             Self::WrongNumberOfCells { found, expected } => {
                 vec![("found", *found as i64), ("expected", *expected as i64)]
             }
@@ -134,6 +143,7 @@ impl Problem {
             | Self::SamePerson
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
+            | Self::LockedByTemplate
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -172,6 +182,8 @@ impl Problem {
             | Self::WrongNumberOfCells { .. }
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
+            | Self::TooManyWords { .. }
+            | Self::LockedByTemplate
             | Self::SamePerson => None,
         }
     }

@@ -325,6 +325,9 @@ words! {
         MustNot = "must-not",
     }
 
+    /// What a part of a template is for.
+    TemplatePart in "template-part" { ConceptNote = "concept-note", Programme = "programme" }
+
     /// What a slot of a programme is.
     SessionKind in "session-kind" {
         Session = "session",

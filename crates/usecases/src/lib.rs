@@ -29,6 +29,7 @@ pub mod secret;
 pub mod sendings;
 pub mod shortlist;
 mod slugs;
+pub mod templates;
 pub mod transaction;
 pub mod worker;
 

@@ -147,6 +147,7 @@ async fn sixty_rows_ask_no_more_than_three() {
         "/desk/directory".to_owned(),
         "/desk/directory?q=kamau&group=african".to_owned(),
         "/desk/dialogues".to_owned(),
+        "/desk/year?year=2023".to_owned(),
         desk(""),
         desk("/balance"),
         desk("/balance?q=kamau"),

@@ -220,6 +220,24 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
         Target::AtMost(50.0),
         millis(met.median),
     );
+    scene.officer.draw_up(&scene.at, &dialogue, 60).await?;
+    let programme = format!("{dialogue}/programme");
+    let (_, met) = visits(scene, |_| programme.clone()).await?;
+    report.add(
+        "programme of a day with 60 sessions: 95th percentile",
+        "ms",
+        Target::AtMost(15.0),
+        millis(met.p95),
+    );
+    let year = (chrono::Utc::now() + chrono::Days::new(60)).format("/desk/year?year=%Y");
+    let year = year.to_string();
+    let (_, met) = visits(scene, |_| year.clone()).await?;
+    report.add(
+        "a year of 500 dialogues on one page: 95th percentile",
+        "ms",
+        Target::AtMost(15.0),
+        millis(met.p95),
+    );
     let (_, met) = visits(scene, |_| "/desk".to_owned()).await?;
     report.add(
         "desk home with 500 dialogues: median",

@@ -145,3 +145,25 @@ desk-people-known = { $people ->
 desk-import-contacts = Import contacts
 desk-focal-point-text = You are the focal point of your organization. Invitations reach each person by e-mail and are answered behind the link in that e-mail or in the calendar, without signing in; a substitute is named in the same place. Write to the secretariat to change who may be invited for your organization.
 desk-lead-text = You lead a working group. Its dialogues and outcomes appear on the public pages once they are published. Write to the secretariat to plan a meeting of your group.
+
+## A year at a glance
+year-view = Year by month
+year-title = The year { $year }
+year-lead = { $count ->
+    [one] { $count } dialogue, and the milestones of processes
+   *[other] { $count } dialogues, and the milestones of processes
+}
+year-months = Months of the year
+year-none = Nothing falls into this year
+year-none-text = Dialogues stand here once they have a date.
+year-undated = { $count ->
+    [one] { $count } dialogue has no date yet
+   *[other] { $count } dialogues have no date yet
+}
+
+## Two officers with one form
+conflict-title = Changed by somebody else meanwhile
+conflict-text = What you typed is still in the form below. Fields that you had not touched took the new value. Saved again, your values stand.
+conflict-now = Now
+conflict-typed = You typed
+conflict-taken-over = Not touched: the new value was taken over

@@ -148,3 +148,25 @@ desk-people-known = { $people ->
 desk-import-contacts = Importar contactos
 desk-focal-point-text = Usted es el punto focal de su organización. Las invitaciones llegan a cada persona por correo electrónico y se responden mediante el enlace de ese correo o en el calendario, sin iniciar sesión; allí mismo se propone a una persona sustituta. Escriba a la Secretaría para cambiar quién puede ser invitado por su organización.
 desk-lead-text = Usted dirige un grupo de trabajo. Sus diálogos y resultados aparecen en las páginas públicas en cuanto se publican. Escriba a la Secretaría para prever una reunión de su grupo.
+
+## Un año de un vistazo
+year-view = El año por meses
+year-title = El año { $year }
+year-lead = { $count ->
+    [one] { $count } diálogo, y los hitos de los procesos
+   *[other] { $count } diálogos, y los hitos de los procesos
+}
+year-months = Meses del año
+year-none = Nada cae en este año
+year-none-text = Los diálogos aparecen aquí cuando tienen fecha.
+year-undated = { $count ->
+    [one] { $count } diálogo no tiene fecha todavía
+   *[other] { $count } diálogos no tienen fecha todavía
+}
+
+## Dos personas, un formulario
+conflict-title = Modificado entretanto por otra persona
+conflict-text = Lo que usted escribió sigue en el formulario de abajo. Los campos que no había tocado tomaron el nuevo valor. Si guarda de nuevo, valen los suyos.
+conflict-now = Ahora
+conflict-typed = Usted escribió
+conflict-taken-over = Sin tocar: se tomó el nuevo valor

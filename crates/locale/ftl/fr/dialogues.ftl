@@ -148,3 +148,25 @@ desk-people-known = { $people ->
 desk-import-contacts = Importer des contacts
 desk-focal-point-text = Vous êtes le point focal de votre organisation. Les invitations parviennent à chaque personne par courriel ; on y répond par le lien de ce courriel ou dans le calendrier, sans se connecter, et c’est là aussi qu’on désigne une personne remplaçante. Écrivez au secrétariat pour modifier les personnes qui peuvent être invitées au titre de votre organisation.
 desk-lead-text = Vous dirigez un groupe de travail. Ses dialogues et leurs résultats apparaissent sur les pages publiques dès leur publication. Écrivez au secrétariat pour prévoir une réunion de votre groupe.
+
+## Une année d’un coup d’œil
+year-view = L’année par mois
+year-title = L’année { $year }
+year-lead = { $count ->
+    [one] { $count } dialogue, et les jalons des processus
+   *[other] { $count } dialogues, et les jalons des processus
+}
+year-months = Mois de l’année
+year-none = Rien ne tombe dans cette année
+year-none-text = Les dialogues apparaissent ici dès qu’ils ont une date.
+year-undated = { $count ->
+    [one] { $count } dialogue n’a pas encore de date
+   *[other] { $count } dialogues n’ont pas encore de date
+}
+
+## Deux agents, un formulaire
+conflict-title = Modifié entre-temps par quelqu’un d’autre
+conflict-text = Ce que vous avez saisi est toujours dans le formulaire ci-dessous. Les champs que vous n’aviez pas touchés ont pris la nouvelle valeur. Si vous enregistrez encore, vos valeurs font foi.
+conflict-now = Maintenant
+conflict-typed = Votre saisie
+conflict-taken-over = Non touché : la nouvelle valeur a été reprise

@@ -139,3 +139,19 @@ desk-people-known = { $people ->
 desk-import-contacts = 导入联系人
 desk-focal-point-text = 您是贵组织的协调人。邀请以电子邮件发给每个人，可通过邮件中的链接或在日历中答复，无需登录；也在那里提名替代人选。如需更改贵组织可受邀的人员，请致函秘书处。
 desk-lead-text = 您是工作组牵头人。工作组的对话和成果公布后即显示在公开页面上。如需筹备工作组会议，请致函秘书处。
+
+## 全年一览
+year-view = 全年按月
+year-title = { $year } 年
+year-lead = { $count } 场对话，以及各进程的里程碑
+year-months = 全年各月
+year-none = 本年没有安排
+year-none-text = 对话确定日期后在此显示。
+year-undated = 有 { $count } 场对话尚无日期
+
+## 两位工作人员同时修改
+conflict-title = 其间已被他人修改
+conflict-text = 您输入的内容仍在下方表单中。您未改动的字段已采用新值。再次保存时，以您的内容为准。
+conflict-now = 现在
+conflict-typed = 您的输入
+conflict-taken-over = 未改动：已采用新值

@@ -5,10 +5,14 @@ mod home;
 mod life;
 mod list;
 mod overview;
+mod since;
 mod ties;
+mod year;
 
 pub use head::{DialogueHead, head};
 pub use home::{DeskHome, LatestAnswer, Task, home};
 pub use list::{DialogueLine, Dialogues, Filter, PAGE, list};
 pub use overview::{Overview, overview};
+pub use since::{Since, changes_since};
 pub use ties::{TieScreen, Ties, tie_screen};
+pub use year::{Dated, Due, Year, year};

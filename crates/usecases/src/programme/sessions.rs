@@ -5,13 +5,13 @@ use domain::ids::{DialogueId, SessionId};
 use domain::programme::{
     self, Direction, Moved, SESSIONS_MAX, Session, SessionForm, Slot, clock, parse,
 };
-use domain::{Actor, Refusal};
+use domain::{Actor, Problem, Refusal};
 use entity::session::Model;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use super::desk::Desk;
 use super::rows;
-use crate::{Platform, Result};
+use crate::{Platform, Result, templates};
 
 /// Adds a session. The id comes with the form, so that a form that is sent twice adds one.
 ///
@@ -73,6 +73,11 @@ pub async fn change(
     let changes = differences(&before, &session);
     if changes.is_empty() {
         return Ok(());
+    }
+    if before.title != session.title
+        && templates::queries::asks_for(desk.tx.db(), &desk.dialogue, &before.title).await?
+    {
+        return Err(Refusal::field("title", Problem::LockedByTemplate).into());
     }
     let mut entries = vec![Entry::SessionChanged {
         title: session.title.clone(),

@@ -269,4 +269,35 @@ testkit::on_each_database! {
         let made = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, nothing).await;
         assert_eq!(refusal(made), Refusal::NotFound);
     }
+
+    async fn what_a_colleague_changed_meanwhile_is_told_field_by_field(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let id = h.dialogue().make().await;
+        let seats = |seats: u32| h.dialogue().seats(seats).form();
+        dialogues::edit(&h.platform, &officer, id, 1, &seats(25), Tell::Everybody).await.expect("saved");
+        dialogues::edit(&h.platform, &officer, id, 2, &seats(30), Tell::Everybody).await.expect("saved");
+        let since = queries::changes_since(&h.platform, &officer, id, 1).await.expect("changes");
+        assert_eq!(since.version, 3);
+        let told: Vec<_> = since.changes.iter().map(|one| (one.field.as_str(), one.before.as_str(), one.after.as_str())).collect();
+        assert_eq!(told, [("seats", "20", "30")]);
+        assert!(since.last.is_some());
+        let nothing = queries::changes_since(&h.platform, &officer, id, 3).await.expect("changes");
+        assert!(nothing.changes.is_empty() && nothing.last.is_none());
+        let lead = h.officer(Role::WorkingGroupLead).await;
+        assert_eq!(refusal(queries::changes_since(&h.platform, &lead, id, 1).await), Refusal::NotPermitted);
+    }
+
+    async fn a_year_holds_what_begins_in_it(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let in_march = h.dialogue().make().await;
+        let turning = h.dialogue().on_days("2022-12-31", "2023-01-02").make().await;
+        h.dialogue().date_to_be_determined().make().await;
+        let year = async |year| queries::year(&h.platform, &officer, year).await.expect("a year");
+        let found = year(2023).await;
+        assert_eq!(found.dialogues.iter().map(|one| one.id).collect::<Vec<_>>(), [in_march]);
+        assert_eq!((found.undated, found.years), (1, vec![2023, 2022]));
+        assert_eq!(year(2022).await.dialogues[0].id, turning);
+        let lead = h.officer(Role::WorkingGroupLead).await;
+        assert_eq!(refusal(queries::year(&h.platform, &lead, 2023).await), Refusal::NotPermitted);
+    }
 }

@@ -21,6 +21,7 @@ mod rsvp;
 mod sendings;
 mod shortlist;
 mod smtp;
+mod templates;
 mod tied;
 mod updates;
 mod waves;

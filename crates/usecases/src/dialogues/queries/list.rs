@@ -146,7 +146,7 @@ fn matching(search: &str) -> Condition {
     any
 }
 
-async fn years(platform: &Platform) -> Result<Vec<i32>> {
+pub(super) async fn years(platform: &Platform) -> Result<Vec<i32>> {
     use entity::dialogue::{Column, Entity};
     let days: Vec<String> = Entity::find()
         .select_only()

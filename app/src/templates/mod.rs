@@ -1,0 +1,163 @@
+//! The template of a process at the desk, and the concept note that each of its dialogues fills in it.
+
+mod form;
+mod note;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use domain::ids::{DialogueId, ProcessId, TemplatePartId};
+use domain::template::PartForm;
+use domain::{Permission, Refusal, paths};
+use locale::{Lang, t};
+use usecases::templates::{self, queries};
+
+use crate::forms::{Errors, Pairs, Posted, sent_on};
+use crate::refused::Refused;
+use crate::routes::{Route, Site, Who};
+use crate::visit::Visit;
+
+pub(crate) fn routes() -> Vec<Route> {
+    let see = Who::May(Permission::SeeDialogues);
+    let plan = Who::May(Permission::PlanDialogues);
+    const TEMPLATE: &str = "/desk/processes/{id}/template";
+    const NOTE: &str = "/desk/dialogues/{id}/concept-note";
+    vec![
+        Route::page(TEMPLATE, plan, show_template),
+        Route::form(TEMPLATE, plan, save_template),
+        Route::page(NOTE, see, show_note),
+        Route::form(NOTE, plan, save_note),
+        Route::page("/desk/dialogues/{id}/concept-note/page", see, read_note),
+    ]
+}
+
+fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
+    raw.parse().map_err(|_| Refusal::NotFound.into())
+}
+
+fn value<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
+    let found = pairs.iter().find(|(key, _)| key == name);
+    found.map(|(_, value)| value.as_str()).unwrap_or_default()
+}
+
+/// The rows of a posted template, in their order.
+fn rows(pairs: &Pairs) -> Vec<PartForm> {
+    let all = |name: &str| -> Vec<&String> {
+        let named = pairs.iter().filter(|(key, _)| key == name);
+        named.map(|(_, value)| value).collect()
+    };
+    let (kinds, headings, guidances, limits) =
+        (all("kind"), all("heading"), all("guidance"), all("limit"));
+    let at = |of: &[&String], nth: usize| of.get(nth).map(|one| (*one).clone()).unwrap_or_default();
+    (0..headings.len().min(domain::template::PARTS_MAX))
+        .map(|nth| PartForm {
+            kind: at(&kinds, nth),
+            heading: at(&headings, nth),
+            guidance: at(&guidances, nth),
+            limit: at(&limits, nth),
+        })
+        .collect()
+}
+
+async fn show_template(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let template = queries::template(&site.platform, visit.actor(), parse(&id)?).await?;
+    let rows: Vec<PartForm> = template.parts.iter().map(PartForm::of).collect();
+    let version = template.version.to_string();
+    let errors = Errors::none();
+    Ok(form::page(
+        &site, &visit, &template, &version, &rows, &errors,
+    ))
+}
+
+async fn save_template(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let process: ProcessId = parse(&id)?;
+    let rows = rows(&pairs);
+    let shown = value(&pairs, "version").to_owned();
+    // A version that cannot be read is none that was ever shown.
+    let version = shown.parse().unwrap_or(-1);
+    let result = templates::save(&site.platform, visit.actor(), process, version, &rows).await;
+    let again = async |errors: Errors| {
+        let template = queries::template(&site.platform, visit.actor(), process).await?;
+        let lang = visit.lang;
+        let errors = errors.named(|field| form::label(lang, field));
+        Ok(form::page(&site, &visit, &template, &shown, &rows, &errors))
+    };
+    let path = paths::desk_process(process);
+    sent_on(result, visit.lang, &path, "template-saved", again).await
+}
+
+async fn show_note(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    note_page(&site, &visit, parse(&id)?, None, &Errors::none()).await
+}
+
+/// The page of a concept note; `typed` is what a refused form holds.
+async fn note_page(
+    site: &Site,
+    visit: &Visit,
+    id: DialogueId,
+    typed: Option<&Pairs>,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let (head, found) = queries::note(&site.platform, visit.actor(), id).await?;
+    Ok(note::page(
+        site,
+        visit,
+        &head,
+        found.as_ref(),
+        typed,
+        errors,
+    ))
+}
+
+async fn read_note(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let (_, note) = queries::note(&site.platform, visit.actor(), parse(&id)?).await?;
+    let note = note.ok_or(Refusal::NotFound)?;
+    Ok(note::read(&site, &visit, &note))
+}
+
+async fn save_note(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    Posted(pairs): Posted<Pairs>,
+) -> Result<Response, Refused> {
+    let id: DialogueId = parse(&id)?;
+    let (platform, actor) = (&site.platform, visit.actor());
+    let version = value(&pairs, "version").parse().unwrap_or(-1);
+    let (result, code) = if value(&pairs, "act") == "take-over" {
+        let result = templates::take_over(platform, actor, id, version).await;
+        (result, "template-taken-over")
+    } else {
+        let written: Vec<(TemplatePartId, String)> = pairs
+            .iter()
+            .filter_map(|(name, text)| Some((name.parse().ok()?, text.clone())))
+            .collect();
+        let result = templates::save_note(platform, actor, id, version, &written).await;
+        (result, "saved")
+    };
+    let again = async |errors: Errors| note_page(&site, &visit, id, Some(&pairs), &errors).await;
+    let path = paths::desk_dialogue_part(id, "concept-note");
+    sent_on(result, visit.lang, &path, code, again).await
+}
+
+/// Where the template of a process is worked on, as a link for its page.
+pub(crate) fn template_link(lang: Lang, process: ProcessId) -> (String, String) {
+    let href = paths::desk_process_part(process, "template");
+    (href, t!(lang, "template"))
+}

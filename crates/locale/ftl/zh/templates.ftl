@@ -1,0 +1,35 @@
+# 进程的模板，以及各对话据此填写的概念说明。
+
+template = 概念说明和日程模板
+template-lead = 本进程的每场对话填写相同的标题。保存即产生新版本；在旧版本中填写的内容保持不变，直至采用新版本。
+template-row = 第 { $number } 部分
+template-part = 归属
+template-part-concept-note = 概念说明
+template-part-programme = 日程
+template-heading = 标题
+template-guidance = 指导性问题
+template-limit = 字数上限，或会议分钟数
+template-save = 保存为新版本
+template-missing = 所属进程的模板
+concept-note = 概念说明
+concept-note-print = 可打印的页面
+concept-note-no-template = 尚无模板
+concept-note-no-template-text = 对话需要归属一个进程，且该进程需要含概念说明部分的模板。
+concept-note-not-written = 尚未填写
+concept-note-whole = 各部分均已填写
+concept-note-missing = 缺少 { $count } 个部分
+concept-note-words = { $words } 字
+concept-note-words-of = { $words } 字，上限 { $limit } 字
+concept-note-newer = 模板有更新版本：{ $version }
+concept-note-newer-text = 标题仍保留的内容随之转入；其余内容保存在下方。
+concept-note-take-over = 采用更新版本
+concept-note-kept = 为模板旧版本填写的内容
+programme-asked-for = 模板要求的会议尚缺
+programme-asked-for-text = 请按本进程各对话统一使用的标题添加。
+done-template-saved = 模板已保存。
+done-template-taken-over = 已采用模板的更新版本。
+problem-too-many-words = 最多 { $max } 字；现有 { $found } 字。
+problem-locked-by-template = 此会议的标题由模板规定，不能在此更改。
+audit-template-saved = 模板已保存
+audit-template-taken-over = 已采用更新的模板
+audit-concept-note-changed = 概念说明已修改
