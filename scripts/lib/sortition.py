@@ -38,6 +38,9 @@ def solve(folder, seats, once, result):
 
     _, quotas = rows("categories.csv")
     head, people = rows("respondents.csv")
+    # Some instances name nobody: their rows are numbered.
+    head = ["row", *head]
+    people = [{"row": str(number), **person} for number, person in enumerate(people)]
     body = [{key: row[key] for key in ("category", "feature", "min", "max")} for row in quotas]
     if once:
         values = sorted({person[once] for person in people})
