@@ -28,6 +28,8 @@ pub mod feeds;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
+pub mod groups;
+#[cfg(feature = "ssr")]
 pub mod inbound;
 #[cfg(feature = "ssr")]
 pub mod invitations;

@@ -45,6 +45,10 @@ pub enum Who {
     SignedIn,
     /// Whoever has this permission.
     May(Permission),
+    /// The leads of the group in the address, and whoever runs all groups; the use case decides it on the group.
+    RunsGroup,
+    /// The leads of the group in the address alone; the use case decides it on the group.
+    LeadsGroup,
 }
 
 /// A row of the table.
@@ -123,6 +127,7 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::shortlist::routes(),
         crate::processes::routes(),
+        crate::groups::routes(),
         crate::programme::routes(),
         crate::templates::routes(),
         crate::rsvp::routes(),
@@ -172,6 +177,7 @@ async fn guard(
         Who::SignedIn if visit.signed_in.is_some() => Ok(()),
         Who::SignedIn => Err(Refusal::SignInRequired),
         Who::May(permission) => visit.actor().may(permission),
+        Who::RunsGroup | Who::LeadsGroup => visit.actor().may(Permission::SeeDesk),
     };
     match allowed {
         Ok(()) => next.run(request).await,

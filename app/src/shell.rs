@@ -122,6 +122,7 @@ fn header(visit: &Visit, desk: bool) -> AnyView {
     let links = vec![
         Link::new(paths::DIALOGUES, t!(lang, "nav-dialogues")).current(at(paths::DIALOGUES)),
         Link::new(paths::PROCESSES, t!(lang, "nav-processes")).current(at(paths::PROCESSES)),
+        Link::new(paths::WORKING_GROUPS, t!(lang, "nav-groups")).current(at(paths::WORKING_GROUPS)),
         Link::new(paths::OUTCOMES, t!(lang, "nav-outcomes")).current(at(paths::OUTCOMES)),
         Link::new(paths::RECOMMENDATIONS, t!(lang, "nav-recommendations"))
             .current(at(paths::RECOMMENDATIONS)),
@@ -212,6 +213,11 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
         plan.push(
             Link::new(paths::DESK_PROCESSES, t!(lang, "nav-processes"))
                 .current(at(paths::DESK_PROCESSES)),
+        );
+    }
+    if may(Permission::RunGroups) || visit.actor().groups_led().next().is_some() {
+        plan.push(
+            Link::new(paths::DESK_GROUPS, t!(lang, "nav-groups")).current(at(paths::DESK_GROUPS)),
         );
     }
     if may(Permission::SeeDirectory) {

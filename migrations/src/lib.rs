@@ -48,6 +48,7 @@ impl MigratorTrait for Migrator {
             change!("0036_programme"),
             change!("0037_ties"),
             change!("0038_templates"),
+            change!("0040_working_groups"),
         ]
     }
 }

@@ -153,7 +153,22 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             changes.iter().map(|change| change.field.clone()).collect()
         }
         Entry::DialogueUntied { to } => vec![to.clone()],
-        Entry::SessionAdded { title }
+        Entry::GroupChanged { title, changes } | Entry::MemberSet { title, changes } => {
+            std::iter::once(title.clone())
+                .chain(changes.iter().map(|change| group_difference(lang, change)))
+                .collect()
+        }
+        Entry::GroupTextReturned { title, reason } => vec![title.clone(), reason.clone()],
+        Entry::GroupTextPublished { title, hash } => vec![title.clone(), hash.clone()],
+        Entry::GroupCreated { title }
+        | Entry::GroupStarted { title }
+        | Entry::GroupClosed { title }
+        | Entry::GroupReopened { title }
+        | Entry::GroupTextWritten { title }
+        | Entry::GroupTextSubmitted { title }
+        | Entry::GroupTextTakenBack { title }
+        | Entry::GroupTextCleared { title }
+        | Entry::SessionAdded { title }
         | Entry::SessionRemoved { title }
         | Entry::DialogueCreated { title }
         | Entry::ProcessCreated { title }
@@ -303,6 +318,14 @@ fn difference(lang: Lang, change: &Change) -> String {
         lang,
         change,
         crate::dialogues::field_label(lang, &change.field),
+    )
+}
+
+fn group_difference(lang: Lang, change: &Change) -> String {
+    changed(
+        lang,
+        change,
+        crate::groups::field_label(lang, &change.field),
     )
 }
 

@@ -13,6 +13,7 @@ fn text(form: &PlanForm, field: &str) -> Option<String> {
     Some(match field {
         "title" => form.title.clone(),
         "process" => form.process.clone(),
+        "group" => form.group.clone(),
         "format" => form.format.clone(),
         "mode" => form.mode.clone(),
         "place" => form.place.clone(),
@@ -38,6 +39,7 @@ fn write(form: &mut PlanForm, field: &str, value: &str) {
     let into = match field {
         "title" => &mut form.title,
         "process" => &mut form.process,
+        "group" => &mut form.group,
         "format" => &mut form.format,
         "mode" => &mut form.mode,
         "place" => &mut form.place,

@@ -20,8 +20,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
 use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
-use usecases::processes;
-use usecases::{Error, Result};
+use usecases::{Error, Result, groups, processes};
 
 use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
 use crate::page;
@@ -84,6 +83,8 @@ async fn show_list(
 struct Within {
     /// The process that the dialogue will belong to.
     process: String,
+    /// The group whose meeting it will be.
+    group: String,
     /// The dialogue that it takes after.
     like: String,
 }
@@ -96,6 +97,10 @@ async fn show_new(
     let typed = if within.like.is_empty() {
         let mut typed = Typed::fresh(visit.lang);
         typed.form.process = within.process;
+        if !within.group.is_empty() {
+            typed.form.group = within.group;
+            typed.form.format = domain::Format::WorkingGroupMeeting.to_string();
+        }
         typed
     } else {
         let like = read_id(&within.like)?;
@@ -105,13 +110,21 @@ async fn show_new(
     new_page(&site, &visit, &typed, &Errors::none()).await
 }
 
+/// What a dialogue can belong to.
+async fn parents(site: &Site, visit: &Visit) -> Result<plan::Parents> {
+    Ok(plan::Parents {
+        processes: processes::queries::choices(&site.platform, visit.actor()).await?,
+        groups: groups::queries::choices(&site.platform, visit.actor()).await?,
+    })
+}
+
 async fn new_page(
     site: &Site,
     visit: &Visit,
     typed: &Typed,
     errors: &Errors,
 ) -> Result<Response, Refused> {
-    let known = processes::queries::choices(&site.platform, visit.actor()).await?;
+    let known = parents(site, visit).await?;
     Ok(plan::new_page(site, visit, typed, &known, errors))
 }
 
@@ -166,7 +179,7 @@ async fn edit_page(
     typed: &Typed,
     errors: &Errors,
 ) -> Result<Response> {
-    let known = processes::queries::choices(&site.platform, visit.actor()).await?;
+    let known = parents(site, visit).await?;
     Ok(plan::edit_page(
         site, visit, head, typed, &known, errors, None,
     ))
@@ -209,7 +222,7 @@ async fn changed_meanwhile(
     let met = conflict::meet(&mut typed.form, &since);
     typed.version = since.version.to_string();
     let head = queries::head(platform, actor, id).await?;
-    let known = processes::queries::choices(platform, actor).await?;
+    let known = parents(site, visit).await?;
     let errors = plan_errors(visit, &Refusal::ChangedMeanwhile);
     let notice = conflict::notice(visit.lang, &since, &met);
     Ok(plan::edit_page(

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use domain::dialogue::{Plan, PlanForm, SEATS_MAX};
-use domain::ids::{DialogueId, ProcessId};
+use domain::ids::{DialogueId, ProcessId, WorkingGroupId};
 use domain::{Format, Language, Mode, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
@@ -19,8 +19,12 @@ use crate::page::Page;
 use crate::routes::Site;
 use crate::visit::Visit;
 
-/// The processes that a dialogue can belong to.
-pub type Processes = [(ProcessId, String)];
+/// What a dialogue can belong to.
+#[derive(Clone, Debug, Default)]
+pub struct Parents {
+    pub processes: Vec<(ProcessId, String)>,
+    pub groups: Vec<(WorkingGroupId, String)>,
+}
 
 /// What the form holds beside the plan.
 #[derive(Clone, Debug, Default)]
@@ -97,6 +101,7 @@ impl Typed {
                 }
                 "title" => &mut form.title,
                 "process" => &mut form.process,
+                "group" => &mut form.group,
                 "format" => &mut form.format,
                 "mode" => &mut form.mode,
                 "place" => &mut form.place,
@@ -130,6 +135,7 @@ pub fn label(lang: Lang, field: &str) -> Option<String> {
     Some(match field {
         "title" => t!(lang, "label-title"),
         "process" => t!(lang, "process"),
+        "group" => t!(lang, "group"),
         "format" => t!(lang, "dialogue-format"),
         "mode" => t!(lang, "dialogue-mode"),
         "place" => t!(lang, "label-place"),
@@ -156,7 +162,7 @@ pub fn new_page(
     site: &Site,
     visit: &Visit,
     typed: &Typed,
-    processes: &Processes,
+    parents: &Parents,
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
@@ -173,7 +179,7 @@ pub fn new_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-new") lead=t!(lang, "dialogue-new-lead")/>
-                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, processes, errors, end)}
+                {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, parents, errors, end)}
             }
             .into_any()
         })
@@ -200,7 +206,7 @@ pub fn edit_page(
     visit: &Visit,
     head: &DialogueHead,
     typed: &Typed,
-    processes: &Processes,
+    parents: &Parents,
     errors: &Errors,
     notice: Option<AnyView>,
 ) -> Response {
@@ -222,7 +228,7 @@ pub fn edit_page(
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-edit") lead=head.title.clone()/>
                 {notice}
-                {form(lang, action, hidden, &typed.form, processes, errors, end)}
+                {form(lang, action, hidden, &typed.form, parents, errors, end)}
             }
             .into_any()
         })
@@ -240,13 +246,13 @@ fn form(
     action: String,
     (name, value): (&'static str, String),
     typed: &PlanForm,
-    processes: &Processes,
+    parents: &Parents,
     errors: &Errors,
     end: End,
 ) -> AnyView {
     // A form's content outlives this function, so its parts are made before it.
     let (what, when, where_) = (
-        what(lang, typed, processes, errors),
+        what(lang, typed, parents, errors),
         when(lang, typed, errors),
         place(lang, typed, errors),
     );
@@ -269,14 +275,24 @@ fn form(
     .into_any()
 }
 
-fn what(lang: Lang, typed: &PlanForm, processes: &Processes, errors: &Errors) -> AnyView {
-    let processes: Vec<Choice> = processes
+fn choices<I: ToString>(known: &[(I, String)]) -> Vec<Choice> {
+    known
         .iter()
         .map(|(id, title)| Choice::new(id.to_string(), title.clone()))
-        .collect();
+        .collect()
+}
+
+fn what(lang: Lang, typed: &PlanForm, parents: &Parents, errors: &Errors) -> AnyView {
+    let optional = t!(lang, "dialogue-optional");
+    let mark = optional.clone();
+    let processes = choices(&parents.processes);
+    let groups = choices(&parents.groups);
     // Nobody is asked to choose among none.
     let process = (!processes.is_empty()).then(|| {
-        view! { <Select label=t!(lang, "process") name="process" choices=processes selected=typed.process.clone() empty=t!(lang, "label-none") hint=t!(lang, "process-of-dialogue-hint") error=errors.field("process") mark=t!(lang, "dialogue-optional")/> }
+        view! { <Select label=t!(lang, "process") name="process" choices=processes selected=typed.process.clone() empty=t!(lang, "label-none") hint=t!(lang, "process-of-dialogue-hint") error=errors.field("process") mark=mark/> }
+    });
+    let group = (!groups.is_empty()).then(|| {
+        view! { <Select label=t!(lang, "group") name="group" choices=groups selected=typed.group.clone() empty=t!(lang, "label-none") hint=t!(lang, "group-of-dialogue-hint") error=errors.field("group") mark=optional/> }
     });
     let formats = Format::ALL
         .iter()
@@ -293,6 +309,7 @@ fn what(lang: Lang, typed: &PlanForm, processes: &Processes, errors: &Errors) ->
     view! {
         <Field label=t!(lang, "label-title") name="title" value=typed.title.clone() error=errors.field("title") required=true/>
         {process}
+        {group}
         <Select label=t!(lang, "dialogue-format") name="format" choices=formats selected=typed.format.clone() empty=t!(lang, "label-choose") error=errors.field("format") width=Width::Half required=true/>
         <Checkboxes legend=t!(lang, "label-themes") name="themes" choices=all selected=typed.themes.clone() hint=t!(lang, "dialogue-themes-hint") error=errors.field("themes") arrangement=Arrangement::Inline/>
     }

@@ -10,7 +10,7 @@ use usecases::portal::outcomes::{self, Outcome, Whole};
 use usecases::portal::recommendations::{self, Found};
 use usecases::portal::{Dialogue, Listing, dialogues};
 use usecases::reports::{canonical, queries};
-use usecases::{Platform, portal};
+use usecases::{Platform, groups, portal};
 
 use super::file;
 use crate::refused::Refused;
@@ -79,15 +79,13 @@ pub(super) async fn recommendations(
     Ok(listing(&list, |one| found(&site.platform, one)))
 }
 
-/// Working groups are private to the desk so far: the public list is empty.
-pub(super) async fn working_groups(Query(asked): Query<Asked>) -> Response {
-    let list: Listing<Value> = Listing {
-        items: Vec::new(),
-        page: asked.page(),
-        per_page: asked.per_page(),
-        total: 0,
-    };
-    listing(&list, Clone::clone)
+/// Groups that the public may know of; members are counted, not named.
+pub(super) async fn working_groups(
+    State(site): State<Site>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let list = groups::queries::public_list(&site.platform, asked.page(), asked.per_page()).await?;
+    Ok(listing(&list, |line| group(&site.platform, line)))
 }
 
 /// `/outcomes/{slug}.json`: a published report with the text that its hash is made of.
@@ -146,6 +144,20 @@ fn dialogue(platform: &Platform, one: &Dialogue) -> Value {
         "themes": one.themes,
         "summary": one.summary,
         "changed_at": one.changed_at.to_rfc3339(),
+    })
+}
+
+fn group(platform: &Platform, line: &groups::queries::Line) -> Value {
+    json!({
+        "slug": line.slug,
+        "url": platform.settings().url(&paths::working_group(&line.slug)),
+        "kind": line.kind,
+        "title": line.title,
+        "terms_of_reference": line.purpose,
+        "language": line.language,
+        "state": line.state,
+        "led_by": line.leads,
+        "members": line.members,
     })
 }
 

@@ -7,6 +7,7 @@ mod api;
 mod calendar;
 mod dialogues;
 mod feeds;
+mod groups;
 mod home;
 mod library;
 mod openapi;
@@ -33,6 +34,13 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/dialogues/{slug}/programme", Who::Anyone, programme::one),
         Route::page(paths::PROCESSES, Who::Anyone, processes::list),
         Route::page("/processes/{slug}", Who::Anyone, processes::one),
+        Route::page(paths::WORKING_GROUPS, Who::Anyone, groups::list),
+        Route::page("/working-groups/{slug}", Who::Anyone, groups::one),
+        Route::page(
+            "/working-groups/{slug}/outcomes/{number}",
+            Who::Anyone,
+            groups::outcome,
+        ),
         Route::page(paths::OUTCOMES, Who::Anyone, outcomes::list),
         Route::page(paths::RECOMMENDATIONS, Who::Anyone, recommendations::list),
         Route::page(

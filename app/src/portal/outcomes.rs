@@ -25,14 +25,19 @@ pub(super) struct Asked {
     page: String,
 }
 
+impl Asked {
+    pub(super) fn page(&self) -> u64 {
+        self.page.parse().unwrap_or(1).clamp(1, 10_000)
+    }
+}
+
 pub(super) async fn list(
     State(site): State<Site>,
     visit: Visit,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
     let lang = visit.lang;
-    let page = asked.page.parse().unwrap_or(1).clamp(1, 10_000);
-    let list = outcomes::list(&site.platform, page, PAGE).await?;
+    let list = outcomes::list(&site.platform, asked.page(), PAGE).await?;
     let document =
         Page::new(t!(lang, "nav-outcomes")).description(t!(lang, "portal-outcomes-lead"));
     Ok(document.render(&site, &visit, || {

@@ -44,6 +44,8 @@ pub enum Permission {
     IssueInvitations,
     /// Write and publish summary reports.
     WriteReports,
+    /// Make groups, change them and clear what they publish.
+    RunGroups,
     /// Read the audit trail.
     SeeAudit,
     /// Read the state of the outbox and retry what failed.
@@ -60,6 +62,7 @@ impl Permission {
         Self::PlanDialogues,
         Self::IssueInvitations,
         Self::WriteReports,
+        Self::RunGroups,
         Self::SeeAudit,
         Self::Operate,
     ];

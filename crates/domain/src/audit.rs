@@ -52,6 +52,47 @@ pub enum Entry {
     ProcessReopened {
         title: String,
     },
+    GroupCreated {
+        title: String,
+    },
+    GroupChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    GroupStarted {
+        title: String,
+    },
+    GroupClosed {
+        title: String,
+    },
+    GroupReopened {
+        title: String,
+    },
+    /// Somebody's term in a group began, was changed or was taken back.
+    MemberSet {
+        title: String,
+        changes: Vec<Change>,
+    },
+    GroupTextWritten {
+        title: String,
+    },
+    GroupTextSubmitted {
+        title: String,
+    },
+    GroupTextTakenBack {
+        title: String,
+    },
+    GroupTextCleared {
+        title: String,
+    },
+    GroupTextReturned {
+        title: String,
+        reason: String,
+    },
+    GroupTextPublished {
+        title: String,
+        hash: String,
+    },
     DialogueReconvened,
     /// The dialogue follows another one by rule from now on.
     DialogueTied {
@@ -275,6 +316,18 @@ impl Entry {
             Self::ProcessStarted { .. } => "process-started",
             Self::ProcessConcluded { .. } => "process-concluded",
             Self::ProcessReopened { .. } => "process-reopened",
+            Self::GroupCreated { .. } => "group-created",
+            Self::GroupChanged { .. } => "group-changed",
+            Self::GroupStarted { .. } => "group-started",
+            Self::GroupClosed { .. } => "group-closed",
+            Self::GroupReopened { .. } => "group-reopened",
+            Self::MemberSet { .. } => "member-set",
+            Self::GroupTextWritten { .. } => "group-text-written",
+            Self::GroupTextSubmitted { .. } => "group-text-submitted",
+            Self::GroupTextTakenBack { .. } => "group-text-taken-back",
+            Self::GroupTextCleared { .. } => "group-text-cleared",
+            Self::GroupTextReturned { .. } => "group-text-returned",
+            Self::GroupTextPublished { .. } => "group-text-published",
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",

@@ -6,7 +6,7 @@ pub use news::{News, news};
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::{DialogueId, ProcessId};
+use crate::ids::{DialogueId, ProcessId, WorkingGroupId};
 use crate::refusal::FieldErrors;
 use crate::schedule::{self, Schedule, ScheduleForm};
 use crate::{DialogueState, FieldError, Format, Language, Mode, Problem, Refusal, Theme, text};
@@ -20,6 +20,8 @@ pub struct Plan {
     pub title: String,
     /// The process that it belongs to.
     pub process: Option<ProcessId>,
+    /// The group whose meeting it is.
+    pub group: Option<WorkingGroupId>,
     pub format: Format,
     pub mode: Mode,
     /// Where people meet, as a person would say it: "Geneva, Palais des Nations, Room XXI".
@@ -47,6 +49,7 @@ pub struct Plan {
 pub struct PlanForm {
     pub title: String,
     pub process: String,
+    pub group: String,
     pub format: String,
     pub mode: String,
     pub place: String,
@@ -76,6 +79,10 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let process = match form.process.as_str() {
         "" => None,
         raw => errors.take("process", raw.parse().map_err(|_| Problem::NotAChoice)),
+    };
+    let group = match form.group.as_str() {
+        "" => None,
+        raw => errors.take("group", raw.parse().map_err(|_| Problem::NotAChoice)),
     };
     let format = errors.take("format", choice(&form.format));
     let mode = errors.take("mode", choice::<Mode>(&form.mode));
@@ -161,6 +168,7 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
         ) if errors.is_empty() => Ok(Plan {
             title,
             process,
+            group,
             format,
             mode,
             place,

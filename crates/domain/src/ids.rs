@@ -56,8 +56,12 @@ ids! {
     PersonId,
     /// A ministry, NGO, university or other body in the directory.
     OrganisationId,
-    /// A working group.
+    /// A working group, a group of friends or a roster.
     WorkingGroupId,
+    /// One term of one person in a group.
+    GroupMemberId,
+    /// A text that a group publishes.
+    GroupOutcomeId,
     /// A process that dialogues hang under.
     ProcessId,
     /// A milestone of a process.

@@ -12,6 +12,8 @@ pub mod contact;
 pub mod dialogue;
 pub mod email;
 pub mod gcm;
+pub mod group;
+pub mod group_outcome;
 pub mod ids;
 pub mod invitation;
 pub mod life;

@@ -2,11 +2,13 @@
 
 use crate::ids::{
     DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId, SessionId,
+    WorkingGroupId,
 };
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
 pub const PROCESSES: &str = "/processes";
+pub const WORKING_GROUPS: &str = "/working-groups";
 pub const OUTCOMES: &str = "/outcomes";
 pub const RECOMMENDATIONS: &str = "/recommendations";
 pub const LIBRARY: &str = "/library";
@@ -40,6 +42,8 @@ pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
 pub const DESK_YEAR: &str = "/desk/year";
 pub const DESK_PROCESSES: &str = "/desk/processes";
 pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
+pub const DESK_GROUPS: &str = "/desk/groups";
+pub const DESK_GROUP_NEW: &str = "/desk/groups/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
 pub const DESK_LETTERS: &str = "/desk/letters";
@@ -64,6 +68,17 @@ pub fn programme(slug: &str) -> String {
 #[must_use]
 pub fn process(slug: &str) -> String {
     format!("/processes/{slug}")
+}
+
+#[must_use]
+pub fn working_group(slug: &str) -> String {
+    format!("/working-groups/{slug}")
+}
+
+/// A text that a group published, by its number in the group.
+#[must_use]
+pub fn group_outcome(slug: &str, number: i64) -> String {
+    format!("/working-groups/{slug}/outcomes/{number}")
 }
 
 #[must_use]
@@ -146,6 +161,17 @@ pub fn desk_process(id: ProcessId) -> String {
 #[must_use]
 pub fn desk_process_part(id: ProcessId, part: &str) -> String {
     format!("/desk/processes/{id}/{part}")
+}
+
+#[must_use]
+pub fn desk_group(id: WorkingGroupId) -> String {
+    format!("/desk/groups/{id}")
+}
+
+/// A page or form below a group: `edit`, `members/new`, `texts/new`, `steps/start`.
+#[must_use]
+pub fn desk_group_part(id: WorkingGroupId, part: &str) -> String {
+    format!("/desk/groups/{id}/{part}")
 }
 
 /// A page or form below a dialogue's desk: `edit`, `balance`, `people`, `invitations`, `report`, `follow-up`, …

@@ -1,6 +1,5 @@
 //! What arrives by mail: what it is, where it stands, and why it waits for a person.
 
-use crate::UnknownWord;
 use crate::words::words;
 
 words! {

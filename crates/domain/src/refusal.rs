@@ -37,6 +37,10 @@ pub enum Problem {
     AlreadyTaken,
     #[error("in the past")]
     InThePast,
+    #[error("more than {max}")]
+    TooMany { max: usize },
+    #[error("no organisation of the directory is called {name}")]
+    UnknownOrganisation { name: String },
     #[error("no State has this code")]
     UnknownState,
     #[error("looks like a formula")]
@@ -101,6 +105,8 @@ impl Problem {
             Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
             Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
+            Self::TooMany { .. } => "problem-too-many",
+            Self::UnknownOrganisation { .. } => "problem-unknown-organisation",
             Self::TiedToAnother => "problem-tied-to-another",
             Self::TooManyWords { .. } => "problem-too-many-words",
             Self::LockedByTemplate => "problem-locked-by-template",
@@ -111,7 +117,7 @@ impl Problem {
     #[must_use]
     pub fn facts(&self) -> Vec<(&'static str, i64)> {
         match self {
-            Self::TooLong { max } => vec![("max", *max as i64)],
+            Self::TooLong { max } | Self::TooMany { max } => vec![("max", *max as i64)],
             Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
             Self::SameAsRow { row } => vec![("row", *row as i64)],
             Self::TooManyWords { max, found } => {
@@ -124,6 +130,7 @@ impl Problem {
                 vec![("line", *line as i64)]
             }
             Self::UnknownCode { .. }
+            | Self::UnknownOrganisation { .. }
             | Self::MissingPlaceholder { .. }
             | Self::Required
             | Self::NotAnEmail
@@ -156,12 +163,15 @@ impl Problem {
     pub fn quote(&self) -> Option<(&'static str, &str)> {
         match self {
             Self::UnknownCode { code } => Some(("code", code)),
-            Self::UnknownPlaceholder { name, .. } => Some(("name", name)),
+            Self::UnknownPlaceholder { name, .. } | Self::UnknownOrganisation { name } => {
+                Some(("name", name))
+            }
             Self::NotATemplate { said, .. } => Some(("said", said)),
             Self::MissingPlaceholder { name } => Some(("name", name)),
             Self::Required
             | Self::BeforeTheLastOneCloses
             | Self::TooLong { .. }
+            | Self::TooMany { .. }
             | Self::NotAnEmail
             | Self::NotADate
             | Self::NotATime

@@ -44,10 +44,10 @@ macro_rules! words {
         }
 
         impl std::str::FromStr for $name {
-            type Err = UnknownWord;
+            type Err = $crate::words::UnknownWord;
 
-            fn from_str(raw: &str) -> Result<Self, UnknownWord> {
-                match raw { $($code => Ok(Self::$variant),)+ _ => Err(UnknownWord) }
+            fn from_str(raw: &str) -> Result<Self, $crate::words::UnknownWord> {
+                match raw { $($code => Ok(Self::$variant),)+ _ => Err($crate::words::UnknownWord) }
             }
         }
 

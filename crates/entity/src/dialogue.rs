@@ -11,6 +11,7 @@ pub struct Model {
     pub year: Option<i64>,
     pub number: Option<i64>,
     pub process_id: Option<domain::ids::ProcessId>,
+    pub group_id: Option<domain::ids::WorkingGroupId>,
     pub title: String,
     pub format: domain::Format,
     pub mode: domain::Mode,

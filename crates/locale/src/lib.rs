@@ -23,7 +23,7 @@ pub mod format {
         clock_range, date, date_full, date_range, date_short, date_time, date_time_range,
         month_name, month_year, offset, relative_days, time, zone_city,
     };
-    pub use crate::numbers::{decimal, facts, list, number, percent};
+    pub use crate::numbers::{decimal, facts, isolated, list, number, percent};
 }
 
 pub use domain::Language as Lang;

@@ -95,12 +95,17 @@ pub fn facts<S: AsRef<str>>(lang: Lang, facts: impl IntoIterator<Item = S>) -> S
     let facts = facts.into_iter();
     let facts: Vec<String> = facts
         .filter(|fact| !fact.as_ref().is_empty())
-        .map(|fact| match lang.dir() {
-            "rtl" => format!("\u{2068}{}\u{2069}", fact.as_ref()),
-            _ => fact.as_ref().to_owned(),
-        })
+        .map(|fact| isolated(lang, fact.as_ref()))
         .collect();
     facts.join(" · ")
+}
+
+/// Somebody else's words inside a text: in Arabic they keep their own direction.
+pub fn isolated(lang: Lang, words: &str) -> String {
+    match lang.dir() {
+        "rtl" => format!("\u{2068}{words}\u{2069}"),
+        _ => words.to_owned(),
+    }
 }
 
 /// What Fluent calls for each value in a text. It takes a plain function, hence one for each language.

@@ -26,6 +26,7 @@ impl Harness {
         let id = DialogueId::new();
         let mut row = entity::dialogue::Model {
             process_id: None,
+            group_id: None,
             id,
             slug: format!("2023-roundtable-{id}"),
             year: None,

@@ -119,6 +119,7 @@ pub async fn dialogue(h: &Harness, seats: i64, per_country: Option<i64>) -> Dial
     let now = h.platform.now();
     entity::dialogue::Entity::insert(entity::dialogue::ActiveModel {
         process_id: Set(None),
+        group_id: Set(None),
         id: Set(id),
         slug: Set(id.to_string()),
         year: Set(None),

@@ -5,7 +5,7 @@
 
 use chrono::Duration;
 use domain::access::Grant;
-use domain::ids::{AccountId, SignInId, SignInLinkId};
+use domain::ids::{AccountId, SignInId, SignInLinkId, WorkingGroupId};
 use domain::{Actor, EmailAddress, Language, Refusal, Role, audit, paths};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
@@ -85,6 +85,84 @@ pub async fn add(
     }
     tx.commit().await?;
     Ok((id, known.is_none()))
+}
+
+/// The account of a person's address, made when there is none.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(crate) async fn of_person(
+    tx: &Tx,
+    person: domain::ids::PersonId,
+    email: &EmailAddress,
+) -> Result<AccountId> {
+    if let Some(account) = by_email(tx, email).await? {
+        return Ok(account.id);
+    }
+    let known = entity::person::Entity::find_by_id(person)
+        .one(tx.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let id = AccountId::new();
+    entity::account::Entity::insert(entity::account::ActiveModel {
+        id: Set(id),
+        email: Set(email.clone()),
+        email_key: Set(email.key()),
+        name: Set(crate::invitations::person_name(&known)),
+        language: Set(known.language),
+        created_at: Set(tx.now()),
+        closed_at: Set(None),
+    })
+    .exec_without_returning(tx.db())
+    .await?;
+    Ok(id)
+}
+
+/// Lets an account run a group. Says whether it could not before.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(crate) async fn grant_group(
+    tx: &Tx,
+    account: AccountId,
+    group: WorkingGroupId,
+) -> Result<bool> {
+    let role = Role::WorkingGroupLead;
+    let held = entity::account_role::Entity::find_by_id((account, role, group.to_string()))
+        .one(tx.db())
+        .await?;
+    if held.is_some() {
+        return Ok(false);
+    }
+    entity::account_role::Entity::insert(entity::account_role::ActiveModel {
+        account_id: Set(account),
+        role: Set(role),
+        scope: Set(group.to_string()),
+    })
+    .exec_without_returning(tx.db())
+    .await?;
+    Ok(true)
+}
+
+/// Ends that the account of an address runs a group.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(crate) async fn revoke_group(
+    tx: &Tx,
+    email: &EmailAddress,
+    group: WorkingGroupId,
+) -> Result<()> {
+    use entity::account_role::{Column, Entity};
+    if let Some(account) = by_email(tx, email).await? {
+        Entity::delete_many()
+            .filter(Column::AccountId.eq(account.id))
+            .filter(Column::Role.eq(Role::WorkingGroupLead))
+            .filter(Column::Scope.eq(group.to_string()))
+            .exec(tx.db())
+            .await?;
+    }
+    Ok(())
 }
 
 async fn by_email(tx: &Tx, email: &EmailAddress) -> Result<Option<entity::account::Model>> {

@@ -13,6 +13,7 @@ pub mod dialogues;
 pub mod directory;
 pub mod error;
 pub mod feeds;
+pub mod groups;
 pub mod inbound;
 pub mod invitations;
 pub mod letters;

@@ -3,7 +3,7 @@
 use app::routes::{Route, Who, routes};
 use axum::http::{Method, StatusCode};
 use domain::access::carries;
-use domain::{Role, paths};
+use domain::{Permission, Role, paths};
 
 use crate::browser::Browser;
 
@@ -77,6 +77,9 @@ async fn every_route_refuses_those_it_is_not_for() {
             let allowed = match route.who {
                 Who::Anyone | Who::LinkHolder | Who::SignedIn => true,
                 Who::May(permission) => carries(*role, permission),
+                // Nobody here leads the group that exists nowhere.
+                Who::RunsGroup => carries(*role, Permission::RunGroups),
+                Who::LeadsGroup => false,
             };
             let refused = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
             assert_eq!(

@@ -5,6 +5,7 @@
 //! `example.org`.
 
 mod dialogues;
+mod groups;
 pub mod outcomes;
 mod processes;
 
@@ -61,6 +62,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     )
     .await?;
     processes::load(platform, &officer).await?;
+    groups::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;

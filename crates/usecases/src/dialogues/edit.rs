@@ -8,7 +8,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
 };
 
-use super::write::{free_slug, process_is_known, write_themes};
+use super::write::{free_slug, group_is_known, process_is_known, write_themes};
 use super::{rows, tied};
 use crate::invitations::{self, Changed};
 use crate::{Platform, Result, Tx};
@@ -69,6 +69,7 @@ impl Edit {
         }
         let after = dialogue::parse(form).map_err(Refusal::Invalid)?;
         process_is_known(db, after.process).await?;
+        group_is_known(db, after.group).await?;
         let seated = seated(db, row.id).await?;
         let taken = u32::try_from(seated.len()).unwrap_or(u32::MAX);
         if after.seats < taken {
@@ -262,6 +263,7 @@ fn differences(before: &Plan, after: &Plan) -> Vec<Change> {
     };
     note("title", &old.title, &new.title);
     note("process", &old.process, &new.process);
+    note("group", &old.group, &new.group);
     note("format", &old.format, &new.format);
     note("mode", &old.mode, &new.mode);
     note("place", &old.place, &new.place);

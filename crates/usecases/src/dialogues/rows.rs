@@ -37,6 +37,7 @@ pub fn plan_of(row: &Model, themes: Vec<Theme>) -> Result<Plan> {
     Ok(Plan {
         title: row.title.clone(),
         process: row.process_id,
+        group: row.group_id,
         format: row.format,
         mode: row.mode,
         place: row.place.clone(),
@@ -60,6 +61,10 @@ pub fn form_of(plan: &Plan) -> PlanForm {
         process: plan
             .process
             .map(|process| process.to_string())
+            .unwrap_or_default(),
+        group: plan
+            .group
+            .map(|group| group.to_string())
             .unwrap_or_default(),
         format: plan.format.to_string(),
         mode: plan.mode.to_string(),
@@ -176,6 +181,7 @@ fn number(raw: i64) -> u32 {
 pub fn write(plan: &Plan, row: &mut ActiveModel) -> Result<()> {
     row.title = Set(plan.title.clone());
     row.process_id = Set(plan.process);
+    row.group_id = Set(plan.group);
     row.format = Set(plan.format);
     row.mode = Set(plan.mode);
     row.place = Set(plan.place.clone());

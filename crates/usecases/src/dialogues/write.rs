@@ -2,7 +2,7 @@
 
 use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, PlanForm};
-use domain::ids::{DialogueId, ProcessId, QuotaId};
+use domain::ids::{DialogueId, ProcessId, QuotaId, WorkingGroupId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
@@ -56,6 +56,7 @@ pub async fn create_like(
     }
     let plan = dialogue::parse(form).map_err(Refusal::Invalid)?;
     process_is_known(tx.db(), plan.process).await?;
+    group_is_known(tx.db(), plan.group).await?;
 
     let mut row = entity::dialogue::ActiveModel {
         id: Set(id),
@@ -148,6 +149,23 @@ pub(super) async fn process_is_known(
     match entity::process::Entity::find_by_id(id).one(db).await? {
         Some(_) => Ok(()),
         None => Err(Refusal::field("process", Problem::NotAChoice).into()),
+    }
+}
+
+/// The group of a plan must be there.
+pub(super) async fn group_is_known(
+    db: &impl ConnectionTrait,
+    group: Option<WorkingGroupId>,
+) -> Result<()> {
+    let Some(id) = group else {
+        return Ok(());
+    };
+    match entity::working_group::Entity::find_by_id(id)
+        .one(db)
+        .await?
+    {
+        Some(_) => Ok(()),
+        None => Err(Refusal::field("group", Problem::NotAChoice).into()),
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) struct Directory {
 }
 
 /// Keeps other writers of the directory waiting until the commit, so that what was loaded stays true.
-pub(super) async fn lock(tx: &Tx) -> Result<()> {
+pub(crate) async fn lock(tx: &Tx) -> Result<()> {
     // SQLite's write lock is held already.
     if tx.db().get_database_backend() == DbBackend::Postgres {
         tx.db()

@@ -17,5 +17,7 @@ pub use export::export;
 pub use import::{
     ImportOptions, ImportReport, confirm, import_bytes, import_file, preview, upload,
 };
+pub(crate) use known::lock;
+pub(crate) use people::put_new;
 pub use people::{add, archive, edit, restore};
 pub use queries::{Filter, PAGE, PersonPage, PersonRow, StateRow, people, person, states};

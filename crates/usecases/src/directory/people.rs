@@ -144,6 +144,21 @@ async fn read<'a>(tx: &Tx, cell: impl Fn(&str) -> &'a str) -> Result<Contact> {
     Ok(reading.contact)
 }
 
+/// Writes somebody new whom another use case came upon, and says who they are. The directory is locked already.
+///
+/// # Errors
+/// Refuses an address that somebody else has.
+pub(crate) async fn put_new(tx: &Tx, contact: Contact) -> Result<PersonId> {
+    let id = PersonId::new();
+    let entry = Entry {
+        id,
+        contact,
+        before: None,
+    };
+    put(tx, entry).await?;
+    Ok(id)
+}
+
 async fn put(tx: &Tx, entry: Entry) -> Result<()> {
     let mut bodies = known::load_bodies(tx.db()).await?;
     known::write(tx, &mut bodies, std::slice::from_ref(&entry))

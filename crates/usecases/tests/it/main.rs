@@ -6,6 +6,7 @@ mod demo;
 mod dialogues;
 mod directory;
 mod feeds;
+mod groups;
 mod inbound;
 mod invitations;
 mod letters;
