@@ -4,7 +4,7 @@
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-for part in say; do
+for part in say dovecot; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$part.sh"
 done
@@ -16,4 +16,5 @@ scripts/setup.sh server
 cargo build --release --package server
 cargo build --release --package bench
 heading "Measuring"
-exec "$RELEASE/bench" "$RELEASE/convener" docs/performance.md
+# Answers are read from a real mailbox.
+with_dovecot "$RELEASE/bench" "$RELEASE/convener" docs/performance.md

@@ -25,7 +25,19 @@ check_browser_lints() { wasm_cargo clippy --package client --lib -- -D warnings;
 # The programs and the tests in one call, so that both share every compiled dependency.
 compile() { cargo build "${NATIVE[@]}" --bins --tests; }
 
+# Real mails of other programs are other people's and not among our files: a folder of them is read where one is.
+find_corpus() {
+  local folder=${CONVENER_MAIL_CORPUS:-$ROOT/../shared/ical-corpus}
+  if [ -d "$folder" ]; then
+    CONVENER_MAIL_CORPUS=$(cd "$folder" && pwd)
+    export CONVENER_MAIL_CORPUS
+  else
+    note "not run: the reading of real mails, since CONVENER_MAIL_CORPUS names no folder of them."
+  fi
+}
+
 run_tests() {
+  find_corpus
   if cargo nextest --version >/dev/null 2>&1; then
     with_dovecot with_postgres cargo nextest run "${NATIVE[@]}" --no-fail-fast --no-tests=pass --status-level fail
   else

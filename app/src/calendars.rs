@@ -15,6 +15,8 @@ pub(crate) struct Meeting<'a> {
     /// The dialogue's public address.
     pub page: &'a str,
     pub schedule: &'a Schedule,
+    /// Whether it takes place once: of a series, such a link could tell no more than the first meeting.
+    pub once: bool,
 }
 
 /// The ways into a calendar: the file at `file`, and two calendars on the web while the hours are known.
@@ -41,7 +43,7 @@ pub(crate) fn ways(lang: Lang, meeting: &Meeting<'_>, file: String) -> Option<An
 }
 
 fn on_the_web(lang: Lang, meeting: &Meeting<'_>) -> Vec<(String, String)> {
-    let Some((start, end)) = meeting.schedule.instants() else {
+    let Some((start, end)) = meeting.schedule.instants().filter(|_| meeting.once) else {
         return Vec::new();
     };
     let (title, place, page) = (

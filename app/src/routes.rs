@@ -137,6 +137,7 @@ pub fn routes() -> Vec<Route> {
         crate::letters::routes(),
         crate::outbox::routes(),
         crate::dialogues::routes(),
+        crate::meetings::routes(),
         crate::directory::routes(),
         crate::inbound::routes(),
         crate::feeds::routes(),

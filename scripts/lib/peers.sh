@@ -2,7 +2,7 @@
 # What only the tests need: a PostgreSQL, a Dovecot, a browser, fonts, and other people's calendar libraries to read ours.
 
 PEERS=$ROOT/tools/peers
-PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6)
+PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6 Radicale==3.9.0)
 
 # The folder with initdb and postgres: Debian keeps them out of the PATH.
 postgres_bin() {

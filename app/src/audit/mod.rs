@@ -235,6 +235,16 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             let ours = ours.then(|| t!(lang, "letter-ours"));
             what.into_iter().chain(ours).collect()
         }
+        Entry::MeetingAnswered {
+            day,
+            answer,
+            channel,
+        } => vec![
+            day.parse()
+                .map_or_else(|_| day.clone(), |day| locale::format::date(lang, day)),
+            locale::label(lang, "answer", answer.code()),
+            locale::label(lang, "channel", channel.code()),
+        ],
         Entry::InvitationUpdated { news } => {
             vec![locale::label(lang, "news", news.code())]
         }

@@ -161,6 +161,8 @@ fn lead(lang: Lang, consequences: &Consequences) -> String {
         Some(News::Moved) => t!(lang, "change-lead-asked", people = people),
         Some(News::Postponed) => t!(lang, "change-lead-postponed", people = people),
         Some(News::Reworded) => t!(lang, "change-lead-told", people = people),
+        Some(News::MeetingMoved) => t!(lang, "change-lead-meeting-moved", people = people),
+        Some(News::MeetingDropped) => t!(lang, "change-lead-meeting-dropped", people = people),
         None => t!(
             lang,
             "change-lead-along",
@@ -212,7 +214,7 @@ fn form(
         .iter()
         .map(|(_, one)| one)
         .chain([consequences])
-        .any(|one| one.news.is_some_and(News::asks_again));
+        .any(|one| one.news.is_some_and(News::raises_sequence));
     let choice = (consequences.news == Some(News::Reworded)).then(|| {
         let choices = vec![
             Choice::new("everybody", t!(lang, "change-tell-everybody")),

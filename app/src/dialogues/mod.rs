@@ -1,7 +1,7 @@
 //! Dialogues at the desk: the list, a dialogue's overview, its plan and the steps of its life.
 
 mod cancel;
-mod change;
+pub(crate) mod change;
 mod conflict;
 mod home;
 mod list;

@@ -153,6 +153,8 @@ pub fn label(lang: Lang, field: &str) -> Option<String> {
         "language" => t!(lang, "dialogue-language"),
         "per_country" => t!(lang, "dialogue-per-country"),
         "per_organisation" => t!(lang, "dialogue-per-organisation"),
+        "repeats" => t!(lang, "series-repeats"),
+        "meeting" => t!(lang, "series-meeting"),
         _ => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! The head of every page of a dialogue's desk: title, state, facts, and the tabs in the order of its life.
 
-use domain::{DialogueState, Mode, paths};
+use domain::{DialogueState, Format, Mode, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
 use usecases::dialogues::queries::DialogueHead;
@@ -12,6 +12,7 @@ use crate::components::{Fact, Icon, Link, Tabs, Tag, TitleBlock, Tone};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
     Overview,
+    Meetings,
     Programme,
     Balance,
     Invitations,
@@ -23,12 +24,16 @@ pub enum Tab {
 #[must_use]
 pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
     let part = |part: &str| paths::desk_dialogue_part(head.id, part);
-    let links = vec![
-        Link::new(
-            paths::desk_dialogue(head.id),
-            t!(lang, "dialogue-tab-overview"),
-        )
-        .current(current == Tab::Overview),
+    let overview = Link::new(
+        paths::desk_dialogue(head.id),
+        t!(lang, "dialogue-tab-overview"),
+    )
+    .current(current == Tab::Overview);
+    // Only a working group meets again and again.
+    let meetings = (head.format == Format::WorkingGroupMeeting).then(|| {
+        Link::new(part("meetings"), t!(lang, "series-tab")).current(current == Tab::Meetings)
+    });
+    let others = vec![
         Link::new(part("programme"), t!(lang, "programme")).current(current == Tab::Programme),
         Link::new(part("balance"), t!(lang, "dialogue-tab-balance"))
             .current(current == Tab::Balance),
@@ -38,6 +43,10 @@ pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
             .current(current == Tab::Attendance),
         Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report),
     ];
+    let links: Vec<Link> = std::iter::once(overview)
+        .chain(meetings)
+        .chain(others)
+        .collect();
     view! { <Tabs label=t!(lang, "dialogue-tabs") links=links/> }.into_any()
 }
 

@@ -248,7 +248,7 @@ fn rule_table(lang: Lang, dialogue: DialogueId, rules: &[RuleLine], may: bool) -
             Column::number(t!(lang, "reminders-due")),
             Column::text(t!(lang, "list-actions")),
         ];
-        view! { <DataTable caption=t!(lang, "reminders-title") id="rules" columns=columns cards=true>{rows}</DataTable> }
+        view! { <DataTable caption=t!(lang, "reminders-rules") id="rules" columns=columns cards=true>{rows}</DataTable> }
             .into_any()
     };
     view! {

@@ -41,12 +41,17 @@ pub fn page(
     let lang = visit.lang;
     let title = word(lang, shown.kind.label_key());
     let language = word(lang, shown.language.label_key());
-    let lead = t!(
-        lang,
-        "letters-edit-lead",
-        language = language.as_str(),
-        version = shown.version
-    );
+    // Until somebody changes it, a letter has no version.
+    let lead = if shown.version == 0 {
+        t!(lang, "letters-edit-ours", language = language.as_str())
+    } else {
+        t!(
+            lang,
+            "letters-edit-lead",
+            language = language.as_str(),
+            version = shown.version
+        )
+    };
     Page::desk(format!("{title} – {language}"))
         .under(paths::DESK_LETTERS, t!(lang, "letters-title"))
         .refused(errors.any())

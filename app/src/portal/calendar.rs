@@ -4,9 +4,10 @@ use axum::extract::State;
 use axum::response::Response;
 use domain::schedule::Schedule;
 use domain::{DialogueState, Mode, paths};
-use itip::calendar::{Days, Entry, Feed, Place, Status, Timed, When, public_calendar};
+use itip::calendar::{Days, Entry, Feed, Place, Status, Timed, When, public_calendar_with_series};
 use itip::guard::{Uid, WebAddress};
 use locale::{Lang, t_plain, word};
+use usecases::meetings;
 use usecases::portal::Dialogue;
 use usecases::portal::dialogues::{self, Filter};
 
@@ -20,27 +21,29 @@ const KIND: &str = "text/calendar; charset=utf-8";
 pub(super) async fn all(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {
     let all = dialogues::all(&site.platform, &Filter::default(), 1, 2_000).await?;
     let name = t_plain!(visit.lang, "portal-calendar-name");
-    answer(&site, visit.lang, name, &all.items)
+    answer(&site, visit.lang, name, &all.items).await
 }
 
 pub(super) async fn one(site: &Site, visit: &Visit, slug: &str) -> Result<Response, Refused> {
     let one = dialogues::one(&site.platform, slug).await?;
     let name = one.dialogue.title.clone();
-    answer(site, visit.lang, name, &[one.dialogue])
+    answer(site, visit.lang, name, &[one.dialogue]).await
 }
 
-fn answer(
+async fn answer(
     site: &Site,
     lang: Lang,
     name: String,
     dialogues: &[Dialogue],
 ) -> Result<Response, Refused> {
     // A dialogue that no calendar can hold, say of 1950, is left out; the others stay.
-    let entries: Vec<Entry> = dialogues
+    let entries: Vec<(&Dialogue, Entry)> = dialogues
         .iter()
-        .filter_map(|dialogue| entry(site, lang, dialogue).ok())
+        .filter_map(|dialogue| Some((dialogue, entry(site, lang, dialogue).ok()?)))
         .collect();
-    let calendar = public_calendar(&Feed { name }, &entries).map_err(|error| {
+    let (once, again) = meetings::calendars(&site.platform, entries).await?;
+    let written = public_calendar_with_series(&Feed { name }, &once, &again);
+    let calendar = written.map_err(|error| {
         usecases::Error::from(anyhow::Error::from(error).context("writing the public calendar"))
     })?;
     Ok(file(KIND, calendar))

@@ -5,10 +5,11 @@ use axum::response::Response;
 use domain::{DialogueState, Format, Mode, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
+use usecases::meetings::{self, Meeting};
 use usecases::portal::dialogues::{self, Filter, List, One};
 
 use super::{calendar, parts};
-use crate::calendars::{Meeting, ways};
+use crate::calendars::{self, ways};
 use crate::components::{
     CardGrid, Empty, Fact, Icon, LinkButton, Look, Notice, Prose, TitleBlock, Tone,
 };
@@ -112,13 +113,17 @@ pub(super) async fn one(
     }
     let lang = visit.lang;
     let one = dialogues::one(&site.platform, &slug).await?;
+    let dates = match one.dialogue.repeats {
+        Some(_) => meetings::public(&site.platform, &slug).await?,
+        None => Vec::new(),
+    };
     let page = Page::new(one.dialogue.title.clone())
         .description(parts::shortened(&one.dialogue.summary))
         .under(paths::DIALOGUES, t!(lang, "nav-dialogues"));
-    Ok(page.render(&site, &visit, || content(&site, lang, &one)))
+    Ok(page.render(&site, &visit, || content(&site, lang, &one, &dates)))
 }
 
-fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
+fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
     let dialogue = &one.dialogue;
     let mode = word(lang, dialogue.mode.label_key());
     let place = match dialogue.mode {
@@ -165,7 +170,7 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
         let href = paths::programme(&dialogue.slug);
         view! { <p><LinkButton label=t!(lang, "portal-read-programme") href=href/></p> }
     });
-    let meeting = Meeting {
+    let meeting = calendars::Meeting {
         title: &dialogue.title,
         place: &place,
         page: &site
@@ -173,14 +178,21 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
             .settings()
             .url(&paths::dialogue(&dialogue.slug)),
         schedule: &dialogue.schedule,
+        once: dialogue.repeats.is_none(),
     };
     let calendar = ways(lang, &meeting, paths::dialogue_calendar(&dialogue.slug));
     let calendar =
         calendar.map(|ways| view! { <h2>{t!(lang, "portal-add-to-calendar")}</h2>{ways} });
+    let first = dialogue.schedule.first_day();
+    let repeats = dialogue.repeats.as_ref().zip(first).map(|(rule, first)| {
+        let words = meetings::rule_words(lang, rule, first);
+        view! { <Fact icon=Icon::Calendar label=t!(lang, "series-repeats")>{words}</Fact> }
+    });
     view! {
         {parts::banner(lang, dialogue.language)}
         <TitleBlock title=dialogue.title.clone() lang=foreign eyebrow=eyebrow state=Some(state_tag(lang, dialogue.state))>
             <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
+            {repeats}
             <Fact icon=Icon::Place label=t!(lang, "label-place")><bdi>{place.clone()}</bdi></Fact>
             <Fact icon=Icon::Seat label=t!(lang, "dialogue-seats-label")>{seats}</Fact>
             {themes}
@@ -190,6 +202,7 @@ fn content(site: &Site, lang: Lang, one: &One) -> AnyView {
         {summary}
         {programme}
         {outcome}
+        {crate::meetings::dates(lang, domain::dialogue::city(dialogue.mode, &dialogue.place), dates)}
         {calendar}
     }
     .into_any()

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use locale::{Lang, t, word};
 
 use super::facts;
+use super::meetings;
 use super::opened::Opened;
 use super::reply::Reply;
 use super::standing::{contact, late_notice};
@@ -114,6 +115,7 @@ pub(super) fn choose(
                 {rows}
                 {form}
                 {about}
+                {meetings::list(site, opened)}
                 {contact(opened)}
             }
             .into_any()

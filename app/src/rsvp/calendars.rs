@@ -17,6 +17,7 @@ pub(super) fn links(opened: &Opened, page: &str) -> Option<AnyView> {
         place: &place,
         page,
         schedule: &dialogue.schedule,
+        once: dialogue.repeats.is_none(),
     };
     let ways = ways(lang, &meeting, paths::rsvp_calendar(&opened.token))?;
     let feed = paths::rsvp_feed(&opened.token);

@@ -9,6 +9,7 @@ use domain::{Mode, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, sort_by_name, t, word};
 use usecases::invitations::{Invited, deadline_words};
+use usecases::meetings::rule_words;
 
 use super::opened::Opened;
 use crate::components::{
@@ -21,6 +22,9 @@ pub(super) fn head(opened: &Opened) -> AnyView {
     let when = when(lang, dialogue, opened.zone);
     let place = place_words(lang, dialogue);
     let format = word(lang, dialogue.format.label_key());
+    let repeats = repeats(lang, dialogue).map(|rule| {
+        view! { <Fact icon=Icon::Calendar label=t!(lang, "series-repeats")>{rule}</Fact> }
+    });
     let person = opened.shown.person.clone();
     let invited = match &opened.shown.organisation {
         Some(organisation) => t!(
@@ -34,11 +38,19 @@ pub(super) fn head(opened: &Opened) -> AnyView {
     view! {
         <TitleBlock title=dialogue.title.clone() eyebrow=t!(lang, "rsvp-eyebrow") lead=invited>
             <Fact icon=Icon::Calendar label=t!(lang, "invitation-fact-when")>{when}</Fact>
+            {repeats}
             <Fact icon=Icon::Place label=t!(lang, "invitation-fact-where")><bdi>{place}</bdi></Fact>
             <Fact icon=Icon::People label=t!(lang, "invitation-fact-format")>{format}</Fact>
         </TitleBlock>
     }
     .into_any()
+}
+
+/// How the meetings repeat; none for a dialogue that takes place once.
+pub(super) fn repeats(lang: Lang, dialogue: &Invited) -> Option<String> {
+    let first = dialogue.schedule.first_day()?;
+    let rule = dialogue.repeats.as_ref()?;
+    Some(rule_words(lang, rule, first))
 }
 
 /// When: by the meeting's clock with its distance from universal time, then universal time, then the

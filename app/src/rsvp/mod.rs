@@ -10,6 +10,7 @@ mod confirm;
 mod desk;
 mod facts;
 mod feed;
+mod meetings;
 pub mod nominations;
 mod opened;
 mod reminders;
@@ -38,6 +39,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/rsvp/{token}", Who::LinkHolder, send),
         Route::page("/rsvp/{token}/check", Who::LinkHolder, back),
         Route::form("/rsvp/{token}/check", Who::LinkHolder, check),
+        Route::page("/rsvp/{token}/meetings", Who::LinkHolder, back),
+        Route::form("/rsvp/{token}/meetings", Who::LinkHolder, meetings::answer),
         Route::page("/rsvp/{token}/reminders", Who::LinkHolder, reminders::ask),
         Route::form("/rsvp/{token}/reminders", Who::LinkHolder, reminders::end),
         Route::page("/rsvp/{token}/invitation.ics", Who::LinkHolder, calendar),
@@ -80,7 +83,7 @@ async fn look(State(site): State<Site>, opened: Opened, Query(asked): Query<Aske
             answers::details(&site, &opened, reply, &typed, &Errors::none())
         }
         _ if answered && (just_sent || asked.change.is_empty()) && asked.step.is_empty() => {
-            standing::answered(&site, &opened, just_sent)
+            standing::answered(&site, &opened, just_sent, &Errors::none())
         }
         _ => {
             let errors = if asked.step.is_empty() {

@@ -10,16 +10,17 @@ use locale::{Lang, t, word};
 
 use super::opened::Opened;
 use super::reply::Reply;
-use super::{answers, calendars, facts};
+use super::{answers, calendars, facts, meetings};
 use crate::components::{
     Actions, LinkButton, Look, Notice, SummaryList, SummaryRow, Tag, TitleBlock, Tone,
 };
+use crate::forms::Errors;
 use crate::page::Page;
 use crate::routes::{Site, urlencode};
 use crate::visit::Visit;
 
 /// What was answered, right after it was sent or whenever somebody comes back.
-pub(super) fn answered(site: &Site, opened: &Opened, just_sent: bool) -> Response {
+pub(super) fn answered(site: &Site, opened: &Opened, just_sent: bool, errors: &Errors) -> Response {
     let (lang, shown) = (opened.visit.lang, &opened.shown);
     let late = shown.taking == Taking::DeclineOnly;
     let (title, lead) = if just_sent {
@@ -52,11 +53,14 @@ pub(super) fn answered(site: &Site, opened: &Opened, just_sent: bool) -> Respons
     );
     Page::new(title.clone())
         .private()
+        .refused(errors.any())
         .render(site, &opened.visit, || {
             view! {
+                {errors.summary()}
                 <TitleBlock title=title eyebrow=shown.dialogue.title.clone() lead=lead state=Some(state_tag(lang, shown.state))/>
                 <SummaryList rows=rows(opened)/>
                 <Actions>{change}</Actions>
+                {meetings::list(site, opened)}
                 {comes.then(|| calendars::links(opened, &page)).flatten()}
                 {contact(opened)}
             }
@@ -111,6 +115,9 @@ fn rows(opened: &Opened) -> Vec<SummaryRow> {
             facts::place_words(lang, dialogue),
         ),
     ];
+    if let Some(rule) = facts::repeats(lang, dialogue) {
+        rows.push(SummaryRow::new(t!(lang, "series-repeats"), rule));
+    }
     if let Some(address) = dialogue.online_address.clone() {
         let href = address.clone();
         rows.push(SummaryRow::with_view(

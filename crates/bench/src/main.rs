@@ -6,8 +6,10 @@
 mod crowd;
 mod desk;
 mod http;
+mod lmtp;
 mod machine;
 mod measures;
+mod replies;
 mod report;
 mod server;
 

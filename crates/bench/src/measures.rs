@@ -1,7 +1,9 @@
 //! The measurements, in the order in which an installation grows.
 
+mod killed;
 mod mail;
 mod pages;
+mod replies;
 
 use std::path::Path;
 use std::time::Duration;
@@ -68,6 +70,8 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     );
     drop(server);
     mail::ten_thousand(&mut report, &scene).await?;
+    let invited = killed::five_times(&mut report, &scene).await?;
+    replies::read_all(&mut report, &scene, &invited).await?;
     Ok(report)
 }
 

@@ -46,6 +46,7 @@ impl Installation {
             .env("CONVENER_LISTEN", self.address.to_string())
             .env("CONVENER_SMTP_URL", &self.smtp_url)
             .env("CONVENER_MAIL_FROM", "secretariat@bench.test")
+            .env("CONVENER_MAIL_SERVER", "mx.bench.test")
             .env_remove("CONVENER_DATABASE_URL");
         command
     }
@@ -64,10 +65,20 @@ impl Installation {
 
     /// Starts the server and waits until it has answered with a page; says how long that took.
     pub async fn serve(&self, words: &[&str]) -> anyhow::Result<(Server, Duration)> {
+        self.serve_with(words, &[]).await
+    }
+
+    /// As [`Self::serve`], with settings beside the usual ones.
+    pub async fn serve_with(
+        &self,
+        words: &[&str],
+        settings: &[(&str, &str)],
+    ) -> anyhow::Result<(Server, Duration)> {
         let log = std::fs::File::create(self.folder.path().join("log"))?;
         let begun = Instant::now();
         let child = self
             .command(&[&["serve"], words].concat())
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(log)
             .spawn()

@@ -200,6 +200,13 @@ pub enum Entry {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
     },
+    /// An answer to one meeting of a series.
+    MeetingAnswered {
+        /// The day that the rule gives the meeting.
+        day: String,
+        answer: crate::Answer,
+        channel: crate::Channel,
+    },
     SubstituteNamed,
     SubstituteConfirmed,
     SubstituteRefused {
@@ -359,6 +366,7 @@ impl Entry {
             Self::InvitationsIssued { .. } => "invitations-issued",
             Self::InvitationWithdrawn { .. } => "invitation-withdrawn",
             Self::InvitationAnswered { .. } => "invitation-answered",
+            Self::MeetingAnswered { .. } => "meeting-answered",
             Self::SubstituteNamed => "substitute-named",
             Self::SubstituteConfirmed => "substitute-confirmed",
             Self::SubstituteRefused { .. } => "substitute-refused",

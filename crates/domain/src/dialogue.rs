@@ -339,16 +339,27 @@ pub struct Facts {
     pub state: DialogueState,
     pub seats: u32,
     pub schedule: Schedule,
+    /// When the last meeting of a series ends; none when it takes place once.
+    pub series_ends_at: Option<DateTime<Utc>>,
     pub respond_by: Option<DateTime<Utc>>,
     pub per_country: Option<u32>,
     pub per_organisation: Option<u32>,
 }
 
 impl Facts {
+    /// True once it is certainly over, with the last meeting of a series.
+    #[must_use]
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        match self.series_ends_at {
+            Some(ends) => ends <= now,
+            None => self.schedule.is_over(now),
+        }
+    }
+
     /// True while an answer still counts: before the deadline, and before the dialogue is over.
     #[must_use]
     pub fn takes_answers(&self, now: DateTime<Utc>) -> bool {
-        self.respond_by.is_none_or(|by| now < by) && !self.schedule.is_over(now)
+        self.respond_by.is_none_or(|by| now < by) && !self.is_over(now)
     }
 }
 
@@ -483,6 +494,7 @@ mod tests {
             state: DialogueState::Convened,
             seats: 20,
             schedule,
+            series_ends_at: None,
             respond_by: None,
             per_country: None,
             per_organisation: None,

@@ -183,7 +183,7 @@ pub fn answer(
     if !gives_up && !dialogue.takes_answers(now) {
         return Err(Refusal::DeadlinePassed);
     }
-    if gives_up && dialogue.schedule.is_over(now) {
+    if gives_up && dialogue.is_over(now) {
         return Err(Refusal::DeadlinePassed);
     }
     if next.holds_a_seat() && !state.holds_a_seat() {
@@ -322,6 +322,7 @@ mod tests {
             state: DialogueState::Convened,
             seats,
             schedule: Schedule::ToBeDetermined,
+            series_ends_at: None,
             respond_by: Some(at("2026-03-01T00:00:00Z")),
             per_country: Some(1),
             per_organisation: None,

@@ -209,9 +209,9 @@ impl Life {
             Milestone::Answers => {
                 self.answers.silent > 0 && self.facts.respond_by.is_some_and(|by| by <= now)
             }
-            Milestone::Hold => self.is(DialogueState::Convened) && self.facts.schedule.is_over(now),
+            Milestone::Hold => self.is(DialogueState::Convened) && self.facts.is_over(now),
             Milestone::ReportDrafted => {
-                self.is(DialogueState::Held) && self.facts.schedule.is_over(now - REPORT_AFTER)
+                self.is(DialogueState::Held) && self.facts.is_over(now - REPORT_AFTER)
             }
             Milestone::Plan
             | Milestone::Quotas
@@ -265,6 +265,7 @@ mod tests {
                     first: day,
                     last: day,
                 },
+                series_ends_at: None,
                 respond_by: Some(at("2023-03-02T00:00:00Z")),
                 per_country: None,
                 per_organisation: None,

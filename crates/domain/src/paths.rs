@@ -118,6 +118,18 @@ pub fn desk_letter(kind: crate::LetterKind, language: crate::Language) -> String
     format!("/desk/letters/{kind}/{language}")
 }
 
+/// One meeting of a series at the desk, by the day that the rule gives it.
+#[must_use]
+pub fn desk_meeting(id: DialogueId, day: chrono::NaiveDate) -> String {
+    format!("/desk/dialogues/{id}/meetings/{day}")
+}
+
+/// Answering single meetings of a series.
+#[must_use]
+pub fn rsvp_meetings(token: &str) -> String {
+    format!("/rsvp/{token}/meetings")
+}
+
 /// Where an answer is checked before it is sent.
 #[must_use]
 pub fn rsvp_check(token: &str) -> String {

@@ -65,6 +65,12 @@ pub enum Problem {
     BeforeTheLastOneCloses,
     #[error("spoke without having been there")]
     SpokeWithoutBeingThere,
+    #[error("not a day on which the series meets")]
+    NotInSeries,
+    #[error("the only meeting that is left")]
+    LastMeeting,
+    #[error("the series must be ended first")]
+    EndTheSeriesFirst,
     #[error("tied to another dialogue by rule")]
     TiedToAnother,
     #[error("{found} words where {max} are the limit")]
@@ -105,6 +111,9 @@ impl Problem {
             Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
             Self::BeforeTheLastOneCloses => "problem-before-the-last-one-closes",
             Self::SpokeWithoutBeingThere => "problem-spoke-without-being-there",
+            Self::NotInSeries => "problem-not-in-series",
+            Self::LastMeeting => "problem-last-meeting",
+            Self::EndTheSeriesFirst => "problem-end-the-series-first",
             Self::TooMany { .. } => "problem-too-many",
             Self::UnknownOrganisation { .. } => "problem-unknown-organisation",
             Self::TiedToAnother => "problem-tied-to-another",
@@ -148,6 +157,9 @@ impl Problem {
             | Self::UnknownState
             | Self::LooksLikeAFormula
             | Self::SamePerson
+            | Self::NotInSeries
+            | Self::LastMeeting
+            | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
             | Self::LockedByTemplate
@@ -190,6 +202,9 @@ impl Problem {
             | Self::NotTheWord
             | Self::SameAsRow { .. }
             | Self::WrongNumberOfCells { .. }
+            | Self::NotInSeries
+            | Self::LastMeeting
+            | Self::EndTheSeriesFirst
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
             | Self::TooManyWords { .. }

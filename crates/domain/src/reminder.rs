@@ -139,6 +139,7 @@ mod tests {
                 end: day("2023-03-14T17:30:00"),
                 zone: chrono_tz::UTC,
             },
+            series_ends_at: None,
             respond_by: Some(at("2023-03-04T00:00:00Z")),
             per_country: None,
             per_organisation: None,

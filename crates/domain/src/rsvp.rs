@@ -49,7 +49,7 @@ pub fn taking(dialogue: &Facts, state: InvitationState, now: DateTime<Utc>) -> T
         | InvitationState::Declined
         | InvitationState::Lapsed => {}
     }
-    if dialogue.schedule.is_over(now) {
+    if dialogue.is_over(now) {
         Taking::Nothing(Closed::Held)
     } else if dialogue.takes_answers(now) {
         Taking::Every
@@ -157,6 +157,7 @@ mod tests {
                 first: at("2026-03-10T00:00:00Z").date_naive(),
                 last: at("2026-03-10T00:00:00Z").date_naive(),
             },
+            series_ends_at: None,
             respond_by: Some(at("2026-03-01T00:00:00Z")),
             per_country: None,
             per_organisation: None,

@@ -370,6 +370,8 @@ words! {
         SignIn = "sign-in",
         /// Asks the invited person whether an answer that came by mail is theirs.
         AnswerCheck = "answer-check",
+        /// Tells the invited person that an answer which came by mail could not be counted, and why.
+        AnswerRefused = "answer-refused",
         /// Tells them that the time they proposed was not taken.
         ProposalRefused = "proposal-refused",
         /// A received letter, handed on to the secretariat's own mailbox.
@@ -428,6 +430,8 @@ words! {
         Moved = "moved",
         Postponed = "postponed",
         Reworded = "reworded",
+        MeetingMoved = "meeting-moved",
+        MeetingDropped = "meeting-dropped",
         Renewed = "renewed",
         Withdrawal = "withdrawal",
         ReminderAnswer = "reminder-answer",
@@ -470,6 +474,8 @@ impl LetterKind {
             | Self::Moved
             | Self::Postponed
             | Self::Reworded
+            | Self::MeetingMoved
+            | Self::MeetingDropped
             | Self::Renewed
             | Self::Withdrawal => false,
         }
@@ -484,7 +490,12 @@ impl LetterKind {
             | Self::Renewed
             | Self::ReminderAnswer
             | Self::ReminderNomination => true,
-            Self::Postponed | Self::Reworded | Self::Withdrawal | Self::ReminderMeeting => false,
+            Self::Postponed
+            | Self::Reworded
+            | Self::MeetingMoved
+            | Self::MeetingDropped
+            | Self::Withdrawal
+            | Self::ReminderMeeting => false,
         }
     }
 }

@@ -36,6 +36,9 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,
     pub convened_at: Option<DateTimeUtc>,
+    pub repeats: String,
+    pub series_ends_at: Option<DateTimeUtc>,
+    pub series_steps: i64,
     pub programme_published_at: Option<DateTimeUtc>,
 }
 

@@ -21,6 +21,7 @@ pub mod limit_override;
 pub mod mail;
 pub mod mail_try;
 pub mod mailbox;
+pub mod meeting;
 pub mod milestone;
 pub mod nomination;
 pub mod organisation;

@@ -12,6 +12,7 @@ pub struct Model {
     pub channel: domain::Channel,
     pub sequence: i64,
     pub at: DateTimeUtc,
+    pub meeting: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -56,6 +56,9 @@ impl Harness {
             changed_at: now,
             programme_published_at: None,
             convened_at: Some(now),
+            repeats: String::new(),
+            series_ends_at: None,
+            series_steps: 0,
         };
         change(&mut row);
         entity::dialogue::Entity::insert(row.into_active_model().reset_all())

@@ -118,6 +118,9 @@ pub async fn dialogue(h: &Harness, seats: i64, per_country: Option<i64>) -> Dial
     let id = DialogueId::new();
     let now = h.platform.now();
     entity::dialogue::Entity::insert(entity::dialogue::ActiveModel {
+        repeats: Set(String::new()),
+        series_ends_at: Set(None),
+        series_steps: Set(0),
         process_id: Set(None),
         group_id: Set(None),
         id: Set(id),

@@ -19,6 +19,7 @@ pub mod invitations;
 pub mod letters;
 pub mod mail;
 pub mod mailer;
+pub mod meetings;
 pub mod outbox;
 pub mod platform;
 pub mod portal;

@@ -18,7 +18,7 @@ use crate::report::{Report, Target};
 /// How many connections the server's mails take.
 const CONNECTIONS: usize = 8;
 /// No sending takes as long as this.
-const LIMIT: Duration = Duration::from_secs(300);
+pub(super) const LIMIT: Duration = Duration::from_secs(300);
 
 /// Invites a thousand people by one button, then lets them answer.
 pub async fn a_thousand(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
@@ -131,19 +131,10 @@ fn link(mail: &[u8]) -> Option<String> {
 /// Queues ten thousand invitations while no worker runs, starts one, and sends the same bytes once more
 /// with nothing but lettre.
 pub async fn ten_thousand(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
-    let (at, officer, sink) = (&scene.at, &scene.officer, &scene.sink);
+    let (at, sink) = (&scene.at, &scene.sink);
     let _ = sink.take();
     let (server, _) = at.serve(&["--no-worker"]).await?;
-    let mut queued = 0;
-    for nth in 0..5 {
-        let title = format!("Ten thousand guests {nth}");
-        let dialogue = officer.dialogue(at, &title, 2_000, true).await?;
-        officer.draw(at, &dialogue).await?;
-        let (people, count) = officer.invitation_form(at, &dialogue).await?;
-        officer.invite(at, &dialogue, people).await?;
-        queued += count;
-    }
-    ensure!(queued == 10_000, "{queued} invitations are queued");
+    let queued = queue_ten_thousand(scene, "Ten thousand guests").await?;
     let (_, most) = server.memory()?;
     report.add(
         "10,000 invitations issued, five buttons: resident at most",
@@ -203,6 +194,22 @@ pub async fn ten_thousand(report: &mut Report, scene: &Scene) -> anyhow::Result<
         rate / plain,
     );
     Ok(())
+}
+
+/// Issues ten thousand invitations by five buttons, and says how many that was.
+pub(super) async fn queue_ten_thousand(scene: &Scene, title: &str) -> anyhow::Result<usize> {
+    let (at, officer) = (&scene.at, &scene.officer);
+    let mut queued = 0;
+    for nth in 0..5 {
+        let title = format!("{title} {nth}");
+        let dialogue = officer.dialogue(at, &title, 2_000, true).await?;
+        officer.draw(at, &dialogue).await?;
+        let (people, count) = officer.invitation_form(at, &dialogue).await?;
+        officer.invite(at, &dialogue, people).await?;
+        queued += count;
+    }
+    ensure!(queued == 10_000, "{queued} invitations are queued");
+    Ok(queued)
 }
 
 /// How many mails a second arrive, from the first to the last.

@@ -13,11 +13,21 @@ pub enum News {
     Postponed,
     /// Words or the address of the room: answers and SEQUENCE stay.
     Reworded,
+    /// One meeting of a series takes place at another time: SEQUENCE rises, answers to the whole stay.
+    MeetingMoved,
+    /// One meeting of a series does not take place: it alone is cancelled.
+    MeetingDropped,
 }
 
 impl News {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Moved, Self::Postponed, Self::Reworded];
+    pub const ALL: [Self; 5] = [
+        Self::Moved,
+        Self::Postponed,
+        Self::Reworded,
+        Self::MeetingMoved,
+        Self::MeetingDropped,
+    ];
 
     /// The stable code, which ends the keys of its texts.
     #[must_use]
@@ -26,6 +36,8 @@ impl News {
             Self::Moved => "moved",
             Self::Postponed => "postponed",
             Self::Reworded => "reworded",
+            Self::MeetingMoved => "meeting-moved",
+            Self::MeetingDropped => "meeting-dropped",
         }
     }
 
@@ -34,6 +46,15 @@ impl News {
     pub const fn asks_again(self) -> bool {
         match self {
             Self::Moved | Self::Postponed => true,
+            Self::Reworded | Self::MeetingMoved | Self::MeetingDropped => false,
+        }
+    }
+
+    /// Whether calendars hold another version from now on, so that SEQUENCE rises (RFC 5546 2.1.4).
+    #[must_use]
+    pub const fn raises_sequence(self) -> bool {
+        match self {
+            Self::Moved | Self::Postponed | Self::MeetingMoved | Self::MeetingDropped => true,
             Self::Reworded => false,
         }
     }

@@ -71,7 +71,7 @@ fn calendar(
         }
     }
     for one in series {
-        dated.extend(one.pieces(reader, &|_| {})?);
+        dated.extend(one.pieces(reader, &|_, _| {})?);
     }
     assemble(&head, dated)
 }

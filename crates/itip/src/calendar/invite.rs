@@ -1,5 +1,7 @@
 //! One invitation for one person, as an iTIP object (RFC 5546).
 
+use std::collections::BTreeMap;
+
 use icalendar::{Component, Event, Property};
 
 use super::entry::{Entry, Piece, Reader, Status, assemble};
@@ -112,7 +114,10 @@ pub struct SeriesInvite {
     pub method: Method,
     pub series: Series,
     pub organizer: Mailbox,
+    /// Who is asked, with their answer to the whole.
     pub attendee: Attendee,
+    /// Their answers to meetings that stand as components of their own; the others have that to the whole.
+    pub answers: BTreeMap<Slot, PartStat>,
     pub proposals: Proposals,
 }
 
@@ -131,7 +136,17 @@ impl SeriesInvite {
         }
         let invite = self.as_invite(self.method, entry);
         let series = self.series.with_status(invite.entry.status);
-        let mut pieces = series.pieces(Reader::Participant, &|event| invite.finish(event))?;
+        let mut pieces = series.pieces(Reader::Participant, &|slot, event| {
+            let answered = slot.and_then(|slot| self.answers.get(&slot).copied());
+            match answered {
+                Some(partstat) => {
+                    let mut one = invite.clone();
+                    one.attendee.partstat = partstat;
+                    one.finish(event);
+                }
+                None => invite.finish(event),
+            }
+        })?;
         if self.method == Method::Cancel {
             // RFC 5546 3.2.5: one component without RECURRENCE-ID cancels all.
             pieces.truncate(1);

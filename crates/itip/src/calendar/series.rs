@@ -127,7 +127,7 @@ impl Series {
     pub(super) fn pieces(
         &self,
         reader: Reader,
-        finish: &dyn Fn(&mut Event),
+        finish: &dyn Fn(Option<Slot>, &mut Event),
     ) -> Result<Vec<Piece>, Refused> {
         let Some(mut master) = self.entry.to_event(reader)? else {
             return Ok(Vec::new());
@@ -136,7 +136,7 @@ impl Series {
         if let Some(dropped) = self.exdate() {
             master.append_property(dropped);
         }
-        finish(&mut master);
+        finish(None, &mut master);
         let mut span = self.entry.when.span();
         if let (Some((_, _, until)), Some(last)) = (span.as_mut(), self.slots.last()) {
             *until = (*until).max(last.year());
@@ -156,7 +156,7 @@ impl Series {
     fn moved(
         &self,
         reader: Reader,
-        finish: &dyn Fn(&mut Event),
+        finish: &dyn Fn(Option<Slot>, &mut Event),
         slot: Slot,
         when: &When,
         place: Option<&Place>,
@@ -168,7 +168,7 @@ impl Series {
         };
         let mut event = entry.to_event(reader)?.ok_or(Refused::NotInSeries)?;
         event.append_property(self.recurrence_id(slot));
-        finish(&mut event);
+        finish(Some(slot), &mut event);
         Ok(Piece {
             span: entry.when.span(),
             event,

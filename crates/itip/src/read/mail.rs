@@ -42,6 +42,9 @@ pub struct Mail {
     pub bounce_tokens: Vec<String>,
     /// The domains that our mail server vouches for.
     pub verified: Vec<String>,
+    /// Whether a program wrote it, or nobody can be written back to: such a mail is never answered, whatever
+    /// it holds (RFC 3834 2).
+    pub automatic: bool,
     /// What a person would read, shortened.
     pub text: String,
     pub content: Content,
@@ -74,6 +77,7 @@ impl Mail {
             rsvp_tokens: Vec::new(),
             bounce_tokens: Vec::new(),
             verified: Vec::new(),
+            automatic: true,
             text: String::new(),
             content: Content::Doubtful(doubt),
         }
@@ -94,7 +98,7 @@ pub fn read_mail(raw: &[u8], trust: &Trust<'_>) -> Mail {
             Mail::doubtful(doubt)
         };
     }
-    let Some(message) = MessageParser::default().parse(raw) else {
+    let Some(message) = parsed(raw) else {
         return Mail::doubtful(Doubt::Damaged);
     };
     let content = match check_parts(&message) {
@@ -102,6 +106,14 @@ pub fn read_mail(raw: &[u8], trust: &Trust<'_>) -> Mail {
         Err(doubt) => Content::Doubtful(doubt),
     };
     frame(&message, trust, content)
+}
+
+/// Takes a mail apart. What the library asserts in builds for development, boundaries that close a mail inside
+/// a mail inside a report break: such a mail is damaged, and its reader goes on.
+fn parsed(raw: &[u8]) -> Option<Message<'_>> {
+    std::panic::catch_unwind(|| MessageParser::default().parse(raw))
+        .ok()
+        .flatten()
 }
 
 /// The order matters: a report can carry our own invitation, and programs that answer for people
@@ -195,6 +207,10 @@ fn frame(message: &Message<'_>, trust: &Trust<'_>, content: Content) -> Mail {
         rsvp_tokens: tokens(&ours, trust.host, "rsvp"),
         bounce_tokens: tokens(&ours, trust.host, "bounce"),
         verified: authentication::verified(results.iter().map(String::as_str), trust.server),
+        automatic: automatic::is_automatic(&headers)
+            || headers
+                .first("Return-Path")
+                .is_some_and(|path| path.trim() == "<>"),
         text: message
             .body_text(0)
             .map(|text| guard::paragraphs(&text, limits::TEXT))

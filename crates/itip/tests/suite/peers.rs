@@ -217,6 +217,48 @@ fn libical_finds_no_fault_and_the_same_meetings() {
 }
 
 #[test]
+fn radicale_keeps_a_feed_with_a_series_and_a_weekly_meeting_keeps_its_hour() {
+    let ready = |python: &PathBuf| {
+        Command::new(python)
+            .args(["-c", "import radicale"])
+            .output()
+            .is_ok_and(|output| output.status.success())
+    };
+    let Some(python) = python().filter(ready) else {
+        return not_checked("Radicale", "tools/peers has no radicale");
+    };
+    let folder = written("radicale");
+    let feed = Feed {
+        name: "Dialogues of one person".into(),
+    };
+    let mut single = entry();
+    single.uid = itip::guard::Uid::parse("single@events.example").unwrap();
+    single.when = timed("2027-05-04 09:30", "2027-05-04 17:00", Tz::Africa__Cairo);
+    let text = personal_calendar_with_series(&feed, &[single], &[moved_and_dropped()]).unwrap();
+    fs::write(folder.join("feed-series.ics"), text).unwrap();
+    let series = fs::read_to_string(folder.join("series-changed.expected")).unwrap();
+    let single = instant("2027-05-04T06:30:00Z").timestamp();
+    fs::write(
+        folder.join("feed-series.expected"),
+        format!("{series}\n{single}"),
+    )
+    .unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers/check_with_radicale.py");
+    let output = Command::new(python)
+        .arg(script)
+        .arg(&folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    print!("{said}");
+    assert!(
+        output.status.success(),
+        "{said}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
 fn python_reads_every_calendar_mail_series_and_zone_from_2024_to_2036_as_we_meant_it() {
     let Some(python) = python() else {
         return not_checked("Python", "tools/peers has no icalendar, vobject and tzdata");

@@ -49,6 +49,7 @@ pub fn series_invite(method: Method, series: Series) -> SeriesInvite {
         series,
         organizer: invite.organizer,
         attendee: invite.attendee,
+        answers: std::collections::BTreeMap::new(),
         proposals: invite.proposals,
     }
 }

@@ -287,5 +287,6 @@ doubt-older-version = هي رد على صيغة سابقة من الدعوة.
 doubt-overtaken = كان رد أحدث قد وصل قبلها.
 doubt-refused = تعذر قبول الرد.
 mail-kind-answer-check = طلب تأكيد
+mail-kind-answer-refused = رد لم يُحتسب
 mail-kind-proposal-refused = عدم قبول الموعد المقترح
 mail-kind-forwarded = رسالة محالة

@@ -288,5 +288,6 @@ doubt-older-version = It answers an earlier version of the invitation.
 doubt-overtaken = A later answer had already arrived.
 doubt-refused = The answer could not be taken.
 mail-kind-answer-check = Confirmation asked
+mail-kind-answer-refused = Answer not counted
 mail-kind-proposal-refused = Proposed time not taken
 mail-kind-forwarded = Forwarded letter

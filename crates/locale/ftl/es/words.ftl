@@ -287,5 +287,6 @@ doubt-older-version = Responde a una versión anterior de la invitación.
 doubt-overtaken = Ya había llegado una respuesta posterior.
 doubt-refused = La respuesta no se pudo aceptar.
 mail-kind-answer-check = Confirmación solicitada
+mail-kind-answer-refused = Respuesta no contabilizada
 mail-kind-proposal-refused = Hora propuesta no aceptada
 mail-kind-forwarded = Carta reenviada

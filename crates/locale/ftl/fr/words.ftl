@@ -287,5 +287,6 @@ doubt-older-version = Il répond à une version antérieure de l’invitation.
 doubt-overtaken = Une réponse plus récente était déjà arrivée.
 doubt-refused = La réponse n’a pu être prise en compte.
 mail-kind-answer-check = Confirmation demandée
+mail-kind-answer-refused = Réponse non prise en compte
 mail-kind-proposal-refused = Horaire proposé non retenu
 mail-kind-forwarded = Lettre transmise

@@ -287,5 +287,6 @@ doubt-older-version = Это ответ на прежнюю версию при�
 doubt-overtaken = Более поздний ответ уже поступил.
 doubt-refused = Ответ не мог быть принят.
 mail-kind-answer-check = Запрошено подтверждение
+mail-kind-answer-refused = Ответ не учтён
 mail-kind-proposal-refused = Предложенное время не принято
 mail-kind-forwarded = Пересланное письмо

@@ -287,5 +287,6 @@ doubt-older-version = 所答复的是邀请的较早版本。
 doubt-overtaken = 此前已收到更新的答复。
 doubt-refused = 答复未能接受。
 mail-kind-answer-check = 请求确认
+mail-kind-answer-refused = 答复未计入
 mail-kind-proposal-refused = 提议的时间未采纳
 mail-kind-forwarded = 转发的来信

@@ -4,12 +4,14 @@ use domain::audit::Change;
 use domain::dialogue::{News, PlanForm};
 use domain::ids::DialogueId;
 use domain::{Actor, Language, Permission, Refusal};
-use sea_orm::{ActiveValue::Set, EntityTrait, IntoActiveModel, TryIntoModel};
+use sea_orm::{ActiveValue::Set, EntityTrait, TryIntoModel};
 
 use super::edit::Edit;
 use super::queries::DialogueHead;
-use super::{rows, tied};
+use super::tied;
 use crate::invitations::Changed;
+use crate::mail::Letter;
+use crate::meetings::Meetings;
 use crate::{Platform, Result};
 
 /// What a change would mean, before anything of it is saved.
@@ -88,21 +90,32 @@ async fn of(platform: &Platform, edit: &Edit) -> Result<Consequences> {
             along: Vec::new(),
         });
     };
-    let mut changed = edit.row.clone().into_active_model();
-    rows::write(&edit.after, &mut changed)?;
+    let meetings = Meetings::of(platform.db(), &edit.row).await?;
+    let mut changed = edit.planned(&meetings)?;
     changed.changed_at = Set(platform.now());
     let after = changed.try_into_model()?;
     let changed = Changed {
         before: &edit.row,
         after: &after,
         news,
+        meetings: Some(&meetings),
+        meeting: None,
     };
-    let mut letters: Vec<Sample> = Vec::new();
-    let mut told = Vec::with_capacity(edit.invited.len());
-    for (row, letter) in changed
+    let written = changed
         .letters(platform, platform.db(), &edit.invited)
-        .await?
-    {
+        .await?;
+    Ok(weighed(Some(news), edit.changes.clone(), written))
+}
+
+/// What a change means: who is told, and one letter of each language.
+pub(crate) fn weighed(
+    news: Option<News>,
+    changes: Vec<Change>,
+    written: Vec<(entity::invitation::Model, Letter)>,
+) -> Consequences {
+    let mut letters: Vec<Sample> = Vec::new();
+    let mut told = Vec::with_capacity(written.len());
+    for (row, letter) in written {
         told.push(Told {
             invitation: row.id,
             name: letter.to_name.clone(),
@@ -126,11 +139,11 @@ async fn of(platform: &Platform, edit: &Edit) -> Result<Consequences> {
     }
     told.sort_by_cached_key(|line| domain::text::fold(&line.name));
     letters.sort_by_key(|sample| sample.language);
-    Ok(Consequences {
-        news: Some(news),
-        changes: edit.changes.clone(),
+    Consequences {
+        news,
+        changes,
         told,
         letters,
         along: Vec::new(),
-    })
+    }
 }

@@ -5,12 +5,14 @@ use domain::dialogue::{self, News, Plan, PlanForm};
 use domain::ids::DialogueId;
 use domain::{Actor, DialogueState, Permission, Problem, Refusal};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter, TryIntoModel,
 };
 
 use super::write::{free_slug, group_is_known, process_is_known, write_themes};
 use super::{rows, tied};
 use crate::invitations::{self, Changed};
+use crate::meetings::{Meetings, kept_up};
 use crate::{Platform, Result, Tx};
 
 /// What an edit changed, seen by those who are invited.
@@ -81,7 +83,7 @@ impl Edit {
         }
         // What is written down after the meeting is a correction of the record and news for nobody.
         let ahead =
-            row.state == DialogueState::Convened && !before.schedule.is_over(platform.now());
+            row.state == DialogueState::Convened && !rows::facts(&row)?.is_over(platform.now());
         let news = dialogue::news(&before, &after).filter(|_| ahead);
         let invited: Vec<_> = seated
             .into_iter()
@@ -98,6 +100,22 @@ impl Edit {
             news,
             invited,
         })
+    }
+}
+
+impl Edit {
+    /// The row with the new plan, and its series brought up to it.
+    pub fn planned(&self, meetings: &Meetings) -> Result<entity::dialogue::ActiveModel> {
+        let mut changed = self.row.clone().into_active_model();
+        rows::write(&self.after, &mut changed)?;
+        let mut row = changed.clone().try_into_model()?;
+        kept_up(&mut row, meetings)?;
+        changed.repeats = Set(row.repeats);
+        changed.series_ends_at = Set(row.series_ends_at);
+        if self.news.is_some_and(News::asks_again) {
+            changed.series_steps = Set(0);
+        }
+        Ok(changed)
     }
 }
 
@@ -196,8 +214,7 @@ pub(super) async fn apply(tx: &mut Tx, actor: &Actor, edit: Edit, tell: Tell) ->
         return Ok(Edited::Nothing);
     }
     let (id, state, version) = (edit.row.id, edit.row.state, edit.row.version);
-    let mut changed: entity::dialogue::ActiveModel = edit.row.clone().into();
-    rows::write(&edit.after, &mut changed)?;
+    let mut changed = edit.planned(&Meetings::of(tx.db(), &edit.row).await?)?;
     // The address of a dialogue may be known outside once it is convened; it then stays.
     if state == DialogueState::Draft && edit.before.title != edit.after.title {
         changed.slug = Set(free_slug(tx, id, &edit.after.title).await?);
@@ -205,6 +222,13 @@ pub(super) async fn apply(tx: &mut Tx, actor: &Actor, edit: Edit, tell: Tell) ->
     changed.version = Set(version + 1);
     changed.changed_at = Set(tx.now());
     let row = changed.update(tx.db()).await?;
+    if row.repeats.is_empty() && !edit.row.repeats.is_empty() {
+        use entity::meeting::{Column, Entity};
+        Entity::delete_many()
+            .filter(Column::DialogueId.eq(id))
+            .exec(tx.db())
+            .await?;
+    }
     if edit.before.themes != edit.after.themes {
         use entity::dialogue_theme::{Column, Entity};
         Entity::delete_many()
@@ -220,6 +244,8 @@ pub(super) async fn apply(tx: &mut Tx, actor: &Actor, edit: Edit, tell: Tell) ->
             before: &edit.row,
             after: &row,
             news,
+            meetings: None,
+            meeting: None,
         };
         invitations::tell(tx, actor, &changed, edit.invited).await?;
     }
@@ -233,12 +259,12 @@ pub(super) async fn apply(tx: &mut Tx, actor: &Actor, edit: Edit, tell: Tell) ->
     Ok(match dialogue::news(&edit.before, &edit.after) {
         Some(News::Moved | News::Postponed) => Edited::Materially,
         Some(News::Reworded) => Edited::InWords,
-        None => Edited::Quietly,
+        Some(News::MeetingMoved | News::MeetingDropped) | None => Edited::Quietly,
     })
 }
 
 /// Those who hold a seat.
-async fn seated(
+pub(crate) async fn seated(
     db: &impl ConnectionTrait,
     id: DialogueId,
 ) -> Result<Vec<entity::invitation::Model>> {

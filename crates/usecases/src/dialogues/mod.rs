@@ -9,7 +9,9 @@ mod steps;
 mod tied;
 mod write;
 
+pub(crate) use consequences::weighed;
 pub use consequences::{Consequences, Sample, Told, consequences};
+pub(crate) use edit::seated;
 pub use edit::{Edited, Seen, Tell, edit, edit_seen};
 pub use steps::{cancel, convene, hold, reconvene};
 pub use tied::{tie, tie_consequences, untie};

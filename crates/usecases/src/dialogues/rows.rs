@@ -23,6 +23,7 @@ pub fn facts(row: &Model) -> Result<Facts> {
         state: row.state,
         seats: number(row.seats),
         schedule: schedule_of(row)?,
+        series_ends_at: row.series_ends_at,
         respond_by: row.respond_by,
         per_country: row.per_country.map(number),
         per_organisation: row.per_organisation.map(number),

@@ -134,7 +134,7 @@ pub(super) async fn along<C: ConnectionTrait>(
             let child = rows::plan_of(&row, rows::themes(db, row.id).await?)?;
             let stays = match row.state {
                 DialogueState::Draft => false,
-                DialogueState::Convened => child.schedule.is_over(platform.now()),
+                DialogueState::Convened => rows::facts(&row)?.is_over(platform.now()),
                 DialogueState::Held | DialogueState::Cancelled => true,
             };
             if stays {

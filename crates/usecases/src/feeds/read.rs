@@ -3,12 +3,13 @@
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::{FeedId, PersonId};
 use domain::{Actor, DialogueState, InvitationState, Permission, Refusal, paths};
-use itip::calendar::{Entry, Feed, Place, Status, personal_calendar};
+use itip::calendar::{Entry, Feed, Place, Status, personal_calendar_with_series};
 use itip::guard::WebAddress;
 use locale::t_plain;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::invitations::{entry, find_by_token, person_name};
+use crate::meetings::Meetings;
 use crate::secret::token_hash;
 use crate::{Platform, Result};
 
@@ -64,7 +65,8 @@ async fn of(platform: &Platform, person: PersonId) -> Result<Option<Mine>> {
     }))
 }
 
-/// The calendar behind a feed's token. The same state gives the same bytes. Four queries.
+/// The calendar behind a feed's token. The same state gives the same bytes. Four queries, seven when one of them
+/// is a series.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for a token that nobody was given, or that was revoked.
@@ -91,7 +93,9 @@ pub async fn calendar(platform: &Platform, feed: &str) -> Result<String> {
         .filter(entity::dialogue::Column::Id.is_in(invitations.iter().map(|row| row.dialogue_id)))
         .all(db)
         .await?;
+    let meetings = Meetings::of_all(db, &dialogues).await?;
     let mut entries = Vec::with_capacity(invitations.len());
+    let mut series = Vec::new();
     for invitation in &invitations {
         let Some(dialogue) = dialogues
             .iter()
@@ -100,7 +104,15 @@ pub async fn calendar(platform: &Platform, feed: &str) -> Result<String> {
             continue;
         };
         if let Some(status) = status(dialogue, invitation, platform.now()) {
-            entries.push(shown(platform, dialogue, invitation, status)?);
+            let entry = shown(platform, dialogue, invitation, status)?;
+            let repeated = match meetings.get(&dialogue.id) {
+                Some(meetings) => meetings.attended(entry.clone(), dialogue, invitation)?,
+                None => None,
+            };
+            match repeated {
+                Some(repeated) => series.push(repeated),
+                None => entries.push(entry),
+            }
         }
     }
     let feed = Feed {
@@ -110,7 +122,7 @@ pub async fn calendar(platform: &Platform, feed: &str) -> Result<String> {
             name = person_name(&person).as_str()
         ),
     };
-    Ok(personal_calendar(&feed, &entries).map_err(anyhow::Error::from)?)
+    Ok(personal_calendar_with_series(&feed, &entries, &series).map_err(anyhow::Error::from)?)
 }
 
 /// How firm a dialogue is for the person; nothing when it does not concern them.

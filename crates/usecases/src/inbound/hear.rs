@@ -1,6 +1,6 @@
 //! A calendar's answer or proposal.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::ids::{InvitationId, ReceivedId};
 use domain::invitation::Nominee;
@@ -15,6 +15,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use super::receive::{Finding, refused};
 use super::{identify, proposals, unconfirmed};
 use crate::invitations::{self, Bare, By};
+use crate::meetings::{self, Meeting, Meetings};
 use crate::{Result, Tx, mail as mails};
 
 /// Judges the object and takes its answer, or says why it waits.
@@ -45,11 +46,39 @@ pub(super) async fn answer(
     };
     let dialogue = tx.lock_dialogue(named.dialogue_id).await?;
     let invitation = invitations::load(tx, dialogue.id, named.id).await?;
-    let heard = match heard(tx, mail, object, &dialogue, &invitation).await? {
+    let meetings = Meetings::of(tx.db(), &dialogue).await?.list(&dialogue)?;
+    let heard = match heard(tx, mail, object, (&dialogue, &meetings), &invitation).await? {
         Ok(heard) => heard,
         Err(doubt) => return Ok(Finding::doubtful(kind, doubt).about(Some(&invitation))),
     };
-    take(tx, id, kind, &dialogue, &invitation, &heard, arrived).await
+    let heard = by_meeting(heard, &meetings);
+    take(tx, id, kind, (&dialogue, &invitation), &heard, arrived).await
+}
+
+/// What was said, with the meeting of the series that it is about; none for the whole.
+pub(super) type Said = (Heard, Option<NaiveDate>);
+
+/// Finds the meetings that answers are about, by the starts that the rule gives them. What was said before the
+/// meeting was moved was said to another time.
+pub(super) fn by_meeting(heard: Vec<Heard>, meetings: &[Meeting]) -> Vec<Said> {
+    let find = |heard: &Heard| match heard.occurrence? {
+        Occurrence::At(slot) => meetings.iter().find(|meeting| meeting.slot == slot),
+        Occurrence::On(day) => meetings.iter().find(|meeting| meeting.day == day),
+    };
+    heard
+        .into_iter()
+        .map(|mut heard| {
+            let meeting = find(&heard);
+            let changed = meeting.and_then(|meeting| meeting.changed_at);
+            heard.stale |=
+                changed.is_some_and(|changed| heard.stamp.at.is_none_or(|at| at < changed));
+            (heard, meeting.map(|meeting| meeting.day))
+        })
+        .collect()
+}
+
+fn key(day: Option<NaiveDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
 }
 
 /// What the object says about this invitation, or why it cannot be heard.
@@ -57,9 +86,9 @@ pub(super) async fn heard(
     tx: &Tx,
     mail: &Mail,
     object: &Object,
-    dialogue: &entity::dialogue::Model,
+    (dialogue, meetings): (&entity::dialogue::Model, &[Meeting]),
     invitation: &entity::invitation::Model,
-) -> Result<Result<Heard, Doubt>> {
+) -> Result<Result<Vec<Heard>, Doubt>> {
     let token = invitations::token(tx.platform(), invitation.id);
     let organizer = mails::tagged(&tx.platform().settings().mail_from, "rsvp", &token)?;
     let organizer = guard::EmailAddress::parse(organizer.as_str()).map_err(anyhow::Error::from)?;
@@ -74,20 +103,35 @@ pub(super) async fn heard(
     .flatten()
     .filter_map(|address| guard::EmailAddress::parse(address.as_str()).ok())
     .collect();
-    let occurrences = occurrences(dialogue)?;
+    let series = !meetings.is_empty();
+    let occurrences = if series {
+        // A meeting is called by the start that the rule gives it, also after it was moved.
+        let held = meetings.iter().filter(|meeting| meeting.takes_place());
+        held.map(|meeting| Occurrence::At(meeting.slot)).collect()
+    } else {
+        occurrences(dialogue)?
+    };
     let known = Known {
         uid: &invitation.calendar_uid,
         token: &token,
         organizer: &organizer,
         addresses: &addresses,
-        sequence: u32::try_from(invitation.sequence).unwrap_or(0),
+        // What was changed about single meetings leaves answers to the whole as they are.
+        sequence: u32::try_from(invitation.sequence - dialogue.series_steps).unwrap_or(0),
         zone: zone(dialogue),
         occurrences: &occurrences,
-        series: false,
+        series,
     };
-    // A meeting that is no series is answered once, however many events the object holds.
-    Ok(judge(mail, object, &known)
-        .and_then(|heard| heard.into_iter().next().ok_or(Doubt::NoAnswer)))
+    Ok(judge(mail, object, &known).and_then(|mut heard| {
+        if !series {
+            // It is answered once, however many events the object holds.
+            heard.truncate(1);
+        }
+        if heard.is_empty() {
+            return Err(Doubt::NoAnswer);
+        }
+        Ok(heard)
+    }))
 }
 
 /// The zone of the meeting's clocks.
@@ -120,42 +164,53 @@ async fn take(
     tx: &mut Tx,
     id: ReceivedId,
     kind: ReceivedKind,
-    dialogue: &entity::dialogue::Model,
-    invitation: &entity::invitation::Model,
-    heard: &Heard,
+    (dialogue, invitation): (&entity::dialogue::Model, &entity::invitation::Model),
+    said: &[Said],
     arrived: DateTime<Utc>,
 ) -> Result<Finding> {
     let mut finding = Finding::new(kind, ReceivedState::Applied).about(Some(invitation));
-    finding.answer = heard.word.as_ref().map(answer_of);
-    finding.stamp = Some(heard.stamp);
-    if matches!(heard.word, Some(Word::Delegated { .. })) {
-        finding.kind = ReceivedKind::Delegation;
-    }
-    let overtaken = overtaken(tx, invitation.id, heard.stamp, arrived).await?;
-    if heard.stale || overtaken {
-        finding.state = ReceivedState::Noted;
-        finding.doubt = Some(if heard.stale {
-            Doubt::OlderVersion
+    finding.occurrence = said
+        .iter()
+        .map(|(_, day)| key(*day))
+        .collect::<Vec<_>>()
+        .join(",");
+    let mut fresh = Vec::with_capacity(said.len());
+    for one @ (heard, day) in said {
+        finding.answer = finding.answer.or(heard.word.as_ref().map(answer_of));
+        finding.stamp = finding.stamp.max(Some(heard.stamp));
+        if matches!(heard.word, Some(Word::Delegated { .. })) && day.is_none() {
+            finding.kind = ReceivedKind::Delegation;
+        }
+        if overtaken(tx, invitation.id, &key(*day), heard.stamp, arrived).await? {
+            finding.doubt = Some(Doubt::Overtaken);
+        } else if heard.stale {
+            finding.doubt = Some(Doubt::OlderVersion);
         } else {
-            Doubt::Overtaken
-        });
+            fresh.push(one);
+        }
+    }
+    if fresh.is_empty() {
+        finding.state = ReceivedState::Noted;
         return Ok(finding);
     }
-    if heard.proposed.is_some() {
-        proposals::keep(tx, id, dialogue, invitation, heard).await?;
-        // The event stays where it is; the secretariat decides about the time.
-        finding.state = ReceivedState::Waiting;
+    finding.doubt = None;
+    for (heard, day) in &fresh {
+        if heard.proposed.is_some() {
+            proposals::keep(tx, id, dialogue, invitation, (heard, &key(*day))).await?;
+            // The event stays where it is; the secretariat decides about the time.
+            finding.state = ReceivedState::Waiting;
+        }
     }
-    if heard.unconfirmed {
+    if fresh.iter().any(|(heard, _)| heard.unconfirmed) {
         finding.doubt = Some(Doubt::Unconfirmed);
-        if heard.proposed.is_none() {
+        if finding.state != ReceivedState::Waiting {
             unconfirmed::ask(tx, id, dialogue, invitation, finding.answer).await?;
             finding.state = ReceivedState::Confirming;
         }
         return Ok(finding);
     }
-    if let Some(word) = &heard.word {
-        match speak(tx, dialogue, invitation, word, heard, arrived).await {
+    for (heard, day) in fresh {
+        match speak(tx, dialogue, invitation, (heard, *day), arrived).await {
             Ok(()) => {}
             Err(error) => {
                 finding.refusal = Some(refused(error)?);
@@ -167,15 +222,23 @@ async fn take(
     Ok(finding)
 }
 
-/// Gives the answer, as the invited person.
+/// Gives the answer, as the invited person: to the whole, or to one meeting of a series.
 pub(super) async fn speak(
     tx: &mut Tx,
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
-    word: &Word,
-    heard: &Heard,
+    (heard, day): (&Heard, Option<NaiveDate>),
     arrived: DateTime<Utc>,
 ) -> Result<()> {
+    let Some(word) = &heard.word else {
+        return Ok(());
+    };
+    if let Some(day) = day {
+        let given = (answer_of(word), Channel::Mail, arrived);
+        let row = invitations::load(tx, dialogue.id, invitation.id).await?;
+        meetings::answer_in(tx, dialogue, &row, day, given).await?;
+        return Ok(());
+    }
     let bare = Bare {
         answer: answer_of(word),
         comment: heard.comment.chars().take(1_000).collect(),
@@ -224,11 +287,13 @@ fn nominee(word: &Word) -> Option<Nominee> {
 async fn overtaken(
     tx: &Tx,
     invitation: InvitationId,
+    meeting: &str,
     stamp: Stamp,
     arrived: DateTime<Utc>,
 ) -> Result<bool> {
     let last = entity::rsvp::Entity::find()
         .filter(entity::rsvp::Column::InvitationId.eq(invitation))
+        .filter(entity::rsvp::Column::Meeting.eq(meeting))
         .order_by_desc(entity::rsvp::Column::Id)
         .one(tx.db())
         .await?;
@@ -249,6 +314,7 @@ async fn overtaken(
     Ok(counted
         .iter()
         .filter(|row| row.doubt.is_none() || row.doubt == Some(Doubt::Refused))
+        .filter(|row| row.occurrence.split(',').any(|about| about == meeting))
         .any(|row| {
             let theirs = Stamp {
                 sequence: row

@@ -9,6 +9,7 @@ use locale::t_plain;
 use super::receive;
 use crate::invitations::{self, person_name};
 use crate::mail::{self, Body, Letter, Part};
+use crate::meetings::Meetings;
 use crate::{Platform, Result};
 
 /// Asks the invited person whether an answer that came by mail is theirs.
@@ -69,13 +70,71 @@ pub(super) fn is_it_yours(
     })
 }
 
+/// Tells the invited person that their answer could not be counted, why, and what helps.
+pub(super) fn not_counted(
+    platform: &Platform,
+    dialogue: &entity::dialogue::Model,
+    invitation: &entity::invitation::Model,
+    person: &entity::person::Model,
+    reason: String,
+    (received, answers): (ReceivedId, Option<MessageId>),
+) -> Result<Letter> {
+    let language = invitation.language;
+    let token = invitations::token(platform, invitation.id);
+    let settings = platform.settings();
+    let title = dialogue.title.as_str();
+    let name = person_name(person);
+    let body = Body(vec![
+        Part::Text(t_plain!(
+            language,
+            "invitation-mail-greeting",
+            name = name.as_str()
+        )),
+        Part::Text(t_plain!(
+            language,
+            "inbound-mail-refused-text",
+            title = title
+        )),
+        Part::Text(reason),
+        Part::Text(t_plain!(language, "inbound-mail-refused-remedy")),
+        Part::Button {
+            label: t_plain!(language, "rsvp-mail-change"),
+            url: invitations::link(platform, invitation.id),
+        },
+        Part::Small(t_plain!(
+            language,
+            "inbound-mail-refused-small",
+            contact = settings.mail_from.as_str()
+        )),
+    ]);
+    Ok(Letter {
+        kind: MailKind::AnswerRefused,
+        dialogue: Some(dialogue.id),
+        person: Some(invitation.person_id),
+        invitation: Some(invitation.id),
+        to: invitation.email.clone(),
+        to_name: name,
+        from: settings.mail_from.clone(),
+        from_name: settings.mail_from_name.clone(),
+        envelope_from: mail::tagged(&settings.mail_from, "bounce", &token)?,
+        language,
+        subject: t_plain!(language, "inbound-mail-refused-subject", title = title),
+        body,
+        calendar: None,
+        message_id: message_id(&format!("<refused.{received}@{}>", settings.mail_host()))?,
+        thread: answers,
+        lane: format!("invitation:{}", invitation.id),
+        unsubscribe: None,
+    })
+}
+
 /// Tells who proposed another time that the meeting stays where it is, in words and to their calendar.
 pub(super) fn time_refused(
     platform: &Platform,
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
     person: &entity::person::Model,
-    proposal: ProposalId,
+    (proposal, meetings): (ProposalId, &Meetings),
 ) -> Result<Letter> {
     let language = invitation.language;
     let token = invitations::token(platform, invitation.id);
@@ -117,9 +176,10 @@ pub(super) fn time_refused(
         calendar: invitations::calendar(
             platform,
             dialogue,
+            meetings,
             invitation,
             &name,
-            Method::DeclineCounter,
+            Method::DeclineCounter.into(),
         )?,
         message_id: message_id(&format!("<time.{proposal}@{}>", settings.mail_host()))?,
         thread: Some(

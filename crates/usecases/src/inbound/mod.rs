@@ -14,6 +14,7 @@ mod proposals;
 pub mod queries;
 mod receive;
 mod settle;
+mod told;
 mod unconfirmed;
 
 pub use forget::forget_old;

@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{hear, letters};
 use crate::invitations;
+use crate::meetings::Meetings;
 use crate::{Platform, Result, Tx, mail};
 
 /// Keeps a proposal.
@@ -16,7 +17,7 @@ pub(super) async fn keep(
     received: ReceivedId,
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
-    heard: &Heard,
+    (heard, meeting): (&Heard, &str),
 ) -> Result<()> {
     let zone = hear::zone(dialogue);
     let Some(proposed) = heard.proposed else {
@@ -28,7 +29,7 @@ pub(super) async fn keep(
         invitation_id: Set(invitation.id),
         starts_at: Set(proposed.start.instant(zone)),
         ends_at: Set(proposed.end.and_then(|end| end.instant(zone))),
-        occurrence: Set(String::new()),
+        occurrence: Set(meeting.to_owned()),
         state: Set(ProposalState::Open),
         made_at: Set(tx.now()),
         decided_at: Set(None),
@@ -102,7 +103,9 @@ pub async fn decide_proposal(
             .one(tx.db())
             .await?
             .ok_or(Refusal::NotFound)?;
-        let letter = letters::time_refused(platform, &dialogue, &invitation, &person, proposal.id)?;
+        let meetings = Meetings::of(tx.db(), &dialogue).await?;
+        let about = (proposal.id, &meetings);
+        let letter = letters::time_refused(platform, &dialogue, &invitation, &person, about)?;
         mail::queue(&mut tx, vec![letter]).await?;
     }
     let entry = if take {

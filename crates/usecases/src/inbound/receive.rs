@@ -8,7 +8,7 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
-use super::{bounces, hear, identify};
+use super::{bounces, hear, identify, told};
 use crate::{Error, Platform, Result, Tx};
 
 /// A mail as a mailbox holds it.
@@ -134,6 +134,7 @@ pub async fn receive(platform: &Platform, arrived: &Arrived) -> Result<Received>
         Content::Doubtful(doubt) => Finding::doubtful(ReceivedKind::Unreadable, *doubt)
             .about(identify::by_any(&tx, &mail).await?.as_ref()),
     };
+    told::tell(&mut tx, id, &mail, &finding).await?;
     write(&tx, id, &finding).await?;
     tx.commit().await?;
     metrics::counter!(
@@ -259,11 +260,7 @@ async fn write(tx: &Tx, id: ReceivedId, finding: &Finding) -> Result<()> {
             kind: Set(finding.kind),
             state: Set(finding.state),
             doubt: Set(finding.doubt),
-            refusal: Set(finding
-                .refusal
-                .as_ref()
-                .map(|refusal| refusal.key().trim_start_matches("refusal-").to_owned())
-                .unwrap_or_default()),
+            refusal: Set(refusal_code(finding)),
             invitation_id: Set(finding.invitation.map(|(invitation, _)| invitation)),
             dialogue_id: Set(finding.invitation.map(|(_, dialogue)| dialogue)),
             answer: Set(finding.answer),
@@ -277,6 +274,15 @@ async fn write(tx: &Tx, id: ReceivedId, finding: &Finding) -> Result<()> {
         .exec(tx.db())
         .await?;
     Ok(())
+}
+
+/// The rule that refused it, as its row keeps it; empty where none did.
+pub(super) fn refusal_code(finding: &Finding) -> String {
+    finding
+        .refusal
+        .as_ref()
+        .map(|refusal| refusal.key().trim_start_matches("refusal-").to_owned())
+        .unwrap_or_default()
 }
 
 /// The refusal in an error; other errors go on.

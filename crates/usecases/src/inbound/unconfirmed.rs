@@ -9,6 +9,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 
 use super::{hear, letters, receive};
 use crate::invitations::{self, find_by_token};
+use crate::meetings::Meetings;
 use crate::{Platform, Result, Tx, mail};
 
 /// Asks the invited person whether the answer is theirs; once a day at most, whatever arrives.
@@ -88,13 +89,18 @@ pub async fn confirm(platform: &Platform, token: &str, received: ReceivedId) -> 
     let Content::Calendar(object) = &mail.content else {
         return Err(Refusal::NotFound.into());
     };
-    let heard = hear::heard(&tx, &mail, object, &dialogue, &invitation)
+    let meetings = Meetings::of(tx.db(), &dialogue).await?.list(&dialogue)?;
+    let heard = hear::heard(&tx, &mail, object, (&dialogue, &meetings), &invitation)
         .await?
         .map_err(|_| Refusal::NotFound)?;
-    let word = heard.word.clone().ok_or(Refusal::NotFound)?;
+    if heard.iter().all(|heard| heard.word.is_none()) {
+        return Err(Refusal::NotFound.into());
+    }
     // It counts from now: now is when the person said it.
     let now = tx.now();
-    hear::speak(&mut tx, &dialogue, &invitation, &word, &heard, now).await?;
+    for (heard, day) in &hear::by_meeting(heard, &meetings) {
+        hear::speak(&mut tx, &dialogue, &invitation, (heard, *day), now).await?;
+    }
     settle(&tx, row.id, ReceivedState::Applied).await?;
     tx.commit().await
 }

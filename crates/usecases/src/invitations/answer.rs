@@ -274,6 +274,7 @@ async fn store(
         channel: Set(channel),
         sequence: Set(before.sequence),
         at: Set(tx.now()),
+        meeting: Set(String::new()),
     })
     .exec_without_returning(tx.db())
     .await?;

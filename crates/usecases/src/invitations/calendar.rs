@@ -1,45 +1,94 @@
 //! An invitation as a calendar holds it.
 
 use anyhow::Context;
+use chrono::NaiveDate;
 use domain::schedule::Schedule;
 use domain::{InvitationState, Language, Mode};
 use itip::calendar::{
     Attendee, CalendarObject, Days, Entry, Invite, Join, Method, PartStat, Place, Proposals,
-    Status, Timed, When,
+    SeriesInvite, Slot, Status, Timed, When,
 };
 use itip::guard::{EmailAddress, Mailbox, Uid, WebAddress};
 use locale::t_plain;
 
 use super::{link, schedule, token};
+use crate::meetings::Meetings;
 use crate::{Platform, Result, mail};
 
-/// The calendar object for one invited person; none while the dialogue has no date.
+/// What a calendar is asked to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ask {
+    pub method: Method,
+    /// The one meeting of a series that a cancellation is about, by the day that the rule gives it; none for
+    /// the whole.
+    pub meeting: Option<NaiveDate>,
+}
+
+impl From<Method> for Ask {
+    fn from(method: Method) -> Self {
+        Self {
+            method,
+            meeting: None,
+        }
+    }
+}
+
+/// The calendar object for one invited person; none while the dialogue has no date. A series is told whole.
 ///
 /// # Errors
 /// A fault when something of it cannot be written into a calendar.
-pub fn calendar(
+pub(crate) fn calendar(
     platform: &Platform,
     dialogue: &entity::dialogue::Model,
+    meetings: &Meetings,
     invitation: &entity::invitation::Model,
     name: &str,
-    method: Method,
+    ask: Ask,
 ) -> Result<Option<CalendarObject>> {
     let settings = platform.settings();
     let organizer = mail::tagged(&settings.mail_from, "rsvp", &token(platform, invitation.id))?;
-    let invite = Invite {
-        method,
-        entry: entry(platform, dialogue, invitation)?,
-        organizer: mailbox(&settings.mail_from_name, &organizer)?,
-        attendee: Attendee {
-            mailbox: mailbox(name, &invitation.email)?,
-            partstat: partstat(invitation.state),
-        },
-        // A dialogue's time is agreed among many; a counter-proposal of one would mislead them.
-        proposals: Proposals::Unwanted,
+    let organizer = mailbox(&settings.mail_from_name, &organizer)?;
+    let attendee = Attendee {
+        mailbox: mailbox(name, &invitation.email)?,
+        partstat: partstat(invitation.state),
     };
-    Ok(invite
-        .to_calendar()
-        .context("writing the calendar part of an invitation")?)
+    let entry = entry(platform, dialogue, invitation)?;
+    // A dialogue's time is agreed among many; a counter-proposal of one would mislead them.
+    let proposals = Proposals::Unwanted;
+    let series = meetings.series(entry.clone(), dialogue, Some(invitation))?;
+    let written = match series {
+        Some((series, answers)) => {
+            let slots = series.slots().to_vec();
+            let invite = SeriesInvite {
+                method: ask.method,
+                series,
+                organizer,
+                attendee,
+                answers,
+                proposals,
+            };
+            match ask.meeting.and_then(|day| slot_on(&slots, day)) {
+                Some(slot) => invite.cancel_meeting(slot).map(Some),
+                None => invite.to_calendar().map(Some),
+            }
+        }
+        None => Invite {
+            method: ask.method,
+            entry,
+            organizer,
+            attendee,
+            proposals,
+        }
+        .to_calendar(),
+    };
+    Ok(written.context("writing the calendar part of an invitation")?)
+}
+
+fn slot_on(slots: &[Slot], day: NaiveDate) -> Option<Slot> {
+    slots.iter().copied().find(|slot| match slot {
+        Slot::At(local) => local.date() == day,
+        Slot::On(on) => *on == day,
+    })
 }
 
 /// What happens when and where, for one invited person in the language of the invitation.

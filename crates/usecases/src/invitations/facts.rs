@@ -6,8 +6,9 @@ use domain::schedule::Schedule;
 use domain::{Language, Mode};
 use locale::{format, t_plain};
 
-use super::schedule;
+use super::{OneMeeting, schedule};
 use crate::Result;
+use crate::meetings::{Meeting, rule_of, rule_words};
 
 /// Facts of a dialogue by their names, as letters and pages list them.
 pub type Facts = Vec<(String, String)>;
@@ -31,6 +32,9 @@ pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<F
             locale::plain(locale::word(language, dialogue.format.label_key())),
         ),
     ];
+    if let Some(rule) = repeats_words(dialogue, language)? {
+        facts.push((t_plain!(language, "series-repeats"), rule));
+    }
     if dialogue.mode != Mode::InPerson && !dialogue.online_address.is_empty() {
         facts.push((
             t_plain!(language, "invitation-calendar-join"),
@@ -41,6 +45,45 @@ pub fn facts(dialogue: &entity::dialogue::Model, language: Language) -> Result<F
         facts.push((t_plain!(language, "invitation-fact-respond-by"), by));
     }
     Ok(facts)
+}
+
+/// How the meetings repeat; none when it takes place once.
+fn repeats_words(dialogue: &entity::dialogue::Model, language: Language) -> Result<Option<String>> {
+    let first = schedule(dialogue)?.first_day();
+    let rule = rule_of(dialogue)?;
+    Ok(rule
+        .zip(first)
+        .map(|(rule, first)| rule_words(language, &rule, first)))
+}
+
+/// What a letter says of the one meeting that was moved, dropped or restored; `now` are the dialogue's facts.
+pub(super) fn about_meeting(
+    dialogue: &entity::dialogue::Model,
+    one: &OneMeeting,
+    language: Language,
+    now: Facts,
+) -> Facts {
+    let words = |meeting: &Meeting| {
+        let city = city(dialogue.mode, &dialogue.place);
+        let (start, end) = (meeting.starts_at, meeting.ends_at);
+        locale::when(language, start, end, meeting.zone, city, None).meeting
+    };
+    let (was, is) = (words(&one.was), words(&one.is));
+    let mut facts = Vec::new();
+    if !one.is.takes_place() {
+        facts.push((t_plain!(language, "series-meeting"), was));
+    } else {
+        let moved = one.was.takes_place() && was != is;
+        facts.push((t_plain!(language, "series-meeting"), is));
+        if moved {
+            facts.push((t_plain!(language, "news-former"), was));
+        }
+        let place = t_plain!(language, "invitation-fact-where");
+        facts.extend(now.iter().find(|(name, _)| *name == place).cloned());
+    }
+    let repeats = t_plain!(language, "series-repeats");
+    facts.extend(now.into_iter().find(|(name, _)| *name == repeats));
+    facts
 }
 
 /// Until when the dialogue takes answers, by the meeting's clock.

@@ -13,11 +13,12 @@ use itip::guard::MessageId;
 use locale::t_plain;
 use sea_orm::ConnectionTrait;
 
-use super::facts::{Facts, facts, respond_by_words, when_words, where_words};
+use super::facts::{Facts, about_meeting, facts, respond_by_words, when_words, where_words};
 use super::tell::Changed;
-use super::{calendar, link, token};
+use super::{Ask, calendar, link, token};
 use crate::letters::{self, Own, Values, ours};
 use crate::mail::{self, Body, Letter};
+use crate::meetings::Meetings;
 use crate::{Platform, Result};
 
 /// Writes the letters about the invitations to one dialogue.
@@ -26,6 +27,8 @@ pub struct Letters<'a> {
     platform: &'a Platform,
     dialogue: &'a entity::dialogue::Model,
     own: Own,
+    /// The meetings of its series as calendars are to hold them.
+    pub(super) meetings: Meetings,
     worded: HashMap<Language, Worded>,
 }
 
@@ -40,7 +43,7 @@ struct Worded {
 }
 
 impl<'a> Letters<'a> {
-    /// Letters about this dialogue, in the words that are in force. One query.
+    /// Letters about this dialogue, in the words that are in force. One query, four for a series.
     ///
     /// # Errors
     /// A fault when the database does not answer.
@@ -53,6 +56,7 @@ impl<'a> Letters<'a> {
             platform,
             dialogue,
             own: letters::own(db).await?,
+            meetings: Meetings::of(db, dialogue).await?,
             worded: HashMap::new(),
         })
     }
@@ -102,8 +106,13 @@ impl<'a> Letters<'a> {
     ) -> Result<Letter> {
         let language = invitation.language;
         let now = self.worded(language)?.facts;
-        let facts = with_former(language, now, &facts(changed.before, language)?);
+        let facts = match changed.meeting {
+            Some(one) => about_meeting(self.dialogue, one, language, now),
+            None => with_former(language, now, &facts(changed.before, language)?),
+        };
         let (letter, method) = match changed.news {
+            News::MeetingMoved => (LetterKind::MeetingMoved, Method::Request),
+            News::MeetingDropped => (LetterKind::MeetingDropped, Method::Cancel),
             News::Moved => (LetterKind::Moved, Method::Request),
             News::Postponed => (LetterKind::Postponed, Method::Cancel),
             News::Reworded => (LetterKind::Reworded, Method::Request),
@@ -113,8 +122,15 @@ impl<'a> Letters<'a> {
             changed_at: changed.after.changed_at,
             ..changed.before.clone()
         });
+        let dropped = changed
+            .meeting
+            .filter(|_| changed.news == News::MeetingDropped);
         let kind = Kind {
             about: former.as_ref(),
+            ask: Some(Ask {
+                method,
+                meeting: dropped.map(|one| one.is.day),
+            }),
             ..Kind::calendar(MailKind::Update, method, nth)
         };
         let words = self.words(letter, invitation, name, Some(facts))?;
@@ -150,7 +166,7 @@ impl<'a> Letters<'a> {
     ) -> Result<Letter> {
         let kind = Kind {
             kind: MailKind::Reminder,
-            method: None,
+            ask: None,
             nth,
             about: None,
         };
@@ -189,9 +205,10 @@ impl<'a> Letters<'a> {
             facts: facts.unwrap_or(worded.facts),
             summary: (self.dialogue.summary.clone(), self.dialogue.language),
             answer: match kind {
-                LetterKind::Reworded | LetterKind::ReminderMeeting => {
-                    t_plain!(language, "rsvp-mail-change")
-                }
+                LetterKind::Reworded
+                | LetterKind::MeetingMoved
+                | LetterKind::MeetingDropped
+                | LetterKind::ReminderMeeting => t_plain!(language, "rsvp-mail-change"),
                 LetterKind::Invitation
                 | LetterKind::Moved
                 | LetterKind::Postponed
@@ -246,10 +263,10 @@ impl<'a> Letters<'a> {
         };
         let first = sequence == 0 && kind.nth == 0;
         let thread = if first { None } else { Some(message_id(0, 0)?) };
-        let calendar = match kind.method {
-            Some(method) => {
+        let calendar = match kind.ask {
+            Some(ask) => {
                 let about = kind.about.unwrap_or(self.dialogue);
-                calendar(self.platform, about, invitation, name, method)?
+                calendar(self.platform, about, &self.meetings, invitation, name, ask)?
             }
             None => None,
         };
@@ -279,17 +296,17 @@ impl<'a> Letters<'a> {
 struct Kind<'k> {
     kind: MailKind,
     /// None for a letter without a calendar part.
-    method: Option<Method>,
+    ask: Option<Ask>,
     nth: u32,
     /// The dialogue as the calendar part tells it, where that is not the present one.
     about: Option<&'k entity::dialogue::Model>,
 }
 
 impl Kind<'_> {
-    const fn calendar(kind: MailKind, method: Method, nth: u32) -> Self {
+    fn calendar(kind: MailKind, method: Method, nth: u32) -> Self {
         Self {
             kind,
-            method: Some(method),
+            ask: Some(method.into()),
             nth,
             about: None,
         }

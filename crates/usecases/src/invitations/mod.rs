@@ -23,7 +23,8 @@ mod withdraw;
 pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub(crate) use answer::{Bare, By, load, take_bare};
-pub use calendar::{calendar, entry};
+pub use calendar::entry;
+pub(crate) use calendar::{Ask, calendar};
 pub use facts::{Facts, deadline_words, facts, when_words, where_words};
 pub(crate) use issue::fresh;
 pub use issue::{Preview, issue, issue_at, issue_beyond, issue_in, preview};
@@ -42,7 +43,7 @@ pub(crate) use seats::people_by_id;
 pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use show::{Invited, Shown, calendar_file, show};
-pub(crate) use tell::{Changed, fresh_uid, mails_so_far, tell};
+pub(crate) use tell::{Changed, OneMeeting, fresh_uid, mails_so_far, tell};
 pub use token::{find_by_token, link, token};
 pub use withdraw::withdraw;
 

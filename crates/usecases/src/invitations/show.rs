@@ -4,15 +4,17 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::ids::InvitationId;
 use domain::invitation::{Nominee, Particulars};
+use domain::repeats::Repeats;
 use domain::rsvp::{Taking, reference, taking};
 use domain::schedule::Schedule;
 use domain::{
     DialogueState, EmailAddress, Format, InvitationState, Language, Mode, NominationState, Refusal,
 };
-use itip::calendar::{Feed, Status, personal_calendar};
+use itip::calendar::{Feed, Status, personal_calendar, personal_calendar_with_series};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{dialogue_facts, entry, find_by_token, nominee, particulars, person_name, schedule};
+use crate::meetings::{self, Line, Meetings, rule_of};
 use crate::{Platform, Result};
 
 /// An invitation as its holder sees it.
@@ -31,6 +33,8 @@ pub struct Shown {
     /// The substitute of the answer that stands, and where the nomination stands.
     pub substitute: Option<(Nominee, NominationState)>,
     pub dialogue: Invited,
+    /// The meetings of a series with the holder's own answers; empty for a dialogue that takes place once.
+    pub meetings: Vec<Line>,
     /// Where to write with questions.
     pub contact: EmailAddress,
 }
@@ -47,6 +51,8 @@ pub struct Invited {
     pub mode: Mode,
     pub place: String,
     pub schedule: Schedule,
+    /// How the meetings repeat; none when it takes place once.
+    pub repeats: Option<Repeats>,
     /// The zone in which times are told.
     pub zone: Tz,
     pub respond_by: Option<DateTime<Utc>>,
@@ -54,7 +60,7 @@ pub struct Invited {
     pub online_address: Option<String>,
 }
 
-/// Shows the invitation that a link stands for. Five queries at most.
+/// Shows the invitation that a link stands for. Five queries at most, eight for a series.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for a link that nobody was given.
@@ -84,7 +90,13 @@ pub async fn show(platform: &Platform, token: &str) -> Result<Shown> {
         invitation.state,
         InvitationState::Accepted | InvitationState::Tentative
     );
+    let meetings = meetings::lines(
+        &dialogue,
+        &Meetings::of(db, &dialogue).await?,
+        Some(invitation.id),
+    )?;
     Ok(Shown {
+        meetings,
         invitation: invitation.id,
         reference: reference(invitation.id),
         language: invitation.language,
@@ -107,6 +119,7 @@ pub async fn show(platform: &Platform, token: &str) -> Result<Shown> {
                 .and_then(|zone| zone.parse().ok())
                 .unwrap_or(Tz::UTC),
             schedule: facts.schedule,
+            repeats: rule_of(&dialogue)?,
             slug: dialogue.slug,
             title: dialogue.title,
             summary: dialogue.summary,
@@ -141,11 +154,15 @@ pub async fn calendar_file(platform: &Platform, token: &str) -> Result<Option<St
         entry.status = Status::Cancelled;
     }
     let feed = Feed {
-        name: dialogue.title,
+        name: dialogue.title.clone(),
     };
-    Ok(Some(
-        personal_calendar(&feed, &[entry]).map_err(anyhow::Error::from)?,
-    ))
+    let meetings = Meetings::of(platform.db(), &dialogue).await?;
+    let series = meetings.series(entry.clone(), &dialogue, Some(&invitation))?;
+    let written = match series {
+        Some((series, _)) => personal_calendar_with_series(&feed, &[], &[series]),
+        None => personal_calendar(&feed, &[entry]),
+    };
+    Ok(Some(written.map_err(anyhow::Error::from)?))
 }
 
 /// A draft has a token already, but nobody was given it.

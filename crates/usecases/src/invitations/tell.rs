@@ -14,6 +14,7 @@ use sea_orm::{
 use super::letters::Letters;
 use super::{person_name, seats};
 use crate::mail::{self, Letter};
+use crate::meetings::{Meeting, Meetings};
 use crate::sendings::make;
 use crate::{Platform, Result, Tx};
 
@@ -23,6 +24,17 @@ pub(crate) struct Changed<'a> {
     pub before: &'a entity::dialogue::Model,
     pub after: &'a entity::dialogue::Model,
     pub news: News,
+    /// The meetings of the series as they will be, where they are not stored yet.
+    pub meetings: Option<&'a Meetings>,
+    /// The one meeting that the news is about.
+    pub meeting: Option<&'a OneMeeting>,
+}
+
+/// One meeting of a series before and after it was moved, dropped or restored.
+#[derive(Clone, Debug)]
+pub(crate) struct OneMeeting {
+    pub was: Meeting,
+    pub is: Meeting,
 }
 
 impl Changed<'_> {
@@ -37,6 +49,9 @@ impl Changed<'_> {
         let people = seats::people_by_id(db, &ids).await?;
         let nth = mails_so_far(db, self.after.id).await?;
         let mut letters = Letters::load(platform, db, self.after).await?;
+        if let Some(meetings) = self.meetings {
+            letters.meetings = meetings.clone();
+        }
         let mut written = Vec::with_capacity(invited.len());
         for row in invited {
             let Some(person) = people.get(&row.person_id) else {
@@ -53,7 +68,10 @@ impl Changed<'_> {
     /// The invitation as the letter shows it. A postponement still names the entry that it takes out.
     fn asked_again(&self, row: &entity::invitation::Model) -> Result<entity::invitation::Model> {
         if !self.news.asks_again() {
-            return Ok(row.clone());
+            return Ok(entity::invitation::Model {
+                sequence: row.sequence + i64::from(self.news.raises_sequence()),
+                ..row.clone()
+            });
         }
         Ok(entity::invitation::Model {
             state: step(row.state, Step::AskAgain)?,
@@ -66,7 +84,7 @@ impl Changed<'_> {
 
 /// Writes to those who hold a seat, and asks them again when time or place changed.
 ///
-/// SEQUENCE then rises for everybody who has an entry, also for those who declined: an answer that names an
+/// When calendars hold another version, SEQUENCE rises for everybody who has an entry, also for those who declined: an answer that names an
 /// earlier one was given to something else (RFC 5546, 2.1.4).
 pub(crate) async fn tell(
     tx: &mut Tx,
@@ -76,8 +94,11 @@ pub(crate) async fn tell(
 ) -> Result<()> {
     let platform = tx.platform().clone();
     let letters = changed.letters(&platform, tx.db(), &invited).await?;
+    if changed.news.raises_sequence() {
+        raise_sequence(tx, changed).await?;
+    }
     if changed.news.asks_again() {
-        ask_again(tx, changed).await?;
+        ask_again(tx, changed.after.id).await?;
     }
     let subjects: Vec<audit::Subject> = letters
         .iter()
@@ -93,8 +114,8 @@ pub(crate) async fn tell(
     tx.record_all(actor, &subjects, &entry).await
 }
 
-async fn ask_again(tx: &Tx, changed: &Changed<'_>) -> Result<()> {
-    use entity::invitation::{ActiveModel, Column, Entity};
+async fn raise_sequence(tx: &Tx, changed: &Changed<'_>) -> Result<()> {
+    use entity::invitation::{Column, Entity};
     let dialogue = changed.after.id;
     let mut raised = Entity::update_many()
         .col_expr(Column::Sequence, Expr::col(Column::Sequence).add(1))
@@ -114,6 +135,11 @@ async fn ask_again(tx: &Tx, changed: &Changed<'_>) -> Result<()> {
         );
     }
     raised.exec(tx.db()).await?;
+    Ok(())
+}
+
+async fn ask_again(tx: &Tx, dialogue: DialogueId) -> Result<()> {
+    use entity::invitation::{ActiveModel, Column, Entity};
     let asked = InvitationState::ALL
         .iter()
         .copied()

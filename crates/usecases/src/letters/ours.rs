@@ -17,6 +17,8 @@ pub fn ours(kind: LetterKind, language: Language) -> Source {
         | LetterKind::Moved
         | LetterKind::Postponed
         | LetterKind::Reworded
+        | LetterKind::MeetingMoved
+        | LetterKind::MeetingDropped
         | LetterKind::Renewed => "invitation-mail-small",
     };
     let mut paragraphs = vec![
@@ -43,6 +45,8 @@ const fn keys(kind: LetterKind) -> (&'static str, &'static str) {
         LetterKind::Moved => ("news-moved-subject", "news-moved-text"),
         LetterKind::Postponed => ("news-postponed-subject", "news-postponed-text"),
         LetterKind::Reworded => ("news-reworded-subject", "news-reworded-text"),
+        LetterKind::MeetingMoved => ("news-meeting-moved-subject", "news-meeting-moved-text"),
+        LetterKind::MeetingDropped => ("news-meeting-dropped-subject", "news-meeting-dropped-text"),
         LetterKind::Renewed => ("news-renewed-subject", "news-renewed-text"),
         LetterKind::Withdrawal => (
             "invitation-withdrawal-subject",

@@ -143,9 +143,25 @@ pub fn compose_letter(
         text: &text,
         html: &html,
         calendar: letter.calendar.as_ref(),
-        origin: Origin::Generated,
+        origin: origin(letter.kind),
         unsubscribe: unsubscribe.as_ref(),
     })?)
+}
+
+/// Who speaks: a letter that a received mail caused by itself says so, and is answered by no machine.
+const fn origin(kind: MailKind) -> Origin {
+    match kind {
+        MailKind::AnswerCheck | MailKind::AnswerRefused => Origin::Replied,
+        MailKind::Invitation
+        | MailKind::Update
+        | MailKind::Withdrawal
+        | MailKind::Confirmation
+        | MailKind::Reminder
+        | MailKind::Test
+        | MailKind::SignIn
+        | MailKind::ProposalRefused
+        | MailKind::Forwarded => Origin::Generated,
+    }
 }
 
 /// The platform's address with a tag before the @: `rsvp+token@…`.

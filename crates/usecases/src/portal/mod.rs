@@ -12,6 +12,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::DialogueId;
+use domain::repeats::Repeats;
 use domain::schedule::Schedule;
 use domain::{DialogueState, Format, Language, Mode, Theme};
 use sea_orm::{
@@ -38,6 +39,9 @@ pub struct Dialogue {
     pub schedule: Schedule,
     /// The instants of the schedule, when its hours are known.
     pub instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// How the meetings repeat; none when it takes place once.
+    pub repeats: Option<Repeats>,
+    pub series_ends_at: Option<DateTime<Utc>>,
     pub place: String,
     pub seats: i64,
     pub themes: Vec<Theme>,
@@ -54,7 +58,11 @@ impl Dialogue {
     /// True while it is still to come.
     #[must_use]
     pub fn is_ahead(&self, now: DateTime<Utc>) -> bool {
-        self.state == DialogueState::Convened && !self.schedule.is_over(now)
+        let over = match self.series_ends_at {
+            Some(ends) => ends <= now,
+            None => self.schedule.is_over(now),
+        };
+        self.state == DialogueState::Convened && !over
     }
 }
 
@@ -147,7 +155,8 @@ pub(crate) fn is_ahead(now: DateTime<Utc>) -> Condition {
                     Condition::all()
                         .add(Column::Schedule.eq("hours"))
                         .add(Column::EndsAt.gt(now)),
-                ),
+                )
+                .add(Column::SeriesEndsAt.gt(now)),
         )
 }
 
@@ -187,6 +196,8 @@ fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
         schedule: rows::schedule_of(&row).unwrap_or(Schedule::ToBeDetermined),
         reference: crate::reports::reference_of(&row).ok(),
         instants: row.starts_at.zip(row.ends_at),
+        repeats: row.repeats.parse().ok(),
+        series_ends_at: row.series_ends_at,
         id: row.id,
         slug: row.slug,
         title: row.title,

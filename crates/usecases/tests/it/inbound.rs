@@ -6,3 +6,4 @@ mod mailbox;
 mod parts;
 pub mod posted;
 mod reports;
+mod told;

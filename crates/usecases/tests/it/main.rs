@@ -20,6 +20,7 @@ mod reminders;
 mod reports;
 mod rsvp;
 mod sendings;
+mod series;
 mod shortlist;
 mod smtp;
 mod templates;

@@ -126,6 +126,24 @@ fn the_reader_never_panics_or_takes_long_on_a_megabyte_of_hostile_input() {
     read_mail(&larger, &TRUST);
 }
 
+/// What fuzzing found once stays read.
+#[test]
+fn what_once_broke_the_reader_is_read() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/found");
+    let mut read = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let raw = std::fs::read(file.unwrap().path()).unwrap();
+        let mail = read_mail(&raw, &TRUST);
+        assert_eq!(
+            mail,
+            read_mail(&raw, &TRUST),
+            "the same bytes, the same conclusion"
+        );
+        read += 1;
+    }
+    assert!(read > 0);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(cases()))]
 

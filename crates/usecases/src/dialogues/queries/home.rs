@@ -113,6 +113,7 @@ async fn tasks(platform: &Platform) -> Result<Vec<Task>> {
 async fn latest_answers(platform: &Platform) -> Result<Vec<LatestAnswer>> {
     let db = platform.db();
     let rsvps = entity::rsvp::Entity::find()
+        .filter(entity::rsvp::Column::Meeting.eq(""))
         .order_by_desc(entity::rsvp::Column::Id)
         .limit(LATEST)
         .all(db)

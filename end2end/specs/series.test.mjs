@@ -1,0 +1,119 @@
+// A working group meets again and again: the rule, a meeting that moves, one that is dropped, and what the
+// invited people's mails, calendars and pages make of it.
+import assert from 'node:assert/strict';
+import { addOfficer } from '../lib/server.mjs';
+import { story } from '../lib/journey.mjs';
+import { leaveBy } from '../lib/browser.mjs';
+import { answer, rsvpLink } from '../lib/delegate.mjs';
+import { OFFICER, assertNotice, dayFromNow, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
+
+const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
+const FIRST = dayFromNow(45);
+const THIRD = dayFromNow(59);
+
+/** Follows the link of a line in the table of meetings. */
+const open = (page, nth) => leaveBy(page, () => page.locator('#meetings tbody tr').nth(nth).getByRole('link').click());
+
+story('Meetings that repeat', ({ chapter }) => {
+  let dialogue;
+  let link;
+
+  chapter('an officer says how they repeat', async ({ page, check, signIn, mailbox }) => {
+    await signIn(OFFICER.email);
+    await importContacts(page);
+    dialogue = await invitedDialogue(page, { format: 'working-group-meeting', date: FIRST });
+    const first = await mailbox.waitFor(({ calendars }) => calendars[0]?.method === 'REQUEST', { what: 'an invitation' });
+    link = rsvpLink(first);
+    await page.goto(`${dialogue}/meetings`);
+    await check();
+    await fill(page, { every: 'weekly', interval: '0', ends: 'after', meetings: '4' });
+    await press(page, 'Continue');
+    await assertNotice(page, 'There is a problem');
+    await check();
+    await fill(page, { interval: '1' });
+    await press(page, 'Continue');
+    await assertNotice(page, 'asked to answer again');
+    assert.match(await page.locator('main').textContent(), /RRULE:FREQ=WEEKLY/);
+    await check();
+    await press(page, 'Back to the form');
+    assert.equal(await page.locator('main [name=meetings]').inputValue(), '4');
+    await press(page, 'Continue');
+    await press(page, 'Save and tell');
+    await assertNotice(page, 'those who are invited are being told');
+    assert.equal(await page.locator('#meetings tbody tr').count(), 4);
+    await check();
+    const update = await mailbox.waitFor(({ subject, calendars }) => subject.startsWith('Changed: ') && calendars[0]?.events[0]?.isRecurring(), { what: 'the series' });
+    assert.match(update.text, /Repeats: every week on .*, 4 meetings/);
+  });
+
+  chapter('one meeting moves, another is dropped and comes back', async ({ page, check, signIn, mailbox }) => {
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/meetings`);
+    await open(page, 2);
+    await check();
+    await fill(page, { start_time: '16:00', end_time: '15:00' });
+    await press(page, 'Continue');
+    await assertNotice(page, 'There is a problem');
+    await check();
+    await fill(page, { start_time: '16:00', end_time: '17:00' });
+    await press(page, 'Continue');
+    await assertNotice(page, 'Nobody need answer again');
+    await check();
+    await press(page, 'Save and tell');
+    const moved = await mailbox.waitFor(({ subject }) => subject.startsWith('Moved: one meeting'), { what: 'the move' });
+    assert.deepEqual(moved.calendars[0].events.map((event) => event.isRecurrenceException()), [false, true]);
+    assert.match(moved.text, /Until now: .*14:00–17:30/);
+    await open(page, 1);
+    await press(page, 'Drop this meeting');
+    await assertNotice(page, 'leaves their calendars');
+    await check();
+    await press(page, 'Save and tell');
+    await assertNotice(page, 'does not take place');
+    await check();
+    const dropped = await mailbox.waitFor(({ subject }) => subject.startsWith('Will not take place: one meeting'), { what: 'the end of one' });
+    assert.equal(dropped.calendars[0].method, 'CANCEL');
+    assert.ok(dropped.calendars[0].events[0].isRecurrenceException());
+    await open(page, 1);
+    await press(page, 'Restore this meeting');
+    await press(page, 'Save and tell');
+    await open(page, 3);
+    await press(page, 'Drop this meeting');
+    await press(page, 'Save and tell');
+  });
+
+  chapter('an invited person declines one of them', async ({ page, check, signIn }) => {
+    await answer(page, link, 'accepted');
+    await page.goto(`${link}?lang=en`);
+    await assertNotice(page, 'Meetings of the series');
+    await assertNotice(page, 'every week on');
+    assert.equal(await page.locator('#meetings tbody tr').count(), 4);
+    assert.equal(await page.locator('#meetings button').count(), 3, 'the dropped one asks nothing');
+    await check();
+    await leaveBy(page, () => page.locator('#meetings button').first().click());
+    await page.goto(`${link}?lang=en`);
+    await assertNotice(page, 'you will not attend');
+    await check();
+    await page.goto(`${link}?lang=ar`);
+    await check();
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/meetings`);
+    assert.match(await page.locator('#meetings tbody tr').first().innerText(), /1/);
+    await page.goto('/desk?lang=ar');
+    await page.goto(`${dialogue}/meetings?lang=ar`);
+    await check();
+  });
+
+  chapter('the public finds all dates, and its calendar holds the series', async ({ page, check }) => {
+    await page.goto('/dialogues?lang=en');
+    await leaveBy(page, () => page.locator('main').getByRole('link', { name: /Better first decisions/ }).first().click());
+    await assertNotice(page, 'Repeats');
+    await assertNotice(page, 'does not take place');
+    await check();
+    const file = await page.locator('main a[href$=".ics"]').first().getAttribute('href');
+    const calendar = await (await page.request.get(file)).text();
+    assert.match(calendar, /RRULE:FREQ=WEEKLY;BYDAY=..;COUNT=4/);
+    assert.match(calendar, new RegExp(`RECURRENCE-ID;TZID=Europe/Zurich:${THIRD.replaceAll('-', '')}T140000`));
+    assert.match(calendar, /EXDATE;TZID=Europe\/Zurich:/);
+    assert.doesNotMatch(calendar, /ATTENDEE|ORGANIZER/);
+  });
+}, { begin });
