@@ -1,9 +1,9 @@
 # What one does with Convener. "make help" lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test watch bench fuzz e2e build screenshots fmt setup
+.PHONY: help run test watch bench bench-balance fuzz e2e build screenshots fmt setup
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## set up, build, load demo data when there is none, serve on http://127.0.0.1:8080
 	@scripts/run.sh
@@ -16,6 +16,9 @@ watch: ## serve a debug build, again after each change
 
 bench: ## measure a release build and write docs/performance.md
 	@scripts/bench.sh
+
+bench-balance: ## measure the balance engine, beside PyPI sortition-algorithms where that is installed
+	@scripts/bench-balance.sh
 
 fuzz: ## feed the reader of received mail with mutations, ten minutes a target
 	@scripts/fuzz.sh

@@ -94,9 +94,10 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NotPermitted => StatusCode::FORBIDDEN,
         Refusal::LinkSpent => StatusCode::GONE,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
-        Refusal::ChangedMeanwhile | Refusal::WrongState { .. } | Refusal::AlreadyInvited => {
-            StatusCode::CONFLICT
-        }
+        Refusal::ChangedMeanwhile
+        | Refusal::WrongState { .. }
+        | Refusal::AlreadyInvited
+        | Refusal::AlreadyDrawing => StatusCode::CONFLICT,
         Refusal::Invalid(_)
         | Refusal::DeadlinePassed
         | Refusal::TooEarly
@@ -105,6 +106,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::NoAddress
         | Refusal::Missing { .. }
         | Refusal::QuotasConflict
+        | Refusal::BeyondLimits { .. }
         | Refusal::UnreadableFile { .. }
         | Refusal::ColumnsMissing { .. }
         | Refusal::ColumnsRepeated { .. }

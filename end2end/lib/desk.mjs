@@ -92,7 +92,7 @@ export async function addQuota(page, quota, { min = '', max = '' } = {}, row = 1
 export async function drawShortlist(page, dialogue, seed = 'Geneva 2026') {
   await page.goto(`${dialogue}/balance`);
   await page.getByText('How the list is drawn').click();
-  await page.locator('main [name=seed]').fill(seed);
+  await fill(page, { method: 'random', seed });
   await press(page, 'Propose a balanced shortlist', page.locator('form', { has: page.locator('[name=seed]') }));
 }
 

@@ -2,15 +2,26 @@
 import assert from 'node:assert/strict';
 import { leaveBy } from '../lib/browser.mjs';
 import { answer, invitations, rsvpLink } from '../lib/delegate.mjs';
-import { OFFICER, addQuota, assertNotice, conveneAndInvite, createDialogue, dayFromNow, fill, importContacts, press } from '../lib/desk.mjs';
+import { OFFICER, addQuota, assertNotice, conveneAndInvite, createDialogue, dayFromNow, drawShortlist, fill, importContacts, press } from '../lib/desk.mjs';
 import { story } from '../lib/journey.mjs';
 import { addOfficer } from '../lib/server.mjs';
 
 const SEATS = 10;
+const WOMEN = ['Wanjiku Njoroge', 'Hirut Bekele', 'Mutale Phiri'];
+
+/** Waits for a draw that takes longer than a moment, where its progress is seen. */
+async function drawn(page, dialogue) {
+  for (let looks = 0; page.url().includes('/drawing') && looks < 60; looks += 1) {
+    await page.waitForTimeout(1_000);
+    const working = (await page.request.get(`${dialogue}/drawing.json`)).json();
+    if ((await working).done) await page.goto(`${dialogue}/balance`);
+  }
+}
 
 story('The planner', ({ chapter }) => {
   let dialogue;
   let today;
+  let limited;
   let published;
 
   chapter('quotas are set in one table, and a preset is seen before it is saved', async ({ page, check, signIn, server, javaScript }) => {
@@ -49,6 +60,31 @@ story('The planner', ({ chapter }) => {
     assert.equal(await page.locator('#quotas [name=row]').count(), 5);
   });
 
+  chapter('of two officers who save one table the second sees what the first has changed', async ({ page, check, signIn }) => {
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/quotas`);
+    const other = await page.context().newPage();
+    await other.goto(`${dialogue}/quotas`);
+    await addQuota(other, 'theme appeals', { min: '2' });
+    await leaveBy(other, () => other.getByRole('button', { name: 'Save' }).click());
+    await other.close();
+    await page.locator('[name="min-gender-woman"]').fill('50');
+    await press(page, 'Save');
+    await assertNotice(page, 'What somebody else changed meanwhile');
+    await assertNotice(page, '2–… instead of None');
+    assert.equal(await page.locator('[name="min-gender-woman"]').inputValue(), '50', 'what was typed is kept');
+    assert.equal(await page.locator('[name="min-theme-appeals"]').inputValue(), '2', 'what the other added is there');
+    await check();
+    await press(page, 'Save');
+    await assertNotice(page, 'The quotas have been set');
+    await page.goto(`${dialogue}/quotas`);
+    assert.equal(await page.locator('[name="min-gender-woman"]').inputValue(), '50');
+    await page.locator('[name="min-gender-woman"]').fill('40');
+    await page.locator('[name="remove-theme-appeals"]').check();
+    await press(page, 'Save');
+    await assertNotice(page, 'The quotas have been set');
+  });
+
   chapter('quotas that exclude each other are explained, and advice is taken into the table', async ({ page, check, signIn }) => {
     await signIn(OFFICER.email);
     await page.goto(`${dialogue}/quotas`);
@@ -69,10 +105,17 @@ story('The planner', ({ chapter }) => {
     await signIn(OFFICER.email);
     await page.goto(`${dialogue}/balance`);
     await page.getByText('How the list is drawn').click();
-    await fill(page, { method: 'leximin', seed: 'Geneva 2026' });
+    assert.equal(await page.locator('[name=method]:checked').inputValue(), 'leximin', 'the fairest draw is the usual one');
+    await fill(page, { seed: 'Geneva 2026' });
     await press(page, 'Propose a balanced shortlist', page.locator('form', { has: page.locator('[name=seed]') }));
+    await drawn(page, dialogue);
     await assertNotice(page, 'had a chance of at least');
+    assert.match(await page.locator('#shortlist').innerText(), /Chance: \d/);
     await check();
+    await page.goto(`${dialogue}/drawing`);
+    await page.getByRole('link', { name: 'To the shortlist' }).waitFor();
+    await check();
+    await page.goto(`${dialogue}/balance`);
     await leaveBy(page, () => page.locator('main a[href*="/draws/"]').first().click());
     await check();
     const file = await page.getByRole('link', { name: 'For auditors' }).getAttribute('href');
@@ -152,14 +195,67 @@ story('The planner', ({ chapter }) => {
     await check();
   });
 
+  chapter('whom no list can hold is named with the reasons, and a limit is gone beyond with a reason only', async ({ page, check, signIn }) => {
+    await signIn(OFFICER.email);
+    limited = await createDialogue(page, { title: 'A roundtable with limits', seats: '5', themes: ['appeals'] });
+    await page.goto(`${limited}/quotas`);
+    await addQuota(page, 'gender woman', { min: '1', max: '1' });
+    await addQuota(page, 'theme registration', { max: '0' }, 2);
+    await press(page, 'Save');
+    await assertNotice(page, 'The quotas have been set');
+    await press(page, 'Propose a balanced shortlist');
+    await drawn(page, limited);
+    await page.locator('#blocked summary').click();
+    await assertNotice(page, 'can be on no list');
+    await assertNotice(page, 'Against them: Theme: Registration, at most 0');
+    await check();
+    const listed = await page.locator('#shortlist').innerText();
+    const stranger = WOMEN.find((name) => !listed.includes(name));
+    await page.goto(`${limited}/balance?q=${encodeURIComponent(stranger)}`);
+    await page.getByText(`Decide about ${stranger}`).click();
+    await page.locator('#found [name=reason]').first().fill('Speaks for the network');
+    await leaveBy(page, () => page.locator('#found button[value=add]').first().click());
+    await assertNotice(page, `${stranger} would go beyond a limit`);
+    await assertNotice(page, 'Gender: Woman: 2 people on the list, at most 1 allowed');
+    assert.equal(await page.locator('#reason-beyond').inputValue(), 'Speaks for the network');
+    await check();
+    await press(page, `Add all the same ${stranger}`);
+    await assertNotice(page, 'Added to the shortlist');
+    assert.match(await page.locator('#shortlist').innerText(), /Beyond the limit/);
+    await assertNotice(page, 'The quotas can be met');
+    await check();
+    await page.goto('/desk/audit');
+    await assertNotice(page, 'Let in beyond a limit');
+  });
+
+  chapter('a wave that is over is closed after a look at who would lapse, and substitutes are proposed', async ({ page, check, signIn }) => {
+    await signIn(OFFICER.email);
+    const closing = await createDialogue(page, { title: 'A roundtable in waves', seats: '4' });
+    await drawShortlist(page, closing);
+    await page.goto(`${closing}/waves`);
+    await fill(page, { opens: dayFromNow(-5), closes: dayFromNow(-2) });
+    await press(page, 'Plan wave 1');
+    await conveneAndInvite(page, closing);
+    await page.goto(`${closing}/waves`);
+    await assertNotice(page, '4 people have not answered though their wave is over');
+    await leaveBy(page, () => page.getByRole('link', { name: /^Close…/ }).click());
+    await assertNotice(page, '4 people of this wave have not answered');
+    assert.equal(await page.locator('#silent tbody tr').count(), 4);
+    await check();
+    await press(page, 'Close wave 1 and let 4 invitations lapse');
+    await assertNotice(page, 'The wave has been closed');
+    await assertNotice(page, 'Who could step in for');
+    await assertNotice(page, '4 seats are open');
+    await check();
+  });
+
   chapter('attendance is recorded on the day, by line and at once', async ({ page, check, signIn }) => {
     await signIn(OFFICER.email);
     await page.goto(`${dialogue}/attendance`);
     await assertNotice(page, 'Nothing can be recorded yet');
     await check();
     today = await createDialogue(page, { title: 'A roundtable of today', seats: '5', date: dayFromNow(0), start_time: '00:00', end_time: '23:59', zone: 'UTC', respond_by: '' });
-    await page.goto(`${today}/balance`);
-    await press(page, 'Propose a balanced shortlist');
+    await drawShortlist(page, today);
     await conveneAndInvite(page, today);
     await page.goto(`${today}/attendance`);
     await check();

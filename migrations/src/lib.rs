@@ -43,6 +43,8 @@ impl MigratorTrait for Migrator {
             change!("0021_calendar_feeds"),
             change!("0024_processes"),
             change!("0030_directory_order"),
+            change!("0032_drawings"),
+            change!("0033_closed_waves"),
             change!("0034_series"),
             change!("0036_programme"),
             change!("0037_ties"),

@@ -259,6 +259,16 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::WaveRemoved { number } => {
             vec![t!(lang, "waves-number", number = i64::from(*number))]
         }
+        Entry::WaveClosed { number, people } => vec![
+            t!(lang, "waves-number", number = i64::from(*number)),
+            t!(lang, "audit-people", people = *people as i64),
+        ],
+        Entry::DrawStopped { seed, instance } => vec![seed.clone(), instance.clone()],
+        Entry::LimitsOverridden { reason, limits } => limits
+            .iter()
+            .map(|beyond| crate::shortlist::limits::words(lang, beyond))
+            .chain([reason.clone()])
+            .collect(),
         Entry::AttendanceRecorded { presence, spoke } => {
             let presence = presence.map_or_else(
                 || t!(lang, "label-none"),

@@ -138,9 +138,9 @@ pub(super) struct Tracks {
 }
 
 /// How high a track is, and how far the next one begins below it.
-const TRACK: f64 = 6.0;
-const STEP: f64 = 9.0;
-const WIDEST_TRACK: f64 = 160.0;
+const TRACK: f64 = 8.0;
+const STEP: f64 = 11.0;
+const WIDEST_TRACK: f64 = 240.0;
 
 impl Tracks {
     fn x(&self, places: u32) -> f64 {

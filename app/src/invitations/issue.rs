@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use domain::ids::{DialogueId, PersonId};
+use domain::limits::Beyond;
 use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
@@ -19,6 +20,7 @@ use crate::forms::Errors;
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
+use crate::shortlist::limits;
 use crate::visit::Visit;
 
 /// What the page was asked for, or what a form that was refused held.
@@ -29,6 +31,10 @@ pub struct Form {
     /// The people who were ticked; everybody at first.
     pub ticked: Option<Vec<PersonId>>,
     pub when: Plan,
+    /// The caps and maxima that these invitations would exceed.
+    pub beyond: Vec<Beyond>,
+    /// Why they should all the same.
+    pub reason: String,
 }
 
 /// The page.
@@ -140,10 +146,12 @@ fn form(
     let (send, back) = (t!(lang, "invitations-send"), t!(lang, "button-cancel"));
     let back_to = list_path(dialogue);
     let later = later(lang, open, &typed.when, errors);
+    let beyond = beyond(lang, open, typed, errors);
     view! {
         <PostForm action=issue_path(dialogue)>
             <Checkboxes legend=legend name="people" choices=choices selected=selected hint=hint error=error/>
             {later}
+            {beyond}
             <Actions>
                 <Button label=send look=Look::Primary/>
                 <LinkButton href=back_to label=back look=Look::Quiet/>
@@ -151,6 +159,39 @@ fn form(
         </PostForm>
     }
     .into_any()
+}
+
+/// The limits that would be exceeded, by whom, and the field for the reason.
+fn beyond(lang: Lang, open: &Candidates, typed: &Form, errors: &Errors) -> Option<AnyView> {
+    if typed.beyond.is_empty() && typed.reason.is_empty() {
+        return None;
+    }
+    let lines: Vec<AnyView> = typed
+        .beyond
+        .iter()
+        .map(|one| {
+            let known = open.ready.iter().find(|known| known.person == one.person);
+            let name = known.map(|known| known.name.clone()).unwrap_or_default();
+            let words = limits::words(lang, one);
+            view! { <li><bdi>{name}</bdi>" · "{words}</li> }.into_any()
+        })
+        .collect();
+    let notice = (!lines.is_empty()).then(|| {
+        view! {
+            <Notice tone=Tone::Attention title=t!(lang, "override-titles") text=t!(lang, "override-text")>
+                <ul>{lines}</ul>
+            </Notice>
+        }
+    });
+    let (reason, error) = (typed.reason.clone(), errors.field("reason"));
+    Some(
+        view! {
+            {notice}
+            <Field label=t!(lang, "override-reason") name="reason" value=reason error=error
+                hint=t!(lang, "shortlist-reason-hint")/>
+        }
+        .into_any(),
+    )
 }
 
 /// When the letters leave: at once, or at a moment by the clock of the meeting.

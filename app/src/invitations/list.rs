@@ -113,6 +113,7 @@ fn sending(lang: Lang, dialogue: DialogueId, progress: &Progress, may_issue: boo
                 max=count(progress.total)
                 text=progress_words(lang, progress)
                 done=done
+                then=String::new()
             />
             {refresh}
             {failed}

@@ -10,7 +10,7 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{DialogueId, InvitationId, MailId, PersonId};
-use domain::{Permission, paths};
+use domain::{Permission, Refusal, paths};
 use usecases::sendings::{self as sendings_of, Plan};
 use usecases::{Error, invitations};
 
@@ -140,14 +140,24 @@ async fn issue_now(
         date: value("send_date"),
         time: value("send_time"),
     };
-    match invitations::issue_at(platform, actor, dialogue, &people, &when).await {
+    let reason = value("reason");
+    let issued =
+        invitations::issue_beyond(platform, actor, dialogue, &people, &when, &reason).await;
+    match issued {
         Ok(_) => Ok(page::done(&list_path(dialogue), "invitations-issued")),
         Err(Error::Refused(refusal)) => {
             let errors = Errors::of(visit.lang, &refusal);
+            let beyond = match refusal {
+                Refusal::BeyondLimits { limits } => limits,
+                // Another refusal came first; whoever gave a reason keeps it.
+                _ => Vec::new(),
+            };
             let form = issue::Form {
                 shown: None,
                 ticked: Some(people),
                 when,
+                beyond,
+                reason,
             };
             issue::render(&site, &visit, dialogue, &form, &errors).await
         }

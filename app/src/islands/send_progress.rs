@@ -1,4 +1,5 @@
-//! How far the sending of invitations got, looked at every two seconds until it is over.
+//! How far something got that takes a while, the sending of invitations or a draw, looked at every two seconds
+//! until it is over.
 
 use leptos::prelude::*;
 
@@ -12,16 +13,18 @@ pub fn SendProgress(
     max: u32,
     text: String,
     done: bool,
+    /// The address to go to when it is over; empty to stay.
+    then: String,
 ) -> impl IntoView {
     let (value, set_value) = signal(value);
     let (text, set_text) = signal(text);
     #[cfg(feature = "hydrate")]
     if !done {
-        watch::start(url, set_value, set_text);
+        watch::start(url, then, set_value, set_text);
     }
     #[cfg(not(feature = "hydrate"))]
     {
-        let _ = (url, done, set_value, set_text);
+        let _ = (url, done, then, set_value, set_text);
     }
     view! {
         <div class="progress">
@@ -50,7 +53,7 @@ mod watch {
     }
 
     /// Asks until it is over.
-    pub fn start(url: String, value: WriteSignal<u32>, text: WriteSignal<String>) {
+    pub fn start(url: String, then: String, value: WriteSignal<u32>, text: WriteSignal<String>) {
         wasm_bindgen_futures::spawn_local(async move {
             let mut failures = 0;
             while failures < PATIENCE {
@@ -61,6 +64,12 @@ mod watch {
                         value.set(told.value);
                         text.set(told.text);
                         if told.done {
+                            if !then.is_empty()
+                                && let Some(window) = web_sys::window()
+                            {
+                                // A browser that refuses leaves the page's own link.
+                                let _ = window.location().set_href(&then);
+                            }
                             return;
                         }
                     }

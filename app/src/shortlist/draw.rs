@@ -84,6 +84,10 @@ fn facts(lang: Lang, record: &DrawRecord) -> Vec<SummaryRow> {
             format::percent(lang, lottery.bound, 2),
         ));
         rows.push(SummaryRow::new(
+            t!(lang, "shortlist-gap"),
+            format::percent(lang, lottery.gap, 2),
+        ));
+        rows.push(SummaryRow::new(
             t!(lang, "shortlist-unreachable"),
             format::number(lang, lottery.unreachable.len() as i64),
         ));

@@ -8,7 +8,7 @@ use locale::{Lang, format, t, word};
 use usecases::shortlist::Contact;
 use usecases::shortlist::queries::{Place, Screen};
 
-use super::{Typed, chart, here};
+use super::{Typed, chart, here, limits};
 use crate::components::{
     Actions, Bdi, Button, Cell, Column, DataTable, Disclosure, Empty, Field, PostButton, PostForm,
     Tag, TimeText, Tone,
@@ -117,7 +117,16 @@ fn why_here(lang: Lang, screen: &Screen, place: &Place) -> AnyView {
         let label = t!(lang, "shortlist-locked");
         view! { <p class="small">{label}": "<Bdi text=reason/></p> }
     });
-    view! { <div><p>{serves}</p>{chance}{by_hand}{must}{locked}</div> }.into_any()
+    let beyond = place.let_in.clone().map(|(past, reason)| {
+        let names = limits::names(lang, &past);
+        view! {
+            <p class="small">
+                <Tag words=t!(lang, "override-tag") tone=Tone::Attention/>
+                " "{names}": "<Bdi text=reason/>
+            </p>
+        }
+    });
+    view! { <div><p>{serves}</p>{chance}{by_hand}{must}{locked}{beyond}</div> }.into_any()
 }
 
 fn state(lang: Lang, place: &Place) -> AnyView {

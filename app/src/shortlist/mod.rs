@@ -1,7 +1,10 @@
 //! The balance of a dialogue at the desk: quotas, whether they can be met, the shortlist and its draws.
 
+mod blocked;
 mod chart;
 mod draw;
+mod drawing;
+pub(crate) mod limits;
 mod list;
 mod page;
 mod people;
@@ -14,10 +17,9 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use balance::Method;
 use domain::ids::{DialogueId, DrawId, PersonId};
 use domain::{Permission, Refusal, paths};
-use usecases::shortlist::{self, Ask, queries};
+use usecases::shortlist::{self, Limits, queries};
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Pairs, Posted};
@@ -33,6 +35,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}/balance", see, look),
         Route::form("/desk/dialogues/{id}/balance", plan, change),
         Route::page("/desk/dialogues/{id}/balance.json", see, reading),
+        Route::page("/desk/dialogues/{id}/drawing", see, drawing::look),
+        Route::form("/desk/dialogues/{id}/drawing", plan, drawing::stop),
+        Route::page("/desk/dialogues/{id}/drawing.json", see, drawing::told),
         Route::page("/desk/dialogues/{id}/quotas", see, quotas::look),
         Route::form("/desk/dialogues/{id}/quotas", plan, quotas::change),
         Route::form("/desk/dialogues/{id}/quotas/answer", plan, quotas::answer),
@@ -40,6 +45,12 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/desk/dialogues/{id}/what-if", plan, what_if::apply),
         Route::page("/desk/dialogues/{id}/waves", see, waves::look),
         Route::form("/desk/dialogues/{id}/waves", plan, waves::change),
+        Route::page("/desk/dialogues/{id}/waves/{wave}", see, waves::close::look),
+        Route::form(
+            "/desk/dialogues/{id}/waves/{wave}",
+            plan,
+            waves::close::close,
+        ),
         Route::page("/desk/dialogues/{id}/draws/{draw}", see, look_at_draw),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/draw.json",
@@ -97,6 +108,8 @@ struct Typed {
     reason: String,
     seed: String,
     search: String,
+    /// The limits that adding the person would exceed.
+    beyond: Vec<domain::limits::Beyond>,
 }
 
 async fn look(
@@ -126,10 +139,21 @@ async fn change(
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
     let id = read(&id)?;
-    match act(&site, &visit, id, &pairs).await {
-        Ok(code) => Ok(done(&here(id), code)),
+    let done = match value(&pairs, "act") {
+        "propose" => drawing::begin(&site, &visit, id, &pairs).await,
+        _ => act(&site, &visit, id, &pairs)
+            .await
+            .map(|code| done(&here(id), code)),
+    };
+    match done {
+        Ok(response) => Ok(response),
         Err(Error::Refused(refusal)) => {
+            let beyond = match &refusal {
+                Refusal::BeyondLimits { limits } => limits.clone(),
+                _ => Vec::new(),
+            };
             let typed = Typed {
+                beyond,
                 person: value(&pairs, "person").parse().ok(),
                 reason: value(&pairs, "reason").to_owned(),
                 seed: value(&pairs, "seed").to_owned(),
@@ -149,21 +173,12 @@ async fn act(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Resul
     let person = || read::<PersonId>(value(pairs, "person"));
     let reason = value(pairs, "reason");
     match value(pairs, "act") {
-        "propose" => {
-            let method = match value(pairs, "method") {
-                "maximin" => Method::Maximin,
-                "leximin" => Method::Leximin,
-                _ => Method::Random,
-            };
-            let ask = Ask {
-                seed: value(pairs, "seed").to_owned(),
-                method,
-            };
-            shortlist::propose(platform, actor, id, &ask).await?;
-            Ok("shortlist-proposed")
-        }
         "add" => {
-            shortlist::add(platform, actor, id, person()?, reason).await?;
+            let limits = match value(pairs, "beyond") {
+                "" => Limits::Keep,
+                _ => Limits::GoBeyond,
+            };
+            shortlist::add(platform, actor, id, person()?, reason, limits).await?;
             Ok("shortlist-added")
         }
         "remove" => {

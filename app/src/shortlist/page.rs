@@ -7,9 +7,10 @@ use locale::{Lang, format, t};
 use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::queries::{OverCap, Screen};
+use usecases::shortlist::usual_method;
 
 use super::why::{self, Take};
-use super::{Typed, chart, here, list, people, waves};
+use super::{Typed, blocked, chart, drawing, here, limits, list, people, waves};
 use crate::components::{
     Actions, Button, Choice, Disclosure, Empty, Field, LinkButton, Look, Notice, PostButton,
     PostForm, Radios, Tone,
@@ -66,14 +67,18 @@ pub(super) fn balance(
             .into_any()
         };
         let draw_form = may_change.then(|| draw_form(lang, screen, typed, errors));
+        let person = screen.asked_about(typed.person);
         let find = may_change.then(|| people::find(lang, id, screen, typed, errors));
         view! {
             {errors.summary()}
             {head(lang, &about, Tab::Balance, action)}
+            {may_change.then(|| limits::ask(lang, id, typed, person.as_ref(), errors))}
+            {screen.drawing.as_ref().and_then(|last| drawing::notice(lang, last))}
             {answer(lang, screen, may_change)}
             {caps(lang, &screen.over_caps)}
             {chart}
             {list::shortlist(lang, id, screen, typed, errors, may_change)}
+            {blocked::blocked(lang, screen)}
             <div class="screen-only">{draw_form}</div>
             {find}
             {people::decisions(lang, id, screen, may_change)}
@@ -96,7 +101,10 @@ fn primary(lang: Lang, screen: &Screen) -> AnyView {
         let href = paths::desk_dialogue_part(id, "invitations");
         view! { <LinkButton href=href label=label look=Look::Primary/> }.into_any()
     } else {
-        let hidden = vec![("act".to_owned(), "propose".to_owned())];
+        let hidden = vec![
+            ("act".to_owned(), "propose".to_owned()),
+            ("method".to_owned(), usual_method(screen.pool).to_string()),
+        ];
         view! { <PostButton label=t!(lang, "shortlist-propose") action=here(id) hidden=hidden look=Look::Primary/> }
             .into_any()
     }
@@ -174,19 +182,20 @@ fn draw_form(lang: Lang, screen: &Screen, typed: &Typed, errors: &Errors) -> Any
         t!(lang, "shortlist-propose")
     };
     let methods = vec![
-        Choice::new("random", t!(lang, "shortlist-method-random"))
-            .with_hint(t!(lang, "shortlist-method-random-hint")),
-        Choice::new("maximin", t!(lang, "shortlist-method-maximin"))
-            .with_hint(t!(lang, "shortlist-method-maximin-hint")),
         Choice::new("leximin", t!(lang, "shortlist-method-leximin"))
             .with_hint(t!(lang, "shortlist-method-leximin-hint")),
+        Choice::new("maximin", t!(lang, "shortlist-method-maximin"))
+            .with_hint(t!(lang, "shortlist-method-maximin-hint")),
+        Choice::new("random", t!(lang, "shortlist-method-random"))
+            .with_hint(t!(lang, "shortlist-method-random-hint")),
     ];
+    let usual = usual_method(screen.pool).to_string();
     view! {
         <Disclosure summary=t!(lang, "shortlist-how-drawn") open=open>
             <p>{t!(lang, "shortlist-draw-text")}</p>
             <PostForm action=action>
                 <input type="hidden" name="act" value="propose"/>
-                <Radios legend=t!(lang, "shortlist-method") name="method" choices=methods selected="random"/>
+                <Radios legend=t!(lang, "shortlist-method") name="method" choices=methods selected=usual/>
                 <Field label=t!(lang, "shortlist-seed") name="seed" value=seed error=seed_error
                     hint=t!(lang, "shortlist-seed-hint") mark=t!(lang, "shortlist-if-any")/>
                 <Actions><Button label=label/></Actions>

@@ -3,7 +3,7 @@
 use domain::Standing;
 use domain::ids::DialogueId;
 use leptos::prelude::*;
-use locale::{Lang, t, word};
+use locale::{Lang, format, t, word};
 use usecases::shortlist::Contact;
 use usecases::shortlist::queries::{FOUND, Screen};
 
@@ -61,9 +61,13 @@ fn found(lang: Lang, id: DialogueId, screen: &Screen, typed: &Typed, errors: &Er
             };
             let labels = (t!(lang, "label-organisation"), t!(lang, "list-actions"));
             let (name, from) = (contact.name(), list::from(lang, contact));
+            let chance = screen.chance(contact.id).map(|chance| {
+                let chance = format::percent(lang, chance, 1);
+                view! { <p class="small muted">{t!(lang, "shortlist-own-chance", chance = chance)}</p> }
+            });
             view! {
                 <tr>
-                    <Cell heading=true><Bdi text=name/></Cell>
+                    <Cell heading=true><Bdi text=name/>{chance}</Cell>
                     <Cell label=labels.0>{from}</Cell>
                     <Cell label=labels.1>{tools}</Cell>
                 </tr>

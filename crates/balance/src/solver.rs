@@ -10,9 +10,6 @@ use crate::watch::Watch;
 /// The solver behind every answer of this version, as it is named in proposals.
 pub const SOLVER: &str = "HiGHS 1.15.0";
 
-/// After this long a program counts as unanswered; the shapes we know take milliseconds.
-const SECONDS_PER_PROGRAM: f64 = 120.0;
-
 /// The solver gave no usable answer: a fault of the engine, never of the input.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -240,13 +237,14 @@ pub(crate) fn set_options(model: &mut highs::Model, watch: &Watch) -> Result<(),
 }
 
 /// Limits the next solve. HiGHS counts the time of all solves of a model together, so that what it
-/// has spent before must be added.
+/// has spent before must be added. Where nothing limits the work, HiGHS gets no limit either: its
+/// presolve takes a hundredth of one for itself, and would by that depend on the clock.
 pub(crate) fn set_time_limit(
     model: &mut highs::Model,
     watch: &Watch,
     spent: f64,
 ) -> Result<(), Fault> {
-    let left = watch.seconds_left(SECONDS_PER_PROGRAM)?;
+    let left = watch.seconds_left()?;
     Ok(model.try_set_option("time_limit", spent + left)?)
 }
 

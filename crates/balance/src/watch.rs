@@ -84,14 +84,15 @@ impl Watch {
             || self.deadline.is_some_and(|end| Instant::now() >= end)
     }
 
-    /// The seconds a program of the solver may take, or the refusal to begin it.
-    pub(crate) fn seconds_left(&self, most: f64) -> Result<f64, Fault> {
+    /// The seconds a program of the solver may take, or the refusal to begin it. Without a deadline there
+    /// is no end: an answer must not depend on how busy the machine is.
+    pub(crate) fn seconds_left(&self) -> Result<f64, Fault> {
         if self.is_over() {
             return Err(Fault::OutOfTime);
         }
-        Ok(self.deadline.map_or(most, |end| {
+        Ok(self.deadline.map_or(f64::INFINITY, |end| {
             let left = end.saturating_duration_since(Instant::now());
-            left.as_secs_f64().clamp(0.001, most)
+            left.as_secs_f64().max(0.001)
         }))
     }
 

@@ -166,6 +166,21 @@ pub enum Entry {
     WaveRemoved {
         number: u32,
     },
+    /// Those who had not answered lapsed.
+    WaveClosed {
+        number: u32,
+        people: usize,
+    },
+    /// A draw was stopped before it was over; nothing was drawn.
+    DrawStopped {
+        seed: String,
+        instance: String,
+    },
+    /// Somebody was let in beyond a cap or a maximum.
+    LimitsOverridden {
+        reason: String,
+        limits: Vec<crate::limits::Beyond>,
+    },
     AttendanceRecorded {
         /// Nothing when a record was taken back.
         presence: Option<crate::Presence>,
@@ -344,6 +359,9 @@ impl Entry {
             Self::ShortlistUnlocked => "shortlist-unlocked",
             Self::WavePlanned { .. } => "wave-planned",
             Self::WaveRemoved { .. } => "wave-removed",
+            Self::WaveClosed { .. } => "wave-closed",
+            Self::DrawStopped { .. } => "draw-stopped",
+            Self::LimitsOverridden { .. } => "limits-overridden",
             Self::AttendanceRecorded { .. } => "attendance-recorded",
             Self::InvitationsIssued { .. } => "invitations-issued",
             Self::InvitationWithdrawn { .. } => "invitation-withdrawn",

@@ -80,6 +80,8 @@ ids! {
     ShortlistEntryId,
     /// One run of the balance engine that was kept.
     DrawId,
+    /// A draw at work, or what became of it.
+    DrawingId,
     /// One person's invitation to one dialogue.
     InvitationId,
     /// One answer to an invitation.

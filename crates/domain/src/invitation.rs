@@ -18,7 +18,7 @@ pub enum Step {
     Answer(Answer),
     /// The secretariat takes it back.
     Withdraw,
-    /// The deadline passed in silence.
+    /// The deadline passed in silence, or the officer closed the wave.
     Lapse,
     /// The time or place is another now: an answer was given to something else.
     AskAgain,

@@ -17,6 +17,7 @@ pub mod group_outcome;
 pub mod ids;
 pub mod invitation;
 pub mod life;
+pub mod limits;
 pub mod partial_date;
 pub mod paths;
 pub mod process;

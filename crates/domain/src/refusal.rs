@@ -316,6 +316,12 @@ pub enum Refusal {
     /// Quotas cannot all be met.
     #[error("the quotas cannot be met together")]
     QuotasConflict,
+    /// People would be let in beyond caps or maxima, and no reason was given for it.
+    #[error("beyond {} limits", limits.len())]
+    BeyondLimits { limits: Vec<crate::limits::Beyond> },
+    /// A draw for the same list is at work already.
+    #[error("a draw is at work already")]
+    AlreadyDrawing,
     /// A file cannot be read as what it should be.
     #[error("the file cannot be read: {reason}")]
     UnreadableFile { reason: &'static str },
@@ -363,6 +369,8 @@ impl Refusal {
             Self::TooManyTries => "refusal-too-many-tries",
             Self::Missing { .. } => "refusal-missing",
             Self::QuotasConflict => "refusal-quotas-conflict",
+            Self::BeyondLimits { .. } => "refusal-beyond-limits",
+            Self::AlreadyDrawing => "refusal-already-drawing",
             Self::UnreadableFile { .. } => "refusal-unreadable-file",
             Self::ColumnsMissing { .. } => "refusal-columns-missing",
             Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
@@ -380,6 +388,7 @@ impl Refusal {
             Self::CapReached { cap } => vec![("cap", i64::from(*cap))],
             Self::TooManyRows { max } => vec![("max", *max as i64)],
             Self::RowsRefused { rows } => vec![("rows", *rows as i64)],
+            Self::BeyondLimits { limits } => vec![("limits", limits.len() as i64)],
             Self::NotFound
             | Self::SignInRequired
             | Self::NotPermitted
@@ -394,6 +403,7 @@ impl Refusal {
             | Self::TooManyTries
             | Self::Missing { .. }
             | Self::QuotasConflict
+            | Self::AlreadyDrawing
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::UnreadableFile { .. }
@@ -422,6 +432,8 @@ impl Refusal {
             | Self::LinkSpent
             | Self::TooManyTries
             | Self::QuotasConflict
+            | Self::BeyondLimits { .. }
+            | Self::AlreadyDrawing
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }

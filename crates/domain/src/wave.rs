@@ -14,6 +14,17 @@ pub struct Wave {
     pub opens: NaiveDate,
     /// The last day on which its invitations are waited for.
     pub closes: NaiveDate,
+    /// When an officer closed it, and those who had not answered lapsed.
+    pub closed: Option<DateTime<Utc>>,
+}
+
+impl Wave {
+    /// Whether its last day is over, so that it can be closed: nobody gains by answering first, and nobody
+    /// loses before the day that was planned.
+    #[must_use]
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.closes < now.date_naive()
+    }
 }
 
 /// The next wave as a form gives it: days like 2023-03-14.
@@ -51,6 +62,7 @@ pub fn parse(form: &WaveForm<'_>, before: &[Wave]) -> Result<Wave, Vec<FieldErro
             number: last.map_or(1, |last| last.number + 1),
             opens,
             closes,
+            closed: None,
         })
     } else {
         Err(errors.into_vec())
@@ -104,6 +116,7 @@ mod tests {
             number,
             opens: day(opens),
             closes: day(closes),
+            closed: None,
         };
         let waves = [
             wave(1, "2023-03-01", "2023-03-10"),
@@ -113,5 +126,14 @@ mod tests {
         assert_eq!(of(&waves, at("2023-02-28T23:00:00Z")), None);
         assert_eq!(of(&waves, at("2023-03-12T08:00:00Z")), Some(1));
         assert_eq!(of(&waves, at("2023-03-15T00:00:00Z")), Some(2));
+    }
+
+    #[test]
+    fn a_wave_is_over_when_its_last_day_is() {
+        let wave = parse(&form("2023-03-01", "2023-03-10"), &[]);
+        let wave = wave.unwrap_or_else(|errors| panic!("{errors:?}"));
+        let at = |raw: &str| raw.parse().unwrap_or_default();
+        assert!(!wave.is_over(at("2023-03-10T23:59:59Z")));
+        assert!(wave.is_over(at("2023-03-11T00:00:00Z")));
     }
 }

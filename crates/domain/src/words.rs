@@ -296,6 +296,21 @@ words! {
     /// How a quota's bounds are written.
     Unit in "unit" { Seats = "seats", PerCent = "per-cent" }
 
+    /// What became of a draw.
+    DrawingState in "drawing-state" {
+        Working = "working",
+        /// A list was drawn and kept.
+        Drawn = "drawn",
+        /// An officer stopped it; nothing was changed.
+        Stopped = "stopped",
+        /// Time was over before there was anything to draw from.
+        OutOfTime = "out-of-time",
+        /// The question had changed meanwhile, or has no answer.
+        Refused = "refused",
+        /// The server was ended, or the engine failed.
+        Failed = "failed",
+    }
+
     /// How a person came onto the shortlist.
     ShortlistOrigin in "shortlist-origin" {
         /// The balance engine proposed them.

@@ -13,6 +13,7 @@ pub struct Model {
     pub closes_on: String,
     pub planned_by: Option<domain::ids::AccountId>,
     pub planned_at: DateTimeUtc,
+    pub closed_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

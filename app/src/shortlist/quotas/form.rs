@@ -4,6 +4,7 @@ use domain::quota::{Quota, QuotaForm};
 use domain::{Dimension, Unit};
 
 use super::super::why::changes_of;
+use super::Seen;
 use crate::forms::Pairs;
 
 /// A row of the table as it was typed.
@@ -85,6 +86,17 @@ pub(super) fn typed(pairs: &Pairs) -> Vec<Row> {
         });
     }
     rows
+}
+
+/// Adds the rows that somebody else added meanwhile.
+pub(super) fn add_new(rows: &mut Vec<Row>, seen: &Seen) {
+    for (before, after) in &seen.changed {
+        if let (None, Some(quota)) = (before, after)
+            && !rows.iter().any(|row| row.is_about(quota))
+        {
+            rows.push(Row::of(quota));
+        }
+    }
 }
 
 /// The rows as the use case reads them.

@@ -2,6 +2,7 @@
 
 mod form;
 mod page;
+mod seen;
 mod table;
 
 use axum::Json;
@@ -13,7 +14,7 @@ use domain::quota::Preset;
 use domain::{Refusal, paths};
 use leptos::prelude::*;
 use usecases::shortlist::queries::{QuotaScreen, Tried, quota_screen};
-use usecases::shortlist::set_quotas;
+use usecases::shortlist::save_quotas;
 use usecases::{Error, Result};
 
 use super::{here, read, value};
@@ -23,6 +24,7 @@ use crate::refused::Refused;
 use crate::routes::Site;
 use crate::visit::Visit;
 use form::Row;
+use seen::Seen;
 pub(super) use table::every_choice;
 
 /// The page with the quotas that are set.
@@ -32,8 +34,15 @@ pub(super) async fn look(
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
     let screen = quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
-    let rows = form::set(&screen.quotas);
-    Ok(page::page(&site, &visit, &screen, &rows, &Errors::none())?)
+    let (rows, seen) = (form::set(&screen.quotas), Seen::now(&screen.quotas));
+    Ok(page::page(
+        &site,
+        &visit,
+        &screen,
+        &rows,
+        &seen,
+        &Errors::none(),
+    )?)
 }
 
 /// Saves the table, or shows it again as the pressed button fills it.
@@ -45,18 +54,22 @@ pub(super) async fn change(
 ) -> Result<Response, Refused> {
     let id = read(&id)?;
     let rows = form::typed(&pairs);
+    let seen = Seen::of(&pairs);
     let preset = Preset::from_code(value(&pairs, "preset"));
     if preset.is_some() || value(&pairs, "act") == "try" || !value(&pairs, "relax").is_empty() {
         return match fill(&site, &visit, id, &rows, &pairs).await {
-            Ok((screen, rows)) => Ok(page::page(&site, &visit, &screen, &rows, &Errors::none())?),
-            Err(Error::Refused(refusal)) => again(&site, &visit, id, &rows, &refusal).await,
+            Ok((screen, rows)) => {
+                let none = Errors::none();
+                Ok(page::page(&site, &visit, &screen, &rows, &seen, &none)?)
+            }
+            Err(Error::Refused(refusal)) => again(&site, &visit, id, rows, seen, &refusal).await,
             Err(fault) => Err(fault.into()),
         };
     }
     let forms = form::forms(&rows);
-    match set_quotas(&site.platform, visit.actor(), id, &forms, None).await {
+    match save_quotas(&site.platform, visit.actor(), id, &forms, &seen.quotas).await {
         Ok(()) => Ok(done(&here(id), "shortlist-quotas-set")),
-        Err(Error::Refused(refusal)) => again(&site, &visit, id, &rows, &refusal).await,
+        Err(Error::Refused(refusal)) => again(&site, &visit, id, rows, seen, &refusal).await,
         Err(fault) => Err(fault.into()),
     }
 }
@@ -86,12 +99,18 @@ async fn again(
     site: &Site,
     visit: &Visit,
     id: DialogueId,
-    rows: &[Row],
+    mut rows: Vec<Row>,
+    mut seen: Seen,
     refusal: &Refusal,
 ) -> Result<Response, Refused> {
     let screen = quota_screen(&site.platform, visit.actor(), id, None).await?;
+    if *refusal == Refusal::ChangedMeanwhile {
+        seen = seen.caught_up(&screen.quotas);
+        // What somebody else added is not lost because it was not seen.
+        form::add_new(&mut rows, &seen);
+    }
     let errors = table::named(visit.lang, Errors::of(visit.lang, refusal));
-    Ok(page::page(site, visit, &screen, rows, &errors)?)
+    Ok(page::page(site, visit, &screen, &rows, &seen, &errors)?)
 }
 
 /// The answer to a table that is still being filled in.

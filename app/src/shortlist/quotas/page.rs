@@ -11,6 +11,7 @@ use usecases::shortlist::queries::QuotaScreen;
 
 use super::super::why::{self, Take};
 use super::form::Row;
+use super::seen::Seen;
 use super::{here, path, table};
 use crate::components::{Actions, Button, LinkButton, Look, Notice, PostForm, Tone};
 use crate::dialogues::tabs::{Tab, head};
@@ -26,6 +27,7 @@ pub(super) fn page(
     visit: &Visit,
     screen: &QuotaScreen,
     rows: &[Row],
+    seen: &Seen,
     errors: &Errors,
 ) -> Result<Response> {
     let lang = visit.lang;
@@ -41,7 +43,7 @@ pub(super) fn page(
     Ok(page.render(site, visit, || {
         let table = table::table(lang, screen, rows, errors, may_change);
         let content = if may_change {
-            form(lang, screen, errors, table)
+            form(lang, screen, seen, errors, table)
         } else {
             view! { {answer(lang, screen, false)}{table} }.into_any()
         };
@@ -57,7 +59,7 @@ pub(super) fn page(
 }
 
 /// Save comes first in the form, so that Enter in a field saves and does not fill in a preset.
-fn form(lang: Lang, screen: &QuotaScreen, errors: &Errors, table: AnyView) -> AnyView {
+fn form(lang: Lang, screen: &QuotaScreen, seen: &Seen, errors: &Errors, table: AnyView) -> AnyView {
     let id = screen.dialogue.id;
     let source = format!("{}/answer", path(id));
     let unsaved = (screen.tried || errors.any()).then(|| {
@@ -70,8 +72,11 @@ fn form(lang: Lang, screen: &QuotaScreen, errors: &Errors, table: AnyView) -> An
         answer(lang, screen, true)
     };
     let presets = presets(lang, screen);
+    let (meanwhile, carried) = (seen.notice(lang), seen.control());
     view! {
+        {meanwhile}
         <PostForm action=path(id) wide=true>
+            {carried}
             <Actions>
                 <Button label=t!(lang, "button-save") look=Look::Primary name="act" value="save"/>
                 <Button label=t!(lang, "shortlist-try") name="act" value="try"/>

@@ -1,5 +1,6 @@
 //! Waves of invitations at the desk: their dates, where the answers leave each quota, and whom to ask next.
 
+pub(super) mod close;
 mod page;
 mod people;
 mod plan;
@@ -7,10 +8,10 @@ mod quotas;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use domain::ids::{DialogueId, PersonId};
+use domain::ids::DialogueId;
 use domain::paths;
 use domain::wave::WaveForm;
-use usecases::shortlist::waves;
+use usecases::shortlist::waves::{self, Whom};
 use usecases::{Error, Result};
 
 use super::{read, value};
@@ -30,6 +31,8 @@ pub(super) fn path(id: DialogueId) -> String {
 pub(super) struct Asked {
     /// The person for whom substitutes are looked for.
     instead: String,
+    /// The wave whose lapsed invitations they are looked for.
+    wave: String,
 }
 
 /// The days that were typed.
@@ -45,9 +48,11 @@ pub(super) async fn look(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let instead: Option<PersonId> = asked.instead.parse().ok();
+    let person = asked.instead.parse().ok().map(Whom::Person);
+    let wave = || asked.wave.parse().ok().map(Whom::Wave);
+    let whom = person.or_else(wave).unwrap_or_default();
     let typed = Typed::default();
-    show(&site, &visit, read(&id)?, instead, &typed, &Errors::none()).await
+    show(&site, &visit, read(&id)?, whom, &typed, &Errors::none()).await
 }
 
 pub(super) async fn change(
@@ -82,7 +87,7 @@ pub(super) async fn change(
         Ok(()) => Ok(done(&path(id), code)),
         Err(Error::Refused(refusal)) => {
             let errors = Errors::of(visit.lang, &refusal);
-            show(&site, &visit, id, None, &typed, &errors).await
+            show(&site, &visit, id, Whom::Nobody, &typed, &errors).await
         }
         Err(fault) => Err(fault.into()),
     }
@@ -92,10 +97,10 @@ async fn show(
     site: &Site,
     visit: &Visit,
     id: DialogueId,
-    instead: Option<PersonId>,
+    whom: Whom,
     typed: &Typed,
     errors: &Errors,
 ) -> Result<Response, Refused> {
-    let screen = waves::waves(&site.platform, visit.actor(), id, instead).await?;
+    let screen = waves::waves(&site.platform, visit.actor(), id, whom).await?;
     Ok(page::page(site, visit, &screen, typed, errors)?)
 }

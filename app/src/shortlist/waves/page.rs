@@ -111,6 +111,7 @@ fn next(lang: Lang, screen: &WavesScreen) -> AnyView {
         fewer = format::percent(lang, screen.expected.fewer_than_seats, 1)
     );
     let draw = (screen.open_seats > 0 && screen.ready == 0).then(|| {
+        // Without a method the fairest lottery is drawn.
         let hidden = vec![("act".to_owned(), "propose".to_owned())];
         view! { <PostButton label=t!(lang, "waves-draw") action=here(id) hidden=hidden look=Look::Primary/> }
     });

@@ -99,11 +99,13 @@ pub(super) fn instead(lang: Lang, screen: &WavesScreen, may_change: bool) -> Any
         })
         .collect();
     let gave_up = (!links.is_empty()).then(|| view! { <ul>{links}</ul> });
-    let found = screen
+    let found: Vec<AnyView> = screen
         .instead
-        .as_ref()
-        .map(|instead| found(lang, screen, instead, may_change));
-    if gave_up.is_none() && found.is_none() {
+        .iter()
+        .enumerate()
+        .map(|(nth, instead)| found(lang, screen, nth, instead, may_change))
+        .collect();
+    if gave_up.is_none() && found.is_empty() {
         return ().into_any();
     }
     view! {
@@ -116,7 +118,13 @@ pub(super) fn instead(lang: Lang, screen: &WavesScreen, may_change: bool) -> Any
     .into_any()
 }
 
-fn found(lang: Lang, screen: &WavesScreen, instead: &Instead, may_change: bool) -> AnyView {
+fn found(
+    lang: Lang,
+    screen: &WavesScreen,
+    nth: usize,
+    instead: &Instead,
+    may_change: bool,
+) -> AnyView {
     let caption = t!(lang, "waves-substitutes-of", name = instead.of.name());
     if instead.people.is_empty() {
         return view! { <p>{caption}": "{t!(lang, "label-none")}</p> }.into_any();
@@ -132,6 +140,11 @@ fn found(lang: Lang, screen: &WavesScreen, instead: &Instead, may_change: bool) 
         columns.push(Column::text(t!(lang, "list-actions")));
     }
     let id = screen.dialogue.id;
+    // Several people may be looked for at once.
+    let table = match nth {
+        0 => "substitutes".to_owned(),
+        nth => format!("substitutes-{}", nth + 1),
+    };
     let of = instead.of.name();
     let rows: Vec<AnyView> = instead
         .people
@@ -169,7 +182,7 @@ fn found(lang: Lang, screen: &WavesScreen, instead: &Instead, may_change: bool) 
                 ];
                 let reason = t!(lang, "waves-substitute-reason", name = of.clone());
                 let summary = format!("{} {}", t!(lang, "shortlist-decide"), contact.name());
-                let (about, field) = (contact.name(), format!("reason-{}", contact.id));
+                let (about, field) = (contact.name(), format!("reason-{nth}-{}", contact.id));
                 view! {
                     <Cell label=t!(lang, "list-actions")>
                         <Disclosure summary=summary>
@@ -204,7 +217,7 @@ fn found(lang: Lang, screen: &WavesScreen, instead: &Instead, may_change: bool) 
         })
         .collect();
     view! {
-        <DataTable caption=caption id="substitutes" columns=columns cards=true>{rows}</DataTable>
+        <DataTable caption=caption id=table columns=columns cards=true>{rows}</DataTable>
     }
     .into_any()
 }

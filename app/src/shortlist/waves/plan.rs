@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use locale::{Lang, format, t};
 use usecases::shortlist::waves::{Stand, WaveLine, WavesScreen};
 
+use super::close::close_path;
 use super::{Typed, path};
 use crate::components::{
-    Actions, Button, Cell, Column, DataTable, Field, Input, Look, Notice, PostButton, PostForm,
-    Tag, Tone, Width,
+    Actions, Button, Cell, Column, DataTable, Field, Input, LinkButton, Look, Notice, PostButton,
+    PostForm, Tag, Tone, Width,
 };
 use crate::forms::Errors;
 use crate::shell::with_query;
@@ -42,7 +43,7 @@ fn overdue(lang: Lang, screen: &WavesScreen) -> Option<AnyView> {
     let silent: u32 = screen
         .waves
         .iter()
-        .filter(|line| line.stand == Stand::Closed)
+        .filter(|line| line.stand == Stand::Over)
         .map(|line| line.answers.silent)
         .sum();
     (silent > 0).then(|| {
@@ -113,6 +114,7 @@ fn row(
         number,
         opens,
         closes,
+        closed: _,
     } = line.wave;
     let labels = (
         t!(lang, "waves-opens"),
@@ -129,8 +131,12 @@ fn row(
         let action = path(screen.dialogue.id);
         view! { <PostButton label=t!(lang, "button-remove") action=action hidden=hidden look=Look::Quiet about=about/> }
     });
+    let close = (line.stand == Stand::Over).then(|| {
+        let (href, about) = (close_path(screen.dialogue.id, number), name.clone());
+        view! { <LinkButton label=t!(lang, "wave-close-link") href=href look=Look::Quiet about=about/> }
+    });
     let remove = may_change
-        .then(|| view! { <Cell label=t!(lang, "list-actions")>{remove}</Cell> }.into_any());
+        .then(|| view! { <Cell label=t!(lang, "list-actions")>{close}{remove}</Cell> }.into_any());
     let cells = counts(lang, &line.answers);
     let stand = stand(lang, line.stand);
     let (opens, closes) = (format::date(lang, opens), format::date(lang, closes));
@@ -193,6 +199,7 @@ fn stand(lang: Lang, stand: Stand) -> AnyView {
     let (tone, words) = match stand {
         Stand::Ahead => (Tone::Neutral, t!(lang, "waves-ahead")),
         Stand::Open => (Tone::Information, t!(lang, "waves-open")),
+        Stand::Over => (Tone::Attention, t!(lang, "waves-over")),
         Stand::Closed => (Tone::Ok, t!(lang, "waves-closed")),
     };
     view! { <Tag words=words tone=tone/> }.into_any()

@@ -2,15 +2,15 @@
 //! be sent the link, and nothing is kept until the one form on it is sent.
 
 mod page;
-mod parts;
+pub(super) mod parts;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::ids::{DialogueId, PersonId};
 use domain::quota::{Quota, QuotaForm, parse, read_written};
 use domain::{Problem, Refusal, paths};
-use usecases::shortlist::WhatIf;
 use usecases::shortlist::queries::what_if;
+use usecases::shortlist::{Limits, WhatIf};
 use usecases::{Error, Result};
 
 use super::{here, read, value};
@@ -105,6 +105,8 @@ struct Typed {
     unit: String,
     min: String,
     max: String,
+    /// The limits that the additions would exceed.
+    beyond: Vec<domain::limits::Beyond>,
 }
 
 impl Typed {
@@ -117,6 +119,7 @@ impl Typed {
             unit: value("unit"),
             min: value("min"),
             max: value("max"),
+            beyond: Vec::new(),
         }
     }
 
@@ -186,9 +189,17 @@ pub(super) async fn apply(
     let typed = Typed::of(&posted);
     let what = carried(&posted, domain::dialogue::SEATS_MAX);
     let (platform, actor) = (&site.platform, visit.actor());
-    match usecases::shortlist::apply(platform, actor, id, &what, &typed.reason).await {
+    let limits = match value(&posted, "beyond") {
+        "" => Limits::Keep,
+        _ => Limits::GoBeyond,
+    };
+    match usecases::shortlist::apply(platform, actor, id, &what, &typed.reason, limits).await {
         Ok(()) => Ok(done(&here(id), "what-if-applied")),
         Err(Error::Refused(refusal)) => {
+            let mut typed = typed;
+            if let Refusal::BeyondLimits { limits } = &refusal {
+                typed.beyond.clone_from(limits);
+            }
             let errors = Errors::of(visit.lang, &refusal);
             show(&site, &visit, id, &what, &typed, &errors).await
         }

@@ -10,7 +10,7 @@ use usecases::shortlist::WhatIf;
 use usecases::shortlist::queries::{Row, WhatIfScreen};
 
 use super::super::why::{self, Take};
-use super::super::{chart, page::caps};
+use super::super::{chart, limits, page::caps};
 use super::{Typed, address, here, pairs, parts};
 use crate::components::{Actions, Button, Field, Hidden, LinkButton, Look, Notice, PostForm, Tone};
 use crate::dialogues::tabs::{Tab, head};
@@ -97,13 +97,31 @@ fn apply(
     let id = screen.dialogue.id;
     let reason = typed.reason.clone();
     let error = errors.field("reason");
-    let fields = pairs(what);
+    let mut fields = pairs(what);
+    let beyond = (!typed.beyond.is_empty()).then(|| {
+        fields.push(("beyond".to_owned(), "yes".to_owned()));
+        let lines: Vec<AnyView> = limits::each(lang, &typed.beyond)
+            .into_iter()
+            .map(|words| view! { <li>{words}</li> }.into_any())
+            .collect();
+        view! {
+            <Notice tone=Tone::Attention title=t!(lang, "override-titles") text=t!(lang, "override-text")>
+                <ul>{lines}</ul>
+            </Notice>
+        }
+    });
+    let label = if beyond.is_some() {
+        t!(lang, "override-apply")
+    } else {
+        t!(lang, "what-if-apply")
+    };
     view! {
         <PostForm action=super::path(id)>
+            {beyond}
             <Hidden fields=fields/>
             <Field label=t!(lang, "label-reason") name="reason" value=reason error=error hint=t!(lang, "what-if-reason-hint")/>
             <Actions>
-                <Button label=t!(lang, "what-if-apply") look=Look::Primary/>
+                <Button label=label look=Look::Primary/>
                 <LinkButton label=t!(lang, "what-if-discard") href=here(id) look=Look::Quiet/>
             </Actions>
         </PostForm>

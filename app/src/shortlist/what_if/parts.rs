@@ -89,7 +89,7 @@ fn without(what: &WhatIf, take_back: impl FnOnce(&mut WhatIf)) -> WhatIf {
 }
 
 /// The bounds of a quota as a person reads them.
-fn bounds(lang: Lang, quota: Option<&Quota>) -> String {
+pub(in crate::shortlist) fn bounds(lang: Lang, quota: Option<&Quota>) -> String {
     let Some(quota) = quota.filter(|quota| quota.min.is_some() || quota.max.is_some()) else {
         return t!(lang, "label-none");
     };

@@ -110,7 +110,7 @@ fn asked_together(conflict: &Conflict) -> Option<(&str, u32)> {
     )
 }
 
-fn end_words(lang: Lang, end: &QuotaEnd, short: bool) -> String {
+pub(super) fn end_words(lang: Lang, end: &QuotaEnd, short: bool) -> String {
     let quota = match end.attribute.parse::<Dimension>() {
         Ok(dimension) if short => feature(lang, dimension, &end.value),
         _ => name(lang, &end.attribute, &end.value),
@@ -131,7 +131,7 @@ fn end_words(lang: Lang, end: &QuotaEnd, short: bool) -> String {
     }
 }
 
-fn rule_words(lang: Lang, rule: &HardRule) -> String {
+pub(super) fn rule_words(lang: Lang, rule: &HardRule) -> String {
     match rule {
         HardRule::Seats { seats } => {
             t!(lang, "shortlist-rule-seats", seats = i64::from(*seats))

@@ -33,7 +33,7 @@ shortlist-without-address = { $people ->
 shortlist-chance = في القرعة الأخيرة كانت فرصة كل من كان يمكن اختياره { $chance } على الأقل.
 shortlist-changed-since = منذ القرعة الأخيرة تغيرت الحصص أو القرارات أو الدليل.
 shortlist-over-cap = { $who }: العدد في القائمة { $count }، والحد الأقصى { $limit }
-shortlist-over-cap-text = يمكن أن تبقى القائمة كما هي، لكن الدعوات التي تتجاوز الحد ستُرفض.
+shortlist-over-cap-text = يمكن أن تبقى القائمة كما هي، لكن الدعوة التي تتجاوز الحد تستلزم سببًا.
 
 ## الرسم البياني
 shortlist-summary = في القائمة { $shortlisted } من { $seats } · المدعوون { $invited } · القابلون { $accepted }

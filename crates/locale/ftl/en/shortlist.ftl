@@ -25,7 +25,7 @@ shortlist-without-address = { $people ->
 shortlist-chance = In the last draw everyone who could be drawn had a chance of at least { $chance }.
 shortlist-changed-since = Since the last draw the quotas, the decisions or the directory have changed.
 shortlist-over-cap = { $who }: { $count } people on the list, at most { $limit } allowed
-shortlist-over-cap-text = The list can stay as it is, but invitations beyond the limit will be refused.
+shortlist-over-cap-text = The list can stay as it is, but an invitation beyond the limit needs a reason.
 
 ## The chart
 shortlist-summary = { $shortlisted } of { $seats } shortlisted · { $invited } invited · { $accepted } accepted

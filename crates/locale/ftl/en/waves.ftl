@@ -52,10 +52,10 @@ waves-closed = Closed
 waves-outside = Outside the waves
 waves-plan = Plan wave { $number }
 waves-overdue = { $people ->
-    [one] One person has not answered though the wave is closed
-   *[other] { $people } people have not answered though their wave is closed
+    [one] One person has not answered though the wave is over
+   *[other] { $people } people have not answered though their wave is over
 }
-waves-overdue-text = They keep their seats. Remind them, or withdraw their invitations to free the seats for the next wave.
+waves-overdue-text = They keep their seats. Remind them, or close the wave: their invitations lapse and free the seats for the next one.
 waves-overdue-show = Show them
 waves-rates = Acceptance rates
 waves-rates-text = From all invitations so far, by type of organization alone. Rates say how many to ask, never whom. Before anybody has answered, six in ten are expected to accept.

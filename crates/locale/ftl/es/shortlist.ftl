@@ -25,7 +25,7 @@ shortlist-without-address = { $people ->
 shortlist-chance = En el último sorteo, cada persona que podía ser elegida tenía una probabilidad de al menos { $chance }.
 shortlist-changed-since = Desde el último sorteo han cambiado las cuotas, las decisiones o el directorio.
 shortlist-over-cap = { $who }: { $count } personas en la lista, { $limit } como máximo
-shortlist-over-cap-text = La lista puede quedar como está, pero las invitaciones que superen el límite serán rechazadas.
+shortlist-over-cap-text = La lista puede quedar como está, pero una invitación que supere el límite exige un motivo.
 
 ## El gráfico
 shortlist-summary = { $shortlisted } de { $seats } en la lista · { $invited } invitaciones · { $accepted } aceptaciones

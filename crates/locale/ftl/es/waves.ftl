@@ -53,11 +53,11 @@ waves-closed = Cerrada
 waves-outside = Fuera de las tandas
 waves-plan = Prever la tanda { $number }
 waves-overdue = { $people ->
-    [one] Una persona no ha respondido aunque su tanda está cerrada
-    [many] { $people } de personas no han respondido aunque su tanda está cerrada
-   *[other] { $people } personas no han respondido aunque su tanda está cerrada
+    [one] Una persona no ha respondido aunque su tanda ha vencido
+    [many] { $people } de personas no han respondido aunque su tanda ha vencido
+   *[other] { $people } personas no han respondido aunque su tanda ha vencido
 }
-waves-overdue-text = Conservan sus puestos. Recuérdeselo o retire sus invitaciones para liberar los puestos para la próxima tanda.
+waves-overdue-text = Conservan sus puestos. Recuérdeselo o cierre la tanda: sus invitaciones caducan y dejan libres los puestos para la siguiente.
 waves-overdue-show = Mostrarlas
 waves-rates = Tasas de aceptación
 waves-rates-text = A partir de todas las invitaciones hasta la fecha, solo según el tipo de organización. Las tasas indican a cuántas personas preguntar, nunca a quiénes. Antes de cualquier respuesta se esperan seis aceptaciones de cada diez.

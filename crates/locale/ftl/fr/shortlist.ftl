@@ -25,7 +25,7 @@ shortlist-without-address = { $people ->
 shortlist-chance = Lors du dernier tirage, chaque personne pouvant être tirée avait une chance d’au moins { $chance }.
 shortlist-changed-since = Depuis le dernier tirage, les quotas, les décisions ou le répertoire ont changé.
 shortlist-over-cap = { $who } : { $count } personnes sur la liste, { $limit } au plus autorisées
-shortlist-over-cap-text = La liste peut rester en l’état, mais les invitations au-delà de la limite seront refusées.
+shortlist-over-cap-text = La liste peut rester en l’état, mais une invitation au-delà de la limite exige un motif.
 
 ## Le graphique
 shortlist-summary = { $shortlisted } sur { $seats } présélectionnées · { $invited } invitées · { $accepted } ont accepté

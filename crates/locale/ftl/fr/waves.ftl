@@ -53,11 +53,11 @@ waves-closed = Close
 waves-outside = Hors vagues
 waves-plan = Prévoir la vague { $number }
 waves-overdue = { $people ->
-    [one] Une personne n’a pas répondu alors que sa vague est close
-    [many] { $people } de personnes n’ont pas répondu alors que leur vague est close
-   *[other] { $people } personnes n’ont pas répondu alors que leur vague est close
+    [one] Une personne n’a pas répondu alors que sa vague est échue
+    [many] { $people } de personnes n’ont pas répondu alors que leur vague est échue
+   *[other] { $people } personnes n’ont pas répondu alors que leur vague est échue
 }
-waves-overdue-text = Leurs sièges leur restent. Relancez-les, ou retirez leurs invitations pour libérer les sièges pour la prochaine vague.
+waves-overdue-text = Leurs sièges leur restent. Relancez-les, ou terminez la vague : leurs invitations deviennent caduques et libèrent les sièges pour la suivante.
 waves-overdue-show = Les afficher
 waves-rates = Taux d’acceptation
 waves-rates-text = D’après toutes les invitations à ce jour, selon le seul type d’organisation. Les taux disent combien de personnes solliciter, jamais lesquelles. Avant toute réponse, on s’attend à six acceptations sur dix.

@@ -29,7 +29,7 @@ shortlist-without-address = { $people ->
 shortlist-chance = При последней жеребьевке шанс каждого, кто мог быть выбран, составлял не менее { $chance }.
 shortlist-changed-since = После последней жеребьевки изменились квоты, решения или справочник.
 shortlist-over-cap = { $who }: в списке { $count }, допускается не более { $limit }
-shortlist-over-cap-text = Список может остаться таким, но приглашения сверх предела будут отклонены.
+shortlist-over-cap-text = Список может остаться таким, но для приглашения сверх предела нужна причина.
 
 ## Диаграмма
 shortlist-summary = В списке: { $shortlisted } из { $seats } · приглашены: { $invited } · приняли: { $accepted }

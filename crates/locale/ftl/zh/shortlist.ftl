@@ -19,7 +19,7 @@ shortlist-without-address = 有 { $people } 人因没有电子邮件地址而不
 shortlist-chance = 在上次抽选中，凡可入选者的机会均不低于 { $chance }。
 shortlist-changed-since = 上次抽选之后，配额、决定或名录已有变化。
 shortlist-over-cap = { $who }：名单上有 { $count } 人，最多允许 { $limit } 人
-shortlist-over-cap-text = 名单可以保持不变，但超出限额的邀请将被拒绝。
+shortlist-over-cap-text = 名单可以保持不变，但超出限额的邀请须说明理由。
 
 ## 图表
 shortlist-summary = 入选 { $shortlisted } 人（共 { $seats } 席）· 已邀请 { $invited } 人 · 已接受 { $accepted } 人

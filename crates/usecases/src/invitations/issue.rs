@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
+use domain::dialogue::Facts;
 use domain::ids::{DialogueId, InvitationId, PersonId};
 use domain::invitation::{Holder, may_issue, seat};
-use domain::{Actor, InvitationState, Language, Permission, Refusal, SendingKind, Standing, audit};
+use domain::{
+    Actor, InvitationState, Language, Permission, Refusal, SendingKind, Standing, audit, text,
+};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::letters::Letters;
@@ -12,13 +15,14 @@ use super::{dialogue_facts, holder_of, holders, person_name, seats, token};
 use crate::error::refuse_when;
 use crate::secret::token_hash;
 use crate::sendings::{Plan, Sending, begins_at, make};
-use crate::{Platform, Result, Tx, mail};
+use crate::{Platform, Result, Tx, mail, shortlist};
 
 /// Issues invitations to people of the dialogue's shortlist and says how many.
 ///
 /// # Errors
 /// [`Refusal::WrongState`] or [`Refusal::DeadlinePassed`] when nobody can be invited now,
-/// [`Refusal::SeatsTaken`] or [`Refusal::CapReached`] when not all can be seated, [`Refusal::NoAddress`]
+/// [`Refusal::SeatsTaken`] when not all can be seated, [`Refusal::BeyondLimits`] when some would go beyond a
+/// cap or a maximum and no reason for that is on record, [`Refusal::NoAddress`]
 /// when one cannot be written to, [`Refusal::AlreadyInvited`] for a second invitation. Then none is issued.
 pub async fn issue(
     platform: &Platform,
@@ -41,6 +45,22 @@ pub async fn issue_at(
     dialogue: DialogueId,
     people: &[PersonId],
     when: &Plan,
+) -> Result<usize> {
+    issue_beyond(platform, actor, dialogue, people, when, "").await
+}
+
+/// As [`issue_at`], with a reason for going beyond caps per State and organisation and the maxima of quotas;
+/// empty while none is to be gone beyond.
+///
+/// # Errors
+/// As [`issue_at`]; [`Refusal::BeyondLimits`] where a reason is needed and none is given.
+pub async fn issue_beyond(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    people: &[PersonId],
+    when: &Plan,
+    reason: &str,
 ) -> Result<usize> {
     actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
@@ -71,6 +91,11 @@ pub async fn issue_at(
             .into());
         }
     }
+    let reason = text::optional_line(reason, shortlist::REASON_MAX)
+        .map_err(|problem| Refusal::field("reason", problem))?;
+    let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());
+    let beyond = shortlist::beyond_by_invitation(&tx, &dialogue, people).await?;
+    shortlist::let_in_with(&tx, actor, dialogue.id, &beyond, reason).await?;
     let kind = SendingKind::Invitation;
     let sending = make(&tx, actor, dialogue.id, kind, people.len(), begins).await?;
     let issued = issue_together(&mut tx, actor, &dialogue, people, Some(sending)).await?;
@@ -82,7 +107,7 @@ pub async fn issue_at(
 /// never shortlisted. The caller has authorised the actor.
 ///
 /// # Errors
-/// As [`issue`].
+/// As [`issue`], but for [`Refusal::CapReached`]: a substitute goes beyond no cap.
 pub async fn issue_in(
     tx: &mut Tx,
     actor: &Actor,
@@ -118,7 +143,17 @@ async fn issue_together(
         .iter()
         .map(|(person, _)| holder_of(person, &organisations))
         .collect();
-    seat(&facts, &holders(tx.db(), dialogue.id).await?, &newcomers)?;
+    // Those of the shortlist keep to the caps, or a reason why not is on record: see `issue_beyond`.
+    let (per_country, per_organisation) = match sending {
+        Some(_) => (None, None),
+        None => (facts.per_country, facts.per_organisation),
+    };
+    let rules = Facts {
+        per_country,
+        per_organisation,
+        ..facts
+    };
+    seat(&rules, &holders(tx.db(), dialogue.id).await?, &newcomers)?;
 
     let platform = tx.platform().clone();
     let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;

@@ -1,10 +1,11 @@
 //! Invitations that nobody answered in time.
 
-use domain::ids::DialogueId;
+use domain::ids::{DialogueId, InvitationId};
 use domain::{Actor, DialogueState, InvitationState, audit};
+use entity::invitation;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use crate::{Platform, Result};
+use crate::{Platform, Result, Tx};
 
 /// The states that end when the deadline passes; `domain::invitation::step` decides.
 const OPEN: [InvitationState; 2] = [InvitationState::Issued, InvitationState::Tentative];
@@ -39,7 +40,7 @@ fn open_dialogues() -> sea_orm::sea_query::SelectStatement {
 }
 
 async fn lapse(platform: &Platform, dialogue: DialogueId) -> Result<usize> {
-    use entity::invitation::{ActiveModel, Column, Entity};
+    use entity::invitation::{Column, Entity};
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
     // The deadline may have been moved while we waited for the lock.
@@ -52,20 +53,34 @@ async fn lapse(platform: &Platform, dialogue: DialogueId) -> Result<usize> {
             .add(Column::State.is_in(OPEN))
     };
     let silent = Entity::find().filter(open()).all(tx.db()).await?;
-    Entity::update_many()
-        .set(ActiveModel {
-            state: Set(InvitationState::Lapsed),
-            ..Default::default()
-        })
-        .filter(open())
-        .exec(tx.db())
-        .await?;
-    let subjects: Vec<audit::Subject> = silent
-        .iter()
-        .map(|invitation| audit::Subject::Participant(dialogue.id, invitation.person_id))
-        .collect();
-    tx.record_all(&Actor::Platform, &subjects, &audit::Entry::InvitationLapsed)
-        .await?;
+    lapse_these(&tx, &Actor::Platform, dialogue.id, &silent).await?;
     tx.commit().await?;
     Ok(silent.len())
+}
+
+/// Lapses these invitations of a dialogue that the caller has locked.
+pub(crate) async fn lapse_these(
+    tx: &Tx,
+    actor: &Actor,
+    dialogue: DialogueId,
+    silent: &[invitation::Model],
+) -> Result<()> {
+    let ids: Vec<InvitationId> = silent.iter().map(|invitation| invitation.id).collect();
+    for some in ids.chunks(1_000) {
+        invitation::Entity::update_many()
+            .set(invitation::ActiveModel {
+                state: Set(InvitationState::Lapsed),
+                ..Default::default()
+            })
+            .filter(invitation::Column::Id.is_in(some.iter().copied()))
+            .filter(invitation::Column::State.is_in(OPEN))
+            .exec(tx.db())
+            .await?;
+    }
+    let subjects: Vec<audit::Subject> = silent
+        .iter()
+        .map(|invitation| audit::Subject::Participant(dialogue, invitation.person_id))
+        .collect();
+    tx.record_all(actor, &subjects, &audit::Entry::InvitationLapsed)
+        .await
 }

@@ -27,8 +27,9 @@ pub use calendar::entry;
 pub(crate) use calendar::{Ask, calendar};
 pub use facts::{Facts, deadline_words, facts, when_words, where_words};
 pub(crate) use issue::fresh;
-pub use issue::{Preview, issue, issue_at, issue_in, preview};
+pub use issue::{Preview, issue, issue_at, issue_beyond, issue_in, preview};
 pub use lapse::lapse_overdue;
+pub(crate) use lapse::lapse_these;
 pub use letters::Letters;
 pub use nominate::{
     AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,

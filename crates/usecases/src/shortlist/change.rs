@@ -7,29 +7,54 @@ use domain::{Actor, Permission, Refusal, ShortlistOrigin, Standing, text};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::question::may_change;
+use super::limits;
+use super::question::{Facts, may_change};
 use crate::{Platform, Result, Tx};
 
 /// The longest reason, in characters.
-pub(super) const REASON_MAX: usize = 300;
+pub(crate) const REASON_MAX: usize = 300;
+
+/// Whether an officer means to go beyond a cap or a maximum, for the reason that is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limits {
+    Keep,
+    GoBeyond,
+}
 
 /// Puts a person on the list by hand; whoever was kept off it is so no longer.
 ///
 /// # Errors
-/// Refuses without a reason, and people who were invited already.
+/// Refuses without a reason, people who were invited already, and with [`Refusal::BeyondLimits`] those who
+/// would go beyond a cap or a maximum, unless that is meant.
 pub async fn add(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
     person: PersonId,
     reason: &str,
+    limits: Limits,
 ) -> Result<()> {
     let (tx, reason) = open(platform, actor, id, person, reason).await?;
     not_invited(&tx, id, person).await?;
     lift_in(&tx, id, person, Some(Standing::MustNot)).await?;
     put(&tx, actor, id, person, &reason).await?;
+    let allowed = (limits == Limits::GoBeyond).then_some(reason.as_str());
+    let_in_beyond(&tx, actor, id, &[person], allowed).await?;
     record(&tx, actor, id, person, Entry::ShortlistAdded { reason }).await?;
     tx.commit().await
+}
+
+/// Goes on when the list, with these newcomers on it, keeps to the limits, or with a reason to go beyond them.
+pub(super) async fn let_in_beyond(
+    tx: &Tx,
+    actor: &Actor,
+    id: DialogueId,
+    newcomers: &[PersonId],
+    reason: Option<&str>,
+) -> Result<()> {
+    let facts = Facts::load(tx.db(), id).await?;
+    let beyond = limits::beyond(tx.db(), &facts, &facts.shortlisted(), newcomers).await?;
+    limits::let_in_with(tx, actor, id, &beyond, reason).await
 }
 
 pub(super) async fn put(
@@ -244,6 +269,9 @@ pub(super) async fn not_invited(tx: &Tx, id: DialogueId, person: PersonId) -> Re
 
 pub(super) async fn unlist(tx: &Tx, id: DialogueId, person: PersonId) -> Result<bool> {
     use entity::shortlist_entry::{Column, Entity};
+    entity::limit_override::Entity::delete_by_id((id, person))
+        .exec(tx.db())
+        .await?;
     let gone = Entity::delete_many()
         .filter(Column::DialogueId.eq(id))
         .filter(Column::PersonId.eq(person))

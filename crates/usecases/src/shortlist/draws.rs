@@ -13,6 +13,9 @@ use crate::{Platform, Result};
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Kept {
     pub proposal: Proposal,
+    /// Those whom no list can hold, with what stands against them; none in records older than this field.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocked: Vec<balance::Blocked>,
 }
 
 /// A draw in the list of draws.
@@ -79,7 +82,7 @@ pub(super) async fn heads<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<
 }
 
 /// What a draw found.
-pub(super) async fn result<C: ConnectionTrait>(db: &C, id: DrawId) -> Result<Option<Proposal>> {
+pub(super) async fn result<C: ConnectionTrait>(db: &C, id: DrawId) -> Result<Option<Kept>> {
     use entity::draw::{Column, Entity};
     let row: Option<serde_json::Value> = Entity::find_by_id(id)
         .select_only()
@@ -87,8 +90,7 @@ pub(super) async fn result<C: ConnectionTrait>(db: &C, id: DrawId) -> Result<Opt
         .into_tuple()
         .one(db)
         .await?;
-    row.map(|value| Ok(read::<Kept>(value)?.proposal))
-        .transpose()
+    row.map(read).transpose()
 }
 
 fn read<T: serde::de::DeserializeOwned>(value: serde_json::Value) -> Result<T> {

@@ -13,6 +13,8 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Alias, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QuerySelect};
 
+use tokio::sync::Semaphore;
+
 use super::contacts::{self, Contact, Which};
 use super::feasible::obstacle;
 use super::question::{Facts, question};
@@ -21,11 +23,32 @@ use crate::{Platform, Result};
 /// How many questions are remembered: the dialogues that are being planned.
 const QUESTIONS: usize = 64;
 
+/// How many engines draw at once in this process: the requests need the other processors.
+const AT_ONCE: usize = 2;
+
 /// See the module.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Memory {
     directory: Mutex<Option<Everybody>>,
     questions: Mutex<VecDeque<(String, Arc<Asked>)>>,
+    turns: Arc<Semaphore>,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self {
+            directory: Mutex::default(),
+            questions: Mutex::default(),
+            turns: Arc::new(Semaphore::new(AT_ONCE)),
+        }
+    }
+}
+
+impl Memory {
+    /// The turns of the engines that draw.
+    pub(super) fn turns(&self) -> Arc<Semaphore> {
+        Arc::clone(&self.turns)
+    }
 }
 
 /// Everybody in the directory and archived, in the order of their ids.

@@ -7,8 +7,11 @@
 
 mod change;
 mod contacts;
+mod drawing;
+mod drawings;
 mod draws;
 mod feasible;
+mod limits;
 mod memory;
 mod propose;
 pub mod queries;
@@ -17,12 +20,16 @@ mod quotas;
 pub mod waves;
 mod what_if;
 
-pub use change::{add, lift, lock, must_invite, must_not, remove, unlock};
+pub(crate) use change::REASON_MAX;
+pub use change::{Limits, add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
+pub use drawing::{Outcome, PATIENCE, begin, stop, work};
+pub use drawings::{Drawing, drawing};
 pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw, published};
+pub(crate) use limits::{beyond_by_invitation, let_in_with};
 pub(crate) use memory::Memory;
-pub use propose::{Ask, GAP, propose, seed_of};
-pub use quotas::{relax, set_quotas};
+pub use propose::{Ask, GAP, MANY, propose, seed_of, usual_method};
+pub use quotas::{relax, save_quotas, set_quotas};
 pub use what_if::{WhatIf, apply};
 
 /// The people with these ids, as the balance counts them.

@@ -1,15 +1,15 @@
 //! Drawing a balanced shortlist.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use balance::{Choice, Instance, Method, Proposal, ProposeError, Seed, Watch};
+use balance::{Instance, Method, Proposal, Seed};
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, DrawId, PersonId, ShortlistEntryId};
-use domain::{Actor, Permission, Refusal, ShortlistOrigin, text};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use domain::{Actor, DrawingState, Permission, Refusal, ShortlistOrigin, text};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::contacts::{self, Which};
+use super::drawing::{Outcome, begin, work};
 use super::draws::Kept;
 use super::feasible::obstacle;
 use super::question::{Facts, question};
@@ -18,8 +18,18 @@ use crate::{Platform, Result, Tx};
 /// How close to the largest smallest chance a lottery comes: no chance is told more exactly than this.
 pub const GAP: f64 = 5e-4;
 
-/// An officer waits no longer for a draw. A lottery that is not the fairest by then says so in its record.
-const PATIENCE: Duration = Duration::from_secs(45);
+/// Above so many people the fairest lottery may not be found in time, and the fair one is proposed.
+pub const MANY: usize = 3_000;
+
+/// The lottery that is drawn by when nobody chooses another: the fairest one for a pool of ordinary size.
+#[must_use]
+pub const fn usual_method(pool: usize) -> Method {
+    if pool > MANY {
+        Method::Maximin
+    } else {
+        Method::Leximin
+    }
+}
 
 /// What the officer asks of a draw.
 #[derive(Clone, Debug)]
@@ -37,80 +47,99 @@ pub fn seed_of(text: &str) -> Seed {
         .map_or_else(|_| Seed::from_text(text), Seed::from)
 }
 
+/// The method with this code; the lot for anything else.
+pub(super) fn method_of(code: &str) -> Method {
+    [Method::Maximin, Method::Leximin]
+        .into_iter()
+        .find(|method| method.to_string() == code)
+        .unwrap_or(Method::Random)
+}
+
 /// Draws a shortlist that meets every quota and puts it in the place of the last draw's. Those added by hand
-/// and those invited stay.
+/// and those invited stay. Comes back when it is done: a request rather [begins](begin) it.
 ///
 /// # Errors
 /// [`Refusal::QuotasConflict`] when no list meets them all, [`Refusal::ChangedMeanwhile`] when the directory or
-/// the dialogue changed while the engine was at work.
+/// the dialogue changed while the engine was at work, [`Refusal::WrongState`] when it was stopped or time was
+/// over first.
 pub async fn propose(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
     ask: &Ask,
 ) -> Result<DrawId> {
+    let drawing = begin(platform, actor, id, ask).await?;
+    let state = match work(platform, actor, drawing).await? {
+        Outcome::Drawn(draw) => return Ok(draw),
+        Outcome::Stopped => DrawingState::Stopped,
+        Outcome::OutOfTime => DrawingState::OutOfTime,
+    };
+    let state = state.label_key();
+    Err(Refusal::WrongState { state }.into())
+}
+
+/// The question of a draw and the seed's text, when the draw can begin.
+pub(super) async fn ready(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    ask: &Ask,
+) -> Result<(Question, String)> {
     actor.may(Permission::PlanDialogues)?;
-    let seed_text = match text::optional_line(&ask.seed, 200) {
+    let seed = match text::optional_line(&ask.seed, 200) {
         Ok(seed) if seed.is_empty() => hex::encode(rand::random::<[u8; 16]>()),
         Ok(seed) => seed,
         Err(problem) => return Err(Refusal::field("seed", problem).into()),
     };
-    // The engine may think for seconds, so it works outside the transaction, on a question with a hash.
-    let facts = Facts::load(platform.db(), id).await?;
-    facts.may_change()?;
-    let asked = question_of(platform.db(), &facts).await?;
-    let hash = asked.hash();
+    let question = Question::load(platform.db(), id).await?;
     // The page has usually asked this before, so a refusal costs nothing.
-    if obstacle(&asked).await?.is_some() {
+    if obstacle(&question.asked).await?.is_some() {
         return Err(Refusal::QuotasConflict.into());
     }
-    let proposal = draw(asked.clone(), seed_of(&seed_text), ask.method).await?;
-
-    let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(id).await?;
-    let facts = Facts::of(tx.db(), dialogue).await?;
-    facts.may_change()?;
-    if question_of(tx.db(), &facts).await?.hash() != hash {
-        return Err(Refusal::ChangedMeanwhile.into());
-    }
-    let people = replace_entries(&tx, actor, &facts, &proposal).await?;
-    let draw = keep(&tx, actor, id, &seed_text, &asked, &proposal).await?;
-    tx.record(
-        actor,
-        &Subject::Dialogue(id),
-        &Entry::ShortlistProposed {
-            people,
-            seed: seed_text,
-            instance: hash.to_string(),
-        },
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(draw)
+    Ok((question, seed))
 }
 
-async fn question_of<C: sea_orm::ConnectionTrait>(db: &C, facts: &Facts) -> Result<Instance> {
+/// A dialogue's question as the engine takes it.
+pub(super) struct Question {
+    dialogue: DialogueId,
+    pub asked: Instance,
+}
+
+impl Question {
+    /// Loads the question of a dialogue whose list may still change.
+    pub async fn load<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Self> {
+        let facts = Facts::load(db, id).await?;
+        facts.may_change()?;
+        Ok(Self {
+            dialogue: id,
+            asked: question_of(db, &facts).await?,
+        })
+    }
+
+    /// Puts what was drawn on the list and keeps the draw, if the question is still the same.
+    pub async fn answer(self, tx: &Tx, actor: &Actor, seed: &str, kept: Kept) -> Result<DrawId> {
+        let facts = Facts::load(tx.db(), self.dialogue).await?;
+        facts.may_change()?;
+        let hash = self.asked.hash();
+        if question_of(tx.db(), &facts).await?.hash() != hash {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        let people = replace_entries(tx, actor, &facts, &kept.proposal).await?;
+        let draw = keep(tx, actor, self.dialogue, seed, &self.asked, kept).await?;
+        let entry = Entry::ShortlistProposed {
+            people,
+            seed: seed.to_owned(),
+            instance: hash.to_string(),
+        };
+        let subject = Subject::Dialogue(self.dialogue);
+        tx.record(actor, &subject, &entry).await?;
+        Ok(draw)
+    }
+}
+
+async fn question_of<C: ConnectionTrait>(db: &C, facts: &Facts) -> Result<Instance> {
     let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
     question(facts, &contacts)
-}
-
-async fn draw(instance: Instance, seed: Seed, method: Method) -> Result<Proposal> {
-    let choice = Choice {
-        gap: GAP,
-        ..Choice::by(method)
-    };
-    let drawn = tokio::task::spawn_blocking(move || {
-        balance::propose_with(&instance, seed, choice, &Watch::within(PATIENCE))
-    })
-    .await
-    .map_err(|error| anyhow::Error::new(error).context("drawing a shortlist"))?;
-    match drawn {
-        Ok(proposal) => Ok(proposal),
-        Err(ProposeError::Infeasible(_)) => Err(Refusal::QuotasConflict.into()),
-        Err(error) => Err(anyhow::Error::new(error)
-            .context("drawing a shortlist")
-            .into()),
-    }
 }
 
 /// Puts the proposal in the place of the last one and says how many people it brought.
@@ -162,19 +191,20 @@ async fn keep(
     id: DialogueId,
     seed: &str,
     asked: &Instance,
-    proposal: &Proposal,
+    kept: Kept,
 ) -> Result<DrawId> {
     let draw = DrawId::new();
-    let result = Kept {
-        proposal: proposal.clone(),
-    };
+    let (method, hash) = (
+        kept.proposal.method.to_string(),
+        kept.proposal.instance.to_string(),
+    );
     entity::draw::Entity::insert(entity::draw::ActiveModel {
         id: Set(draw),
         dialogue_id: Set(id),
-        method: Set(proposal.method.to_string()),
+        method: Set(method),
         seed: Set(seed.to_owned()),
-        instance_hash: Set(proposal.instance.to_string()),
-        result: Set(serde_json::to_value(result).map_err(anyhow::Error::from)?),
+        instance_hash: Set(hash),
+        result: Set(serde_json::to_value(kept).map_err(anyhow::Error::from)?),
         instance: Set(Some(
             serde_json::to_value(asked).map_err(anyhow::Error::from)?,
         )),

@@ -3,22 +3,27 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use balance::{Infeasible, Ledger, Proposal};
+use balance::{Infeasible, Proposal};
 use domain::ids::{DialogueId, PersonId};
+use domain::limits::Limit;
 use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
 use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::contacts::{self, Contact, Which};
+use super::drawings::{self, Drawing};
 use super::draws::{self, DrawHead};
 use super::memory;
 use super::question::{Facts, OTHER, counting};
 use super::quotas::themes_of;
 use crate::{Platform, Result};
 
+mod out;
 mod standings;
 mod what_if;
 
+pub use out::{Blocked, OverCap};
+use out::{blocked, over_caps};
 use standings::standings;
 pub use standings::{Count, Point, Row, Standings};
 pub use what_if::{WhatIfScreen, what_if};
@@ -33,6 +38,8 @@ pub struct Place {
     pub must_invite: Option<String>,
     /// Why the next draw keeps the person, when an officer locked the place.
     pub locked: Option<String>,
+    /// The limits beyond which the person was let in, and why.
+    pub let_in: Option<(Vec<Limit>, String)>,
     pub invitation: Option<InvitationState>,
     /// The quotas that the person serves, as places in [`Standings::rows`].
     pub serves: Vec<usize>,
@@ -48,15 +55,6 @@ pub struct Decision {
     pub reason: String,
 }
 
-/// A State or organisation with more people on the list than its cap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverCap {
-    pub country: Option<String>,
-    pub organisation: Option<String>,
-    pub limit: u32,
-    pub count: u32,
-}
-
 /// The page of the balance.
 #[derive(Clone, Debug)]
 pub struct Screen {
@@ -70,6 +68,10 @@ pub struct Screen {
     pub draws: Vec<DrawHead>,
     /// What the last draw found.
     pub last: Option<Proposal>,
+    /// Whom no list can hold, by the last draw, where the question is still the same.
+    pub blocked: Vec<Blocked>,
+    /// The draw at work, or what became of the last one.
+    pub drawing: Option<Drawing>,
     /// Whether the question is still the one that the last draw answered.
     pub last_is_current: bool,
     /// How many people could be proposed.
@@ -78,6 +80,29 @@ pub struct Screen {
     pub without_address: usize,
     /// The people that a search found.
     pub found: Vec<Contact>,
+}
+
+impl Screen {
+    /// The chance of a person in the last draw, where the question is still the same.
+    #[must_use]
+    pub fn chance(&self, person: PersonId) -> Option<f64> {
+        let last = self.last.as_ref().filter(|_| self.last_is_current)?;
+        let lottery = last.lottery.as_ref()?;
+        lottery.probabilities.get(&person.to_string()).copied()
+    }
+
+    /// The person whom a form was about, as far as the page knows them.
+    #[must_use]
+    pub fn asked_about(&self, person: Option<PersonId>) -> Option<Contact> {
+        let places = self.places.iter().map(|place| &place.contact);
+        let decisions = self.decisions.iter().map(|decision| &decision.contact);
+        let person = person?;
+        places
+            .chain(&self.found)
+            .chain(decisions)
+            .find(|contact| contact.id == person)
+            .cloned()
+    }
 }
 
 /// How many people a search shows.
@@ -103,10 +128,15 @@ pub async fn screen(
     let last_is_current = draws
         .first()
         .is_some_and(|draw| draw.instance_hash == asked.hash.as_str());
-    let last = match draws.first() {
+    let kept = match draws.first() {
         Some(draw) => draws::result(db, draw.id).await?,
         None => None,
     };
+    let blocked = match &kept {
+        Some(kept) if last_is_current => blocked(kept, contacts),
+        _ => Vec::new(),
+    };
+    let last = kept.map(|kept| kept.proposal);
     let found = found(db, contacts, search).await?;
 
     let involved: HashSet<PersonId> = facts.people().into_iter().collect();
@@ -126,7 +156,9 @@ pub async fn screen(
             last.as_ref().filter(|_| last_is_current),
         ),
         decisions: decisions(&facts, &people),
-        over_caps: over_caps(&list, &people),
+        over_caps: over_caps(&facts, &list, &people),
+        blocked,
+        drawing: drawings::last_of(platform, id).await?,
         pool: asked.pool,
         without_address: asked.without_address,
         dialogue: facts.dialogue,
@@ -242,6 +274,11 @@ fn places(
             let locked = entry.map(|entry| entry.locked.clone());
             Some(Place {
                 locked: locked.filter(|reason| !reason.is_empty()),
+                let_in: facts
+                    .let_in
+                    .iter()
+                    .find(|let_in| let_in.person == contact.id)
+                    .map(|let_in| (let_in.limits.clone(), let_in.reason.clone())),
                 origin: entry.map(|entry| entry.origin),
                 reason: entry.map(|entry| entry.reason.clone()).unwrap_or_default(),
                 must_invite: facts
@@ -288,25 +325,6 @@ fn decisions(facts: &Facts, people: &[&Contact]) -> Vec<Decision> {
                 standing: row.standing,
                 reason: row.reason.clone(),
             })
-        })
-        .collect()
-}
-
-fn over_caps(list: &Ledger, people: &[&Contact]) -> Vec<OverCap> {
-    list.caps_exceeded
-        .iter()
-        .map(|cap| {
-            let by_country = cap.attribute == contacts::COUNTRY;
-            let organisation = people
-                .iter()
-                .filter_map(|contact| contact.organisation.as_ref())
-                .find(|organisation| organisation.id.to_string() == cap.value);
-            OverCap {
-                country: by_country.then(|| cap.value.clone()),
-                organisation: organisation.map(|organisation| organisation.name.clone()),
-                limit: cap.limit,
-                count: cap.count,
-            }
         })
         .collect()
 }

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::attendance::Mark;
 use domain::ids::{DialogueId, PersonId};
+use domain::limits::Limit;
 use domain::quota::Quota;
 use domain::{DialogueState, InvitationState, Refusal, ShortlistOrigin, Standing, Unit};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::contacts::{COUNTRY, Contact, ORGANISATION};
+use super::limits::{LetIn, let_in};
 use crate::Result;
 
 /// The value of everybody who disclosed something that no quota is about.
@@ -23,10 +25,12 @@ pub(super) struct Facts {
     pub standings: Vec<entity::standing::Model>,
     pub invitations: HashMap<PersonId, InvitationState>,
     pub attendance: HashMap<PersonId, Mark>,
+    /// Those who were let in beyond a cap or a maximum.
+    pub let_in: Vec<LetIn>,
 }
 
 impl Facts {
-    /// Loads them: six queries.
+    /// Loads them: seven queries.
     pub async fn load<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Self> {
         let dialogue = entity::dialogue::Entity::find_by_id(id).one(db).await?;
         Self::of(db, dialogue.ok_or(Refusal::NotFound)?).await
@@ -55,6 +59,7 @@ impl Facts {
             .await?;
         Ok(Self {
             attendance: crate::attendance::marks(db, id).await?,
+            let_in: let_in(db, id).await?,
             quotas: quotas(db, id).await?,
             dialogue,
             entries,
@@ -73,10 +78,13 @@ impl Facts {
             standings,
             invitations,
             attendance,
+            let_in,
         } = self;
         let invitations: BTreeMap<_, _> = invitations.iter().collect();
         let attendance: BTreeMap<_, _> = attendance.iter().collect();
-        format!("{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {attendance:?}")
+        format!(
+            "{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {attendance:?} {let_in:?}"
+        )
     }
 
     pub fn seats(&self) -> u32 {
@@ -157,6 +165,12 @@ impl Facts {
     /// Goes on only while the dialogue's list may still change.
     pub fn may_change(&self) -> Result<(), Refusal> {
         may_change(&self.dialogue)
+    }
+
+    /// The limits beyond which an officer let the person in; none for most.
+    pub fn limits_let_in(&self, person: PersonId) -> &[Limit] {
+        let found = self.let_in.iter().find(|let_in| let_in.person == person);
+        found.map_or(&[], |let_in| let_in.limits.as_slice())
     }
 
     fn caps(&self) -> balance::Caps {
@@ -245,9 +259,12 @@ fn asked(facts: &Facts, contacts: &[Contact], gave_up_too: bool) -> Result<balan
         } else if standing == Some(Standing::MustNot) {
             draft.must_not.insert(id);
         }
-        draft
-            .pool
-            .push(candidate(contact, &draft.quotas, &draft.caps));
+        draft.pool.push(candidate(
+            contact,
+            &draft.quotas,
+            &draft.caps,
+            facts.limits_let_in(contact.id),
+        ));
     }
     made(draft)
 }
@@ -259,7 +276,7 @@ pub(super) fn counting(facts: &Facts, contacts: &[Contact]) -> Result<balance::I
     made(balance::Draft {
         pool: contacts
             .iter()
-            .map(|contact| candidate(contact, &quotas, &caps))
+            .map(|contact| candidate(contact, &quotas, &caps, &[]))
             .collect(),
         quotas,
         caps,
@@ -303,16 +320,28 @@ fn bound(unit: Unit, value: Option<u32>, absent: u32) -> balance::Bound {
     }
 }
 
-/// A contact with nothing but what the quotas and caps are about.
+/// A contact with nothing but what the quotas and caps are about. Whoever was let in beyond a limit does not
+/// count under it: the rest of the list keeps to it, and the question keeps an answer.
 fn candidate(
     contact: &Contact,
     quotas: &[balance::Quota],
     caps: &balance::Caps,
+    let_in: &[Limit],
 ) -> balance::Candidate {
+    let past = |attribute: &str, value: &str| {
+        let_in.iter().any(|limit| match limit {
+            Limit::Country { code } => attribute == COUNTRY && value == code,
+            Limit::Organisation { id, .. } => attribute == ORGANISATION && value == id.to_string(),
+            Limit::Quota { dimension, feature } => {
+                attribute == dimension.code() && value == feature
+            }
+        })
+    };
     let mut attributes: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (&attribute, values) in &contact.values {
         if caps.contains_key(attribute) {
-            attributes.insert(attribute.to_owned(), values.clone());
+            let under = values.iter().filter(|value| !past(attribute, value));
+            attributes.insert(attribute.to_owned(), under.cloned().collect());
             continue;
         }
         let mut own = quotas.iter().filter(|quota| quota.attribute == attribute);
@@ -322,6 +351,7 @@ fn candidate(
         let mut counted: Vec<String> = values
             .iter()
             .filter(|value| own.clone().any(|quota| quota.value == **value))
+            .filter(|value| !past(attribute, value))
             .cloned()
             .collect();
         if counted.is_empty() && own.next().is_some() {

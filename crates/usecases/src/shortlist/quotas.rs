@@ -20,10 +20,41 @@ pub async fn set_quotas(
     rows: &[QuotaForm<'_>],
     preset: Option<Preset>,
 ) -> Result<()> {
+    save(platform, actor, id, rows, preset, None).await
+}
+
+/// Sets all quotas to what the table says, if they are still those that whoever filled it in had seen.
+///
+/// # Errors
+/// As [`set_quotas`]; [`Refusal::ChangedMeanwhile`] when somebody else has set them since: nothing is
+/// overwritten.
+pub async fn save_quotas(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    rows: &[QuotaForm<'_>],
+    seen: &[Quota],
+) -> Result<()> {
+    save(platform, actor, id, rows, None, Some(seen)).await
+}
+
+async fn save(
+    platform: &Platform,
+    actor: &Actor,
+    id: DialogueId,
+    rows: &[QuotaForm<'_>],
+    preset: Option<Preset>,
+    seen: Option<&[Quota]>,
+) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
     actor.may(Permission::PlanDialogues)?;
     may_change(&dialogue)?;
+    if let Some(seen) = seen
+        && quotas(tx.db(), id).await? != seen
+    {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
     let seats = u32::try_from(dialogue.seats).unwrap_or(1);
     let mut wanted = parse(rows, seats).map_err(Refusal::Invalid)?;
     if let Some(preset) = preset {

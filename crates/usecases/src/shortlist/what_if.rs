@@ -5,7 +5,9 @@ use domain::ids::{DialogueId, PersonId, ShortlistEntryId};
 use domain::quota::{Quota, merged, sort};
 use domain::{Actor, Permission, Refusal, ShortlistOrigin, Standing, text};
 
-use super::change::{REASON_MAX, decide, lift_in, lock_in, not_invited, put, unlist};
+use super::change::{
+    Limits, REASON_MAX, decide, let_in_beyond, lift_in, lock_in, not_invited, put, unlist,
+};
 use super::question::{Facts, may_change, quotas};
 use super::quotas::{fit, write};
 use crate::{Platform, Result};
@@ -95,13 +97,15 @@ impl WhatIf {
 ///
 /// # Errors
 /// Refuses without a reason, without a change, people who were invited meanwhile or are not in the
-/// directory, and [`Refusal::ChangedMeanwhile`] when somebody to be taken off or locked is not on the list.
+/// directory, [`Refusal::ChangedMeanwhile`] when somebody to be taken off or locked is not on the list, and
+/// [`Refusal::BeyondLimits`] when people to be added would go beyond a cap or a maximum and that is not meant.
 pub async fn apply(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
     what: &WhatIf,
     reason: &str,
+    limits: Limits,
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
@@ -146,6 +150,11 @@ pub async fn apply(
     if !what.quotas.is_empty() {
         let wanted = what.quotas_after(quotas(tx.db(), id).await?);
         write(&tx, actor, id, wanted).await?;
+    }
+    if !what.add.is_empty() {
+        // After the quotas: theirs are the maxima that count.
+        let allowed = (limits == Limits::GoBeyond).then_some(reason.as_str());
+        let_in_beyond(&tx, actor, id, &what.add, allowed).await?;
     }
     tx.commit().await
 }

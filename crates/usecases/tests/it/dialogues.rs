@@ -232,8 +232,8 @@ testkit::on_each_database! {
         let id = h.dialogue().convened().make().await;
         let amina = h.person("Amina", "Otieno").country("KEN").make().await;
         let jun = h.person("Jun", "Sato").country("JPN").make().await;
-        usecases::shortlist::add(&h.platform, &officer, id, amina, "Focal point").await.expect("listed");
-        usecases::shortlist::add(&h.platform, &officer, id, jun, "Focal point").await.expect("listed");
+        usecases::shortlist::add(&h.platform, &officer, id, amina, "Focal point", usecases::shortlist::Limits::Keep).await.expect("listed");
+        usecases::shortlist::add(&h.platform, &officer, id, jun, "Focal point", usecases::shortlist::Limits::Keep).await.expect("listed");
         usecases::invitations::issue(&h.platform, &officer, id, &[amina, jun]).await.expect("issued");
         h.worker.drain().await.expect("the worker works");
         assert_eq!(h.mailbox.mails().len(), 2);

@@ -12,6 +12,7 @@ mod invitations;
 mod letters;
 mod memory;
 mod migrations;
+mod planner;
 mod processes;
 mod programme;
 mod reading;

@@ -6,11 +6,12 @@ use domain::quota::{Preset, QuotaForm, read_written};
 use domain::{
     Actor, FieldError, Gender, InvitationState, Problem, Refusal, Role, ShortlistOrigin, Standing,
 };
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use testkit::Harness;
 use testkit::shortlist::{Someone, dialogue, invitation, people, person};
 use usecases::shortlist::queries::{Screen, meter, quota_screen, screen};
 use usecases::shortlist::{
-    Ask, add, check_files, draw, lift, lock, must_invite, must_not, propose, relax, remove,
+    Ask, Limits, add, check_files, draw, lift, lock, must_invite, must_not, propose, relax, remove,
     set_quotas, unlock,
 };
 use usecases::{Error, Result};
@@ -177,7 +178,7 @@ testkit::on_each_database! {
         let id = dialogue(h, 10, None).await;
         must_not(&h.platform, &officer, id, all[0], "Conflict of interest").await.expect("kept off");
         must_invite(&h.platform, &officer, id, all[1], "Co-host").await.expect("must be there");
-        add(&h.platform, &officer, id, all[2], "Knows the procedure").await.expect("added");
+        add(&h.platform, &officer, id, all[2], "Knows the procedure", Limits::Keep).await.expect("added");
         for seed in ["one", "two", "three"] {
             propose(&h.platform, &officer, id, &ask(seed)).await.expect("a draw");
             let page = look(h, &officer, id).await;
@@ -221,7 +222,7 @@ testkit::on_each_database! {
         let officer = h.officer(Role::Secretariat).await;
         let all = people(h, 2).await;
         let id = dialogue(h, 2, None).await;
-        let silent = add(&h.platform, &officer, id, all[0], "  ").await;
+        let silent = add(&h.platform, &officer, id, all[0], "  ", Limits::Keep).await;
         assert_eq!(refusal(silent), Some(Refusal::field("reason", Problem::Required)));
         invitation(h, id, all[1], InvitationState::Issued).await;
         let late = must_not(&h.platform, &officer, id, all[1], "Too late").await;
@@ -232,10 +233,13 @@ testkit::on_each_database! {
         let officer = h.officer(Role::Secretariat).await;
         let one = person(h, Someone::default()).await;
         let two = person(h, Someone::default()).await;
-        let id = dialogue(h, 2, Some(1)).await;
+        let id = dialogue(h, 2, None).await;
         for person in [one, two] {
-            add(&h.platform, &officer, id, person, "Both are needed").await.expect("added all the same");
+            add(&h.platform, &officer, id, person, "Both are needed", Limits::Keep).await.expect("added");
         }
+        assert!(look(h, &officer, id).await.over_caps.is_empty());
+        let capped = entity::dialogue::ActiveModel { id: Set(id), per_country: Set(Some(1)), ..Default::default() };
+        entity::dialogue::Entity::update(capped).exec(h.platform.db()).await.expect("a cap that came later");
         let page = look(h, &officer, id).await;
         assert_eq!(page.over_caps.len(), 1);
         assert_eq!(page.over_caps[0].country.as_deref(), Some("KEN"));
@@ -269,7 +273,7 @@ testkit::on_each_database! {
             assert_eq!(refusal(quota_screen(&h.platform, actor, id, None).await), why);
             assert_eq!(refusal(set_quotas(&h.platform, actor, id, &[], None).await), why);
             assert_eq!(refusal(propose(&h.platform, actor, id, &ask("")).await), why);
-            assert_eq!(refusal(add(&h.platform, actor, id, all[0], "Why not").await), why);
+            assert_eq!(refusal(add(&h.platform, actor, id, all[0], "Why not", Limits::Keep).await), why);
             assert_eq!(refusal(remove(&h.platform, actor, id, all[0], "Why not").await), why);
             assert_eq!(refusal(must_not(&h.platform, actor, id, all[0], "Why not").await), why);
             assert_eq!(refusal(lift(&h.platform, actor, id, all[0]).await), why);

@@ -6,7 +6,7 @@ use domain::quota::{Preset, QuotaForm};
 use domain::wave::WaveForm;
 use domain::{Actor, FieldError, Gender, InvitationState, Problem, Refusal, Role};
 use testkit::shortlist::{Someone, dialogue, invitation, people, person};
-use usecases::shortlist::waves::{Stand, plan, remove, waves};
+use usecases::shortlist::waves::{Stand, Whom, plan, remove, waves};
 use usecases::shortlist::{Ask, propose, published, set_quotas};
 use usecases::{Error, Result};
 
@@ -45,7 +45,7 @@ testkit::on_each_database! {
         invitation(h, id, all[1], InvitationState::Issued).await;
         invitation(h, id, all[2], InvitationState::Accepted).await;
 
-        let page = waves(&h.platform, &officer, id, None).await.expect("the page");
+        let page = waves(&h.platform, &officer, id, Whom::Nobody).await.expect("the page");
         assert_eq!((page.rows.len(), page.open_seats, page.reachable), (1, 1, Some(true)));
         let row = &page.rows[0];
         assert_eq!((row.accepted, row.pending, row.state), (1, 1, QuotaState::OnTrack));
@@ -57,9 +57,9 @@ testkit::on_each_database! {
         assert!(page.offer >= page.open_seats && page.expected.coming > 2.0);
 
         invitation(h, id, all[3], InvitationState::Declined).await;
-        let page = waves(&h.platform, &officer, id, Some(all[3])).await.expect("the page");
+        let page = waves(&h.platform, &officer, id, Whom::Person(all[3])).await.expect("the page");
         assert_eq!(page.gave_up.len(), 1);
-        let instead = page.instead.expect("substitutes");
+        let instead = page.instead.first().expect("substitutes");
         assert_eq!(instead.of.id, all[3]);
         assert!(!instead.people.is_empty());
         assert!(instead.people.iter().all(|(contact, _)| !all[..4].contains(&contact.id)));
@@ -76,7 +76,7 @@ testkit::on_each_database! {
         let id = dialogue(h, 4, None).await;
         set_quotas(&h.platform, &officer, id, &[women("1")], None).await.expect("quotas");
         invitation(h, id, woman, InvitationState::Declined).await;
-        let page = waves(&h.platform, &officer, id, None).await.expect("the page");
+        let page = waves(&h.platform, &officer, id, Whom::Nobody).await.expect("the page");
         assert_eq!(page.reachable, Some(false));
         assert_eq!(page.rows[0].state, QuotaState::Unreachable);
         assert!(page.why_not.is_some());
@@ -97,9 +97,9 @@ testkit::on_each_database! {
         invitation(h, id, all[1], InvitationState::Accepted).await;
         h.clock.set("2023-02-13T08:00:00Z");
         invitation(h, id, all[2], InvitationState::Issued).await;
-        let page = waves(&h.platform, &officer, id, None).await.expect("the page");
+        let page = waves(&h.platform, &officer, id, Whom::Nobody).await.expect("the page");
         let counts: Vec<_> = page.waves.iter().map(|line| (line.stand, line.answers.invited(), line.answers.silent)).collect();
-        assert_eq!(counts, [(Stand::Closed, 2, 1), (Stand::Open, 1, 1)]);
+        assert_eq!(counts, [(Stand::Over, 2, 1), (Stand::Open, 1, 1)]);
 
         assert_eq!(refusal(remove(&h.platform, &officer, id, 1).await), Some(Refusal::ChangedMeanwhile));
         assert_eq!(refusal(remove(&h.platform, &officer, id, 2).await), Some(Refusal::AlreadyInvited));
@@ -133,7 +133,7 @@ testkit::on_each_database! {
         let form = days("2023-02-06", "2023-02-10");
         for (actor, why) in [(&focal, Refusal::NotPermitted), (&Actor::Public, Refusal::SignInRequired)] {
             let why = Some(why);
-            assert_eq!(refusal(waves(&h.platform, actor, id, None).await), why);
+            assert_eq!(refusal(waves(&h.platform, actor, id, Whom::Nobody).await), why);
             assert_eq!(refusal(plan(&h.platform, actor, id, &form).await), why);
             assert_eq!(refusal(remove(&h.platform, actor, id, 1).await), why);
         }

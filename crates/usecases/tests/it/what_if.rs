@@ -5,7 +5,7 @@ use domain::quota::{Preset, read_written};
 use domain::{Actor, InvitationState, Problem, Refusal, Role, ShortlistOrigin, Standing};
 use testkit::shortlist::{dialogue, invitation, people};
 use usecases::shortlist::queries::{screen, what_if};
-use usecases::shortlist::{Ask, WhatIf, apply, must_not, propose, set_quotas};
+use usecases::shortlist::{Ask, Limits, WhatIf, apply, must_not, propose, set_quotas};
 use usecases::{Error, Result};
 
 fn refusal<T>(result: Result<T>) -> Option<Refusal> {
@@ -62,9 +62,9 @@ testkit::on_each_database! {
                 .filter_map(|raw| read_written(raw, 10))
                 .collect(),
         };
-        let silent = apply(&h.platform, &officer, id, &what, " ").await;
+        let silent = apply(&h.platform, &officer, id, &what, " ", Limits::Keep).await;
         assert_eq!(refusal(silent), Some(Refusal::field("reason", Problem::Required)));
-        apply(&h.platform, &officer, id, &what, "As agreed with the co-hosts").await.expect("applied");
+        apply(&h.platform, &officer, id, &what, "As agreed with the co-hosts", Limits::Keep).await.expect("applied");
         let after = screen(&h.platform, &officer, id, "").await.expect("the balance");
         let quotas: Vec<_> = after.standings.rows.iter().map(|row| (row.quota.feature.as_str(), row.quota.min)).collect();
         assert_eq!(quotas, [("woman", Some(3))]);
@@ -76,7 +76,7 @@ testkit::on_each_database! {
         assert_eq!(after.decisions.len(), 1);
         assert_eq!((after.decisions[0].contact.id, after.decisions[0].standing), (listed[0], Standing::MustNot));
 
-        let again = apply(&h.platform, &officer, id, &what, "Twice").await;
+        let again = apply(&h.platform, &officer, id, &what, "Twice", Limits::Keep).await;
         assert_eq!(refusal(again), Some(Refusal::ChangedMeanwhile), "whoever is off the list cannot be taken off again");
     }
 
@@ -86,21 +86,21 @@ testkit::on_each_database! {
         let id = dialogue(h, 2, None).await;
         invitation(h, id, all[1], InvitationState::Issued).await;
         let what = WhatIf { add: vec![all[0], all[1]], ..WhatIf::default() };
-        let refused = apply(&h.platform, &officer, id, &what, "Both").await;
+        let refused = apply(&h.platform, &officer, id, &what, "Both", Limits::Keep).await;
         assert_eq!(refusal(refused), Some(Refusal::AlreadyInvited));
         let unknown = WhatIf { add: vec![all[0], PersonId::new()], ..WhatIf::default() };
-        assert_eq!(refusal(apply(&h.platform, &officer, id, &unknown, "Both").await), Some(Refusal::NotFound));
+        assert_eq!(refusal(apply(&h.platform, &officer, id, &unknown, "Both", Limits::Keep).await), Some(Refusal::NotFound));
         let page = screen(&h.platform, &officer, id, "").await.expect("the balance");
         assert!(page.places.iter().all(|place| place.contact.id != all[0]));
         let quotas = read_written("gender woman seats 3 -", 40).into_iter().collect();
         let too_many = WhatIf { quotas, ..WhatIf::default() };
-        let refused = refusal(apply(&h.platform, &officer, id, &too_many, "More women").await);
+        let refused = refusal(apply(&h.platform, &officer, id, &too_many, "More women", Limits::Keep).await);
         assert_eq!(refused, Some(Refusal::field("row", Problem::NotANumber { min: 0, max: 2 })));
-        let nothing = apply(&h.platform, &officer, id, &WhatIf::default(), "Why").await;
+        let nothing = apply(&h.platform, &officer, id, &WhatIf::default(), "Why", Limits::Keep).await;
         assert!(matches!(refusal(nothing), Some(Refusal::Missing { .. })));
         let focal = h.officer(Role::FocalPoint).await;
         for (actor, why) in [(&focal, Refusal::NotPermitted), (&Actor::Public, Refusal::SignInRequired)] {
-            assert_eq!(refusal(apply(&h.platform, actor, id, &what, "Why").await), Some(why.clone()));
+            assert_eq!(refusal(apply(&h.platform, actor, id, &what, "Why", Limits::Keep).await), Some(why.clone()));
             assert_eq!(refusal(what_if(&h.platform, actor, id, &what, "").await), Some(why));
         }
     }

@@ -73,7 +73,7 @@ pub async fn what_if(
     Ok(WhatIfScreen {
         obstacle: asked.obstacle.clone(),
         places: places(&then, &people, &after, None),
-        over_caps: over_caps(&list, &people),
+        over_caps: over_caps(&then, &list, &people),
         people: owned
             .iter()
             .filter(|contact| changed.contains(&contact.id))

@@ -30,6 +30,7 @@ pub(super) async fn waves_of<C: ConnectionTrait>(db: &C, id: DialogueId) -> Resu
                 number: u32::try_from(row.number).unwrap_or(1),
                 opens: day(&row.opens_on)?,
                 closes: day(&row.closes_on)?,
+                closed: row.closed_at,
             })
         })
         .collect()
@@ -59,6 +60,7 @@ pub async fn plan(
         closes_on: Set(wave.closes.to_string()),
         planned_by: Set(actor.account()),
         planned_at: Set(tx.now()),
+        closed_at: Set(None),
     })
     .exec_without_returning(tx.db())
     .await?;

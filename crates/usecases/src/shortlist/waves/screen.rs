@@ -1,7 +1,7 @@
 //! The page of the waves.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use balance::waves::{Answers, Rate, Substitute, seats_to_offer, substitutes};
 use balance::{Fault, Infeasible, Instance, Watch};
@@ -11,7 +11,8 @@ use domain::wave::Wave;
 use domain::{Actor, InvitationState, Permission, life};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use super::super::contacts::{self, Contact, Which};
+use super::super::contacts::Contact;
+use super::super::memory;
 use super::super::question::{Facts, everybody};
 use super::outlook::{Expected, QuotaLine, lines, outlook};
 use super::plan::waves_of;
@@ -22,6 +23,8 @@ use crate::{Platform, Result};
 pub const RISK: f64 = 0.05;
 /// How many substitutes are proposed for one person.
 const SUBSTITUTES: usize = 5;
+/// For so many people of a wave that was closed substitutes are proposed at once.
+const WHOSE: usize = 10;
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A wave and how its invitations were answered.
@@ -37,7 +40,9 @@ pub struct WaveLine {
 pub enum Stand {
     Ahead,
     Open,
-    /// Over; those who have not answered are overdue.
+    /// Its last day has passed; those who have not answered are overdue and keep their seats.
+    Over,
+    /// An officer closed it.
     Closed,
 }
 
@@ -81,10 +86,20 @@ pub struct WavesScreen {
     pub ready: usize,
     /// Those who were invited and gave their seat up.
     pub gave_up: Vec<Contact>,
-    pub instead: Option<Instead>,
+    pub instead: Vec<Instead>,
 }
 
-/// Reads the page; `instead` asks who could step in for a person.
+/// For whom substitutes are looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whom {
+    #[default]
+    Nobody,
+    Person(PersonId),
+    /// Those whose invitation of this wave lapsed.
+    Wave(u32),
+}
+
+/// Reads the page; `whom` asks who could step in for whom.
 ///
 /// # Errors
 /// Refuses those who may not see dialogues.
@@ -92,7 +107,7 @@ pub async fn waves(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
-    instead: Option<PersonId>,
+    whom: Whom,
 ) -> Result<WavesScreen> {
     actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
@@ -100,21 +115,39 @@ pub async fn waves(
     let planned = waves_of(db, id).await?;
     let invitations = invitations(db, id).await?;
     let rates = rates(db).await?;
-    let contacts = contacts::load(db, Which::AllAnd(&facts.people())).await?;
-    let instance = everybody(&facts, &contacts)?;
+    let directory = memory::everybody(platform).await?;
+    let contacts: &[Contact] = &directory.contacts;
+    let instance = everybody(&facts, contacts)?;
     let answers = answers(&facts);
     let found = outlook(&instance, &answers).await?;
-    let acceptance = acceptance(&rates, &contacts);
+    let acceptance = acceptance(&rates, contacts);
     let (rows, expected) = lines(&facts, &instance, &answers, &acceptance, &found);
     let (waves, outside) = by_wave(&planned, &invitations, platform.now());
     let contact = |id: &str| {
         let id: PersonId = id.parse().ok()?;
         contacts.iter().find(|contact| contact.id == id).cloned()
     };
-    let instead = match instead.and_then(|person| contact(&person.to_string())) {
-        Some(of) => Some(step_in(&instance, &answers, of, contact).await?),
-        None => None,
+    let whose: Vec<Contact> = match whom {
+        Whom::Nobody => Vec::new(),
+        Whom::Person(person) => contact(&person.to_string()).into_iter().collect(),
+        Whom::Wave(number) => {
+            let of_wave = |invitation: &&Invited| {
+                invitation.state == InvitationState::Lapsed
+                    && invitation.wave(&planned) == Some(number)
+            };
+            let lapsed = invitations.iter().filter(of_wave);
+            lapsed
+                .filter_map(|invitation| contact(&invitation.person.to_string()))
+                .take(WHOSE)
+                .collect()
+        }
     };
+    let mut instead = Vec::with_capacity(whose.len());
+    let end = Instant::now() + PATIENCE;
+    for of in whose {
+        let left = end.saturating_duration_since(Instant::now());
+        instead.push(step_in(&instance, &answers, of, contact, left).await?);
+    }
     Ok(WavesScreen {
         waves,
         outside,
@@ -161,6 +194,12 @@ struct Invited {
     person: PersonId,
     state: InvitationState,
     issued_at: Option<DateTime<Utc>>,
+}
+
+impl Invited {
+    fn wave(&self, planned: &[Wave]) -> Option<u32> {
+        domain::wave::of(planned, self.issued_at?)
+    }
 }
 
 async fn invitations<C: ConnectionTrait>(db: &C, dialogue: DialogueId) -> Result<Vec<Invited>> {
@@ -214,10 +253,7 @@ fn by_wave(
     let mut counts: BTreeMap<u32, life::Answers> = BTreeMap::new();
     let mut outside = life::Answers::default();
     for invitation in invitations {
-        let wave = invitation
-            .issued_at
-            .and_then(|at| domain::wave::of(planned, at));
-        match wave {
+        match invitation.wave(planned) {
             Some(number) => counts.entry(number).or_default().add(invitation.state, 1),
             None => outside.add(invitation.state, 1),
         }
@@ -227,12 +263,14 @@ fn by_wave(
         .iter()
         .map(|wave| WaveLine {
             wave: *wave,
-            stand: if today < wave.opens {
+            stand: if wave.closed.is_some() {
+                Stand::Closed
+            } else if today < wave.opens {
                 Stand::Ahead
             } else if today <= wave.closes {
                 Stand::Open
             } else {
-                Stand::Closed
+                Stand::Over
             },
             answers: counts.get(&wave.number).copied().unwrap_or_default(),
         })
@@ -245,10 +283,11 @@ async fn step_in(
     answers: &Answers,
     of: Contact,
     contact: impl Fn(&str) -> Option<Contact>,
+    time: Duration,
 ) -> Result<Instead> {
     let (asked, given, gone) = (instance.clone(), answers.clone(), of.id.to_string());
     let found = tokio::task::spawn_blocking(move || {
-        let watch = Watch::within(PATIENCE);
+        let watch = Watch::within(time);
         substitutes(&asked, &given, &gone, SUBSTITUTES, &watch)
     })
     .await

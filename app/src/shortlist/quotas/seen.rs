@@ -1,0 +1,132 @@
+//! The quotas that whoever fills in the table had seen. The form carries them, so that a table that somebody
+//! else has changed meanwhile is not overwritten, and so that the page can say what is different.
+
+use domain::quota::{Quota, read_written};
+use leptos::prelude::*;
+use locale::{Lang, t};
+
+use super::super::chart::quota_name;
+use super::super::what_if::parts::bounds;
+use super::value;
+use crate::components::{Notice, Tone};
+use crate::forms::Pairs;
+
+/// The name of the control that carries them.
+const CONTROL: &str = "seen";
+
+/// See the module.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Seen {
+    pub quotas: Vec<Quota>,
+    /// What somebody else changed: each quota as it was seen and as it is.
+    pub changed: Vec<(Option<Quota>, Option<Quota>)>,
+}
+
+impl Seen {
+    /// Those that are set.
+    pub fn now(quotas: &[Quota]) -> Self {
+        Self {
+            quotas: quotas.to_vec(),
+            changed: Vec::new(),
+        }
+    }
+
+    /// Those that a form carried.
+    pub fn of(pairs: &Pairs) -> Self {
+        let written = value(pairs, CONTROL).split(';');
+        // More seats than the dialogue has may have been set when it had more.
+        let quotas = written.filter_map(|raw| read_written(raw, domain::dialogue::SEATS_MAX));
+        Self {
+            quotas: quotas.collect(),
+            changed: Vec::new(),
+        }
+    }
+
+    /// Those that are set, with what is different since these were seen.
+    pub fn caught_up(self, now: &[Quota]) -> Self {
+        let mut changed: Vec<(Option<Quota>, Option<Quota>)> = Vec::new();
+        for before in &self.quotas {
+            let after = now.iter().find(|quota| quota.same_row(before));
+            if after != Some(before) {
+                changed.push((Some(before.clone()), after.cloned()));
+            }
+        }
+        let new = now
+            .iter()
+            .filter(|quota| !self.quotas.iter().any(|before| before.same_row(quota)));
+        changed.extend(new.map(|quota| (None, Some(quota.clone()))));
+        Self {
+            quotas: now.to_vec(),
+            changed,
+        }
+    }
+
+    /// The control of the form.
+    pub fn control(&self) -> AnyView {
+        let written: Vec<String> = self.quotas.iter().map(Quota::written).collect();
+        view! { <input type="hidden" name=CONTROL value=written.join(";")/> }.into_any()
+    }
+
+    /// What is different, quota by quota; nothing while nothing is.
+    pub fn notice(&self, lang: Lang) -> Option<AnyView> {
+        if self.changed.is_empty() {
+            return None;
+        }
+        let lines: Vec<AnyView> = self
+            .changed
+            .iter()
+            .filter_map(|(before, after)| {
+                let about = after.as_ref().or(before.as_ref())?;
+                let words = t!(
+                    lang,
+                    "what-if-quota",
+                    quota = quota_name(lang, about.dimension, &about.feature),
+                    before = bounds(lang, before.as_ref()),
+                    after = bounds(lang, after.as_ref())
+                );
+                Some(view! { <li>{words}</li> }.into_any())
+            })
+            .collect();
+        Some(
+            view! {
+                <Notice tone=Tone::Attention title=t!(lang, "quotas-meanwhile") text=t!(lang, "quotas-meanwhile-text")>
+                    <ul>{lines}</ul>
+                </Notice>
+            }
+            .into_any(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quota(raw: &str) -> Quota {
+        read_written(raw, 20).unwrap_or_else(|| panic!("{raw}"))
+    }
+
+    #[test]
+    fn what_somebody_else_changed_added_and_gave_up_is_told_and_nothing_else() {
+        let women = quota("gender woman per-cent 40 -");
+        let (few, many) = (
+            quota("theme appeals seats 2 -"),
+            quota("theme appeals seats 5 -"),
+        );
+        let french = quota("language fr seats 1 -");
+        let arabic = quota("language ar seats 1 -");
+        let seen = Seen::now(&[women.clone(), few.clone(), french.clone()]);
+        let now = [women, many.clone(), arabic.clone()];
+        let caught_up = seen.caught_up(&now);
+        assert_eq!(
+            caught_up.changed,
+            [
+                (Some(few), Some(many)),
+                (Some(french), None),
+                (None, Some(arabic))
+            ]
+        );
+        assert_eq!(caught_up.quotas, now);
+        assert_eq!(Seen::now(&now).caught_up(&now).changed, []);
+    }
+}

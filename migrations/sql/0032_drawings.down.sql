@@ -1,0 +1,2 @@
+DROP TABLE limit_override;
+DROP TABLE drawing;
