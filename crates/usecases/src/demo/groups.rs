@@ -9,17 +9,15 @@ use domain::{Actor, Role};
 use crate::groups::{self, queries};
 use crate::{Platform, Result};
 
-/// Who leads the group, and signs in to do so.
-pub const LEAD: &str = "lead@convener.example";
-
 /// Fixed ids, so that loading twice finds what was made the first time.
 const GROUP: &str = "01920000-0000-7000-8000-0000000000b1";
 const TEXT: &str = "01920000-0000-7000-8000-0000000000b2";
 
 /// A term: the end of its fixed id, the address, the capacity and the availability.
 const MEMBERS: &[(u8, &str, &str, &str)] = &[
-    (1, LEAD, "lead", ""),
-    (2, "contact195@ba.example.org", "co-chair", ""),
+    // Who leads it signs in by this address.
+    (1, "contact195@ba.example.org", "lead", ""),
+    (2, "contact114@mn.example.org", "co-chair", ""),
     (
         3,
         "contact196@qa.example.org",
@@ -40,12 +38,10 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
             .map_err(anyhow::Error::from)?;
         let form = MemberForm {
             email: (*email).to_owned(),
-            given_name: "Demonstration".to_owned(),
-            family_name: "Lead".to_owned(),
             capacity: (*capacity).to_owned(),
             since: "2026-01-01".to_owned(),
-            until: String::new(),
             availability: (*availability).to_owned(),
+            ..MemberForm::default()
         };
         groups::add_member(platform, officer, id, member, &form).await?;
     }
@@ -86,7 +82,7 @@ fn lead(officer: &Actor, group: WorkingGroupId) -> Actor {
                 working_group: Some(group),
             }],
         },
-        other => other.clone(),
+        Actor::Invited { .. } | Actor::Platform | Actor::Public => officer.clone(),
     }
 }
 

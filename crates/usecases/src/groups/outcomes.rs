@@ -115,7 +115,7 @@ pub async fn step(
     let reason = match step {
         Step::Return => text::required_paragraphs(reason, REASON_MAX)
             .map_err(|problem| Refusal::field("reason", problem))?,
-        _ => String::new(),
+        Step::Submit | Step::TakeBack | Step::Clear | Step::Publish => String::new(),
     };
     let title = row.title.clone();
     let hash = hash_of(&row);

@@ -103,15 +103,27 @@ impl Why {
     }
 }
 
+const fn is_full(refusal: &Refusal) -> bool {
+    matches!(
+        refusal,
+        Refusal::SeatsTaken { .. } | Refusal::CapReached { .. }
+    )
+}
+
 /// Nothing where it counted, where the person was asked to confirm it, where a later answer stands, and where
 /// only the secretariat can find out what was meant.
 fn why(finding: &Finding) -> Option<Why> {
     match finding.doubt? {
-        Doubt::Refused => Some(match finding.refusal.as_ref()? {
-            Refusal::DeadlinePassed => Why::Late,
-            Refusal::SeatsTaken { .. } | Refusal::CapReached { .. } => Why::Full,
-            _ => Why::Closed,
-        }),
+        Doubt::Refused => {
+            let refusal = finding.refusal.as_ref()?;
+            Some(if matches!(refusal, Refusal::DeadlinePassed) {
+                Why::Late
+            } else if is_full(refusal) {
+                Why::Full
+            } else {
+                Why::Closed
+            })
+        }
         Doubt::OlderVersion => Some(Why::Older),
         Doubt::UnknownInvitation | Doubt::NoIdentity | Doubt::UnknownOccurrence => {
             Some(Why::Unknown)

@@ -285,7 +285,7 @@ async fn store(tx: &Tx, decided: &Decided) -> Result<()> {
         .await?;
     let rows = decided.meetings.changes.clone().into_iter();
     let rows: Vec<entity::meeting::ActiveModel> = rows
-        .map(|row| sea_orm::IntoActiveModel::into_active_model(row))
+        .map(sea_orm::IntoActiveModel::into_active_model)
         .map(sea_orm::ActiveModelTrait::reset_all)
         .collect();
     if !rows.is_empty() {
