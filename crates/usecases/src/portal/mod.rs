@@ -156,7 +156,12 @@ pub(crate) fn is_ahead(now: DateTime<Utc>) -> Condition {
                         .add(Column::Schedule.eq("hours"))
                         .add(Column::EndsAt.gt(now)),
                 )
-                .add(Column::SeriesEndsAt.gt(now)),
+                .add(
+                    // Never unknown: what is not ahead is found by turning this round.
+                    Condition::all()
+                        .add(Column::SeriesEndsAt.is_not_null())
+                        .add(Column::SeriesEndsAt.gt(now)),
+                ),
         )
 }
 
