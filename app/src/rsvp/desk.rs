@@ -91,7 +91,7 @@ pub(super) async fn record(
 ) -> Result<Response, Refused> {
     let ids = ids(path)?;
     // A substitute is proposed by the invited person alone; the desk's form does not offer it.
-    let parsed = match domain::dialogue::choice::<Answer>(&typed.answer) {
+    let parsed = match domain::fields::choice::<Answer>(&typed.answer) {
         Ok(_) => parse(&typed.form()),
         Err(problem) => Err(vec![domain::FieldError::new("answer", problem)]),
     };

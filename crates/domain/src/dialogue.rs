@@ -6,6 +6,7 @@ pub use news::{News, news};
 
 use chrono::{DateTime, Utc};
 
+use crate::fields::{choice, number, optional_id, optional_number, web_address};
 use crate::ids::{DialogueId, ProcessId, WorkingGroupId};
 use crate::refusal::FieldErrors;
 use crate::schedule::{self, Schedule, ScheduleForm};
@@ -76,14 +77,8 @@ pub struct PlanForm {
 pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let mut errors = FieldErrors::default();
     let title = errors.take("title", text::required_line(&form.title, 200));
-    let process = match form.process.as_str() {
-        "" => None,
-        raw => errors.take("process", raw.parse().map_err(|_| Problem::NotAChoice)),
-    };
-    let group = match form.group.as_str() {
-        "" => None,
-        raw => errors.take("group", raw.parse().map_err(|_| Problem::NotAChoice)),
-    };
+    let process = errors.take("process", optional_id(&form.process)).flatten();
+    let group = errors.take("group", optional_id(&form.group)).flatten();
     let format = errors.take("format", choice(&form.format));
     let mode = errors.take("mode", choice::<Mode>(&form.mode));
     let place = errors.take("place", text::optional_line(&form.place, 200));
@@ -191,65 +186,6 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
 pub fn city(mode: Mode, place: &str) -> Option<&str> {
     let city = place.split(',').next().unwrap_or_default().trim();
     (mode != Mode::Online && !city.is_empty()).then_some(city)
-}
-
-/// Reads one of the words of a closed list.
-///
-/// # Errors
-/// [`Problem::Required`] when empty, [`Problem::NotAChoice`] when it is none of them.
-pub fn choice<T: std::str::FromStr>(raw: &str) -> Result<T, Problem> {
-    if raw.is_empty() {
-        return Err(Problem::Required);
-    }
-    raw.parse().map_err(|_| Problem::NotAChoice)
-}
-
-/// Reads a whole number between two bounds, both included.
-///
-/// # Errors
-/// [`Problem::Required`] when empty, [`Problem::NotANumber`] otherwise.
-pub fn number(raw: &str, min: u32, max: u32) -> Result<u32, Problem> {
-    let raw = raw.trim();
-    if raw.is_empty() {
-        return Err(Problem::Required);
-    }
-    let bounds = Problem::NotANumber {
-        min: i64::from(min),
-        max: i64::from(max),
-    };
-    raw.parse::<u32>()
-        .ok()
-        .filter(|n| (min..=max).contains(n))
-        .ok_or(bounds)
-}
-
-/// Reads a number that may be left out.
-///
-/// # Errors
-/// [`Problem::NotANumber`] when something else is there.
-pub fn optional_number(raw: &str, min: u32, max: u32) -> Result<Option<u32>, Problem> {
-    if raw.trim().is_empty() {
-        Ok(None)
-    } else {
-        number(raw, min, max).map(Some)
-    }
-}
-
-/// Reads a web address, empty when left out. Only https is taken: the address goes into calendars.
-fn web_address(raw: &str) -> Result<String, Problem> {
-    let clean = text::optional_line(raw, 500)?;
-    let ok = clean.is_empty()
-        || clean.strip_prefix("https://").is_some_and(|rest| {
-            rest.len() > 3
-                && rest.contains('.')
-                && rest.is_ascii()
-                && !rest.contains(['"', '<', '>', ' ', '\\'])
-        });
-    if ok {
-        Ok(clean)
-    } else {
-        Err(Problem::NotAWebAddress)
-    }
 }
 
 /// What can happen to a dialogue as a whole.

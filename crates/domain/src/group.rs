@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dialogue::choice;
+use crate::fields::{choice, optional_id};
 use crate::ids::{ProcessId, WorkingGroupId};
 use crate::refusal::FieldErrors;
 use crate::words::words;
@@ -80,10 +80,7 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let title = errors.take("title", text::required_line(&form.title, 200));
     let purpose = errors.take("purpose", text::optional_paragraphs(&form.purpose, 10_000));
     let language = errors.take("language", choice(&form.language));
-    let process = match form.process.as_str() {
-        "" => None,
-        raw => errors.take("process", raw.parse().map_err(|_| Problem::NotAChoice)),
-    };
+    let process = errors.take("process", optional_id(&form.process)).flatten();
     let mut leads: Vec<String> = Vec::new();
     for line in form.leads.lines().map(text::line) {
         if !line.is_empty() && !leads.contains(&line) {

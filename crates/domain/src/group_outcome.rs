@@ -1,7 +1,7 @@
 //! What a group publishes under its own name: written by its leads, cleared by the secretariat, which may send
 //! it back with reasons but cannot alter a word, and published by the leads.
 
-use crate::dialogue::choice;
+use crate::fields::choice;
 use crate::refusal::FieldErrors;
 use crate::words::words;
 use crate::{FieldError, Language, Refusal, text};

@@ -252,7 +252,7 @@ pub fn parse(form: &RsvpForm) -> Result<Rsvp, Vec<FieldError>> {
     let answer = if substitute {
         Some(Answer::Declined)
     } else {
-        errors.take("answer", crate::dialogue::choice(&form.answer))
+        errors.take("answer", crate::fields::choice(&form.answer))
     };
     let access_needs = errors.take(
         "access_needs",

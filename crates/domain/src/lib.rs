@@ -11,6 +11,7 @@ pub mod audit;
 pub mod contact;
 pub mod dialogue;
 pub mod email;
+pub mod fields;
 pub mod gcm;
 pub mod group;
 pub mod group_outcome;

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::dialogue::{choice, optional_number};
+use crate::fields::{choice, optional_id, optional_number};
 use crate::ids::ProcessId;
 use crate::partial_date::PartialDate;
 use crate::refusal::FieldErrors;
@@ -54,10 +54,7 @@ pub fn parse(form: &PlanForm) -> Result<Plan, Vec<FieldError>> {
     let title = errors.take("title", text::required_line(&form.title, 200));
     let summary = errors.take("summary", text::optional_paragraphs(&form.summary, 5_000));
     let language = errors.take("language", choice(&form.language));
-    let follows = match form.follows.as_str() {
-        "" => None,
-        raw => errors.take("follows", raw.parse().map_err(|_| Problem::NotAChoice)),
-    };
+    let follows = errors.take("follows", optional_id(&form.follows)).flatten();
     let target = target(form, &mut errors);
     match (title, summary, language) {
         (Some(title), Some(summary), Some(language)) if errors.is_empty() => Ok(Plan {

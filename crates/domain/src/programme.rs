@@ -12,7 +12,7 @@ pub use findings::{Finding, Placed, findings};
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Timelike, Utc};
 
-use crate::dialogue::{choice, number};
+use crate::fields::{choice, number};
 use crate::refusal::FieldErrors;
 use crate::schedule::{self, Schedule};
 use crate::{FieldError, Language, Problem, SessionKind, text};

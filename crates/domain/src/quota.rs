@@ -167,14 +167,8 @@ pub fn parse(rows: &[QuotaForm<'_>], seats: u32) -> Result<Vec<Quota>, Vec<Field
             Unit::Seats => seats,
             Unit::PerCent => 100,
         };
-        let min = errors.take(
-            &min_field,
-            crate::dialogue::optional_number(row.min, 0, top),
-        );
-        let max = errors.take(
-            &max_field,
-            crate::dialogue::optional_number(row.max, 0, top),
-        );
+        let min = errors.take(&min_field, crate::fields::optional_number(row.min, 0, top));
+        let max = errors.take(&max_field, crate::fields::optional_number(row.max, 0, top));
         let (Some(min), Some(max)) = (min, max) else {
             continue;
         };

@@ -28,8 +28,8 @@ pub struct RuleForm {
 /// # Errors
 /// The fields that need another look: `kind`, `days`.
 pub fn parse(form: &RuleForm) -> Result<Rule, Refusal> {
-    let kind = crate::dialogue::choice(&form.kind);
-    let days = crate::dialogue::number(&form.days, 1, DAYS_MAX);
+    let kind = crate::fields::choice(&form.kind);
+    let days = crate::fields::number(&form.days, 1, DAYS_MAX);
     let mut errors = crate::refusal::FieldErrors::default();
     match (errors.take("kind", kind), errors.take("days", days)) {
         (Some(kind), Some(days)) => Ok(Rule { kind, days }),

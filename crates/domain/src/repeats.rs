@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::refusal::FieldErrors;
 use crate::words::words;
-use crate::{FieldError, Problem, UnknownWord, dialogue, schedule};
+use crate::{FieldError, Problem, UnknownWord, fields, schedule};
 
 /// The most meetings of one series.
 pub const MEETINGS_MAX: u32 = 200;
@@ -135,18 +135,15 @@ pub fn parse(form: &RepeatsForm) -> Result<Option<Repeats>, Vec<FieldError>> {
         return Ok(None);
     }
     let mut errors = FieldErrors::default();
-    let every = errors.take("every", dialogue::choice::<Every>(&form.every));
+    let every = errors.take("every", fields::choice::<Every>(&form.every));
     let most = match every {
         Some(Every::Monthly | Every::MonthlyLast) => 12,
         Some(Every::Weekly) | None => 52,
     };
-    let interval = errors.take("interval", dialogue::number(&form.interval, 1, most));
+    let interval = errors.take("interval", fields::number(&form.interval, 1, most));
     let ends = match form.ends.as_str() {
         "after" => errors
-            .take(
-                "meetings",
-                dialogue::number(&form.meetings, 2, MEETINGS_MAX),
-            )
+            .take("meetings", fields::number(&form.meetings, 2, MEETINGS_MAX))
             .map(Ends::After),
         "until" => errors
             .take("until", schedule::date(&form.until))

@@ -4,7 +4,7 @@
 //! A template is never changed: saving makes the next version. What was filled stays with the version that it
 //! was filled in, until somebody takes the next one over.
 
-use crate::dialogue::{choice, optional_number};
+use crate::fields::{choice, optional_number};
 use crate::refusal::FieldErrors;
 use crate::{FieldError, Problem, TemplatePart, text};
 

@@ -3,7 +3,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::dialogue::{Plan, choice, number};
+use crate::dialogue::Plan;
+use crate::fields::{choice, number};
 use crate::ids::DialogueId;
 use crate::refusal::FieldErrors;
 use crate::schedule::Schedule;

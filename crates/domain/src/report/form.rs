@@ -1,6 +1,6 @@
 //! What the forms of a report hold, and reading them.
 
-use crate::dialogue::choice;
+use crate::fields::choice;
 use crate::ids::PointId;
 use crate::recommendation::Addressee;
 use crate::refusal::FieldErrors;

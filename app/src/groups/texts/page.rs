@@ -1,4 +1,4 @@
-//! A group's text at the desk: writing it, asking for clearance, clearing or returning it, publishing it.
+//! The pages of a group's text: the form, and the text with what can be done next.
 
 use axum::response::Response;
 use domain::group_outcome::{self, OutcomeState, Step, TextForm};
@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use locale::{Lang, t};
 use usecases::groups::queries::Text;
 
-use super::Typed;
-use super::page::text_tag;
+use super::super::Typed;
+use super::super::page::text_tag;
 use crate::components::{
     Actions, Button, Field, LinkButton, Look, Notice, PostButton, PostForm, Prose, Select,
     SummaryList, SummaryRow, TextArea, TitleBlock, Tone, Width,
