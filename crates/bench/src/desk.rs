@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 use std::path::Path;
+use std::time::Duration;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use chrono::{Days, Utc};
 
 use crate::http::{Answer, Request, form};
@@ -11,6 +12,9 @@ use crate::server::Installation;
 
 /// How many people the directory holds.
 pub const CONTACTS: usize = 10_000;
+
+/// Five a second, somewhat longer than a draw may take.
+const LOOKS_AT_A_DRAW: usize = 450;
 
 const OFFICER: &str = "officer@bench.test";
 const COUNTRIES: [&str; 24] = [
@@ -166,12 +170,19 @@ impl Officer {
         Ok(())
     }
 
-    /// Draws a shortlist for every seat.
+    /// Draws a shortlist for every seat, and waits for it: the engine works beside the request.
     pub async fn draw(&self, at: &Installation, dialogue: &str) -> anyhow::Result<()> {
         let fields = form(&[("act", "propose"), ("method", "random"), ("seed", "bench")]);
         self.post(at, &format!("{dialogue}/balance"), fields)
             .await?;
-        Ok(())
+        let told = self.page(&format!("{dialogue}/drawing.json"));
+        for _ in 0..LOOKS_AT_A_DRAW {
+            if at.ask(&told).await?.text().contains("\"done\":true") {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        bail!("the draw of {dialogue} does not end")
     }
 
     /// Draws up a programme of one day: sessions of five minutes in three tracks, somebody on each panel.
