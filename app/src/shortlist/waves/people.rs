@@ -27,9 +27,12 @@ pub(super) fn critical(lang: Lang, screen: &WavesScreen) -> AnyView {
     let unfinished = screen
         .unfinished
         .then(|| view! { <p class="muted">{t!(lang, "waves-critical-unfinished")}</p> });
+    // Without quotas nobody can be critical, and nothing is said about it.
+    if screen.critical.is_empty() && screen.rows.is_empty() && !screen.unfinished {
+        return ().into_any();
+    }
     if screen.critical.is_empty() {
-        let none = (!screen.unfinished && !screen.rows.is_empty())
-            .then(|| view! { <p>{t!(lang, "waves-critical-none")}</p> });
+        let none = (!screen.unfinished).then(|| view! { <p>{t!(lang, "waves-critical-none")}</p> });
         return view! {
             <section class="section"><h3>{t!(lang, "waves-critical")}</h3>{none}{unfinished}</section>
         }
