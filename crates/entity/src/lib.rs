@@ -41,6 +41,7 @@ pub mod reminder_rule;
 pub mod report;
 pub mod report_point;
 pub mod rsvp;
+pub mod sealed_mail;
 pub mod sending;
 pub mod session;
 pub mod session_person;

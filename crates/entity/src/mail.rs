@@ -1,4 +1,4 @@
-//! Mails, finished and sealed.
+//! Mails and what became of them; their bytes stand in `sealed_mail`.
 
 use sea_orm::entity::prelude::*;
 
@@ -17,7 +17,6 @@ pub struct Model {
     pub subject: String,
     pub message_id: String,
     pub envelope_from: String,
-    pub sealed: Vec<u8>,
     pub queued_at: DateTimeUtc,
     pub sent_at: Option<DateTimeUtc>,
     pub tries: i64,

@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use domain::{Actor, EmailAddress, Role, access::Grant};
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
+use sea_orm::ConnectionTrait;
 use sea_orm_migration::MigratorTrait;
 use tokio::sync::OnceCell;
+use usecases::database::{self, Database};
 use usecases::mailer::MemoryMailer;
 use usecases::secret::Secret;
 use usecases::worker::Worker;
-use usecases::{Platform, Settings, accounts, database};
+use usecases::{Platform, Settings, accounts};
 
 use crate::TestClock;
 
@@ -70,18 +71,22 @@ impl Harness {
             }
             Kind::Postgres => postgres_schema().await?,
         };
-        let db = database::open(&url).await.expect("the database opens");
+        let db = Database::open(&url).await.expect("the database opens");
         // On SQLite they ran already, in the file that this one is a copy of.
-        Migrator::up(&db, None).await.expect("the migrations run");
+        Migrator::up(&db.pool, None)
+            .await
+            .expect("the migrations run");
         Some(Self::on(db, kind, url, folder))
     }
 
-    fn on(mut db: DatabaseConnection, kind: Kind, url: String, folder: tempfile::TempDir) -> Self {
+    fn on(mut db: Database, kind: Kind, url: String, folder: tempfile::TempDir) -> Self {
         let statements = Arc::new(AtomicUsize::new(0));
-        let counted = statements.clone();
-        db.set_metric_callback(move |_| {
-            counted.fetch_add(1, Ordering::Relaxed);
-        });
+        for connections in [&mut db.pool, &mut db.writer] {
+            let counted = statements.clone();
+            connections.set_metric_callback(move |_| {
+                counted.fetch_add(1, Ordering::Relaxed);
+            });
+        }
         let clock = Arc::new(TestClock::new());
         let mailbox = Arc::new(MemoryMailer::default());
         let settings = Settings {
@@ -149,7 +154,7 @@ async fn sqlite_template() -> &'static [u8] {
         .get_or_init(|| async {
             let folder = tempfile::tempdir().expect("a temporary folder");
             let file = folder.path().join("template.db");
-            let db = database::open(&format!("sqlite://{}", file.display()))
+            let db = database::connect(&format!("sqlite://{}", file.display()))
                 .await
                 .expect("the database opens");
             Migrator::up(&db, None).await.expect("the migrations run");
@@ -167,7 +172,7 @@ async fn sqlite_template() -> &'static [u8] {
 async fn postgres_schema() -> Option<String> {
     let server = std::env::var("CONVENER_TEST_POSTGRES_URL").ok()?;
     let name = format!("test_{}", uuid::Uuid::now_v7().simple());
-    let db = Database::connect(&server)
+    let db = sea_orm::Database::connect(&server)
         .await
         .expect("the PostgreSQL server answers");
     db.execute_unprepared(&format!("CREATE SCHEMA {name}"))

@@ -4,16 +4,58 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection};
+use sea_orm::{ConnectOptions, DatabaseConnection, DbBackend};
 
-/// Opens `sqlite://path` or `postgres://…`.
+/// The connections of a running platform.
+#[derive(Clone, Debug)]
+pub struct Database {
+    /// For reads; on PostgreSQL for everything.
+    pub pool: DatabaseConnection,
+    /// For writes. SQLite has one writer at a time: here it is one connection, before which the writers of this
+    /// process queue in their order. It keeps its pages in memory from one write to the next, which a
+    /// connection must forget as soon as another one has written.
+    pub writer: DatabaseConnection,
+}
+
+impl Database {
+    /// Opens `sqlite://path` or `postgres://…`.
+    ///
+    /// # Errors
+    /// As [`connect`].
+    pub async fn open(url: &str) -> anyhow::Result<Self> {
+        let pool = connect(url).await?;
+        let writer = if pool.get_database_backend() == DbBackend::Sqlite {
+            let mut options = options(url)?;
+            options.max_connections(1).acquire_timeout(TURN);
+            to(options).await?
+        } else {
+            pool.clone()
+        };
+        Ok(Self { pool, writer })
+    }
+}
+
+/// How long a writer waits for its turn; an import of a large file may be before it.
+const TURN: Duration = Duration::from_secs(60);
+
+/// Opens a pool of connections to `sqlite://path` or `postgres://…`.
 ///
 /// SQLite runs with a write-ahead log and waits for the disk at every commit (`synchronous = FULL`): an
 /// answer that was confirmed to a delegate survives a power cut.
 ///
 /// # Errors
 /// A fault that says what to check when the address is wrong or nothing answers.
-pub async fn open(url: &str) -> anyhow::Result<DatabaseConnection> {
+pub async fn connect(url: &str) -> anyhow::Result<DatabaseConnection> {
+    to(options(url)?).await
+}
+
+async fn to(options: ConnectOptions) -> anyhow::Result<DatabaseConnection> {
+    sea_orm::Database::connect(options).await.context(
+        "opening the database; check its address, that it runs, and the rights of this user",
+    )
+}
+
+fn options(url: &str) -> anyhow::Result<ConnectOptions> {
     let mut options = match url.split_once("://") {
         Some(("sqlite", path)) => {
             let file = path.split('?').next().unwrap_or(path);
@@ -33,6 +75,8 @@ pub async fn open(url: &str) -> anyhow::Result<DatabaseConnection> {
                         .busy_timeout(Duration::from_secs(5))
                         .foreign_keys(true)
                         .pragma("cache_size", "-4000")
+                        // Pages that change with every answer are written back once in 16 MiB of log, not in 4.
+                        .pragma("wal_autocheckpoint", "4000")
                         .pragma("mmap_size", "134217728")
                         .pragma("temp_store", "memory")
                 });
@@ -50,7 +94,5 @@ pub async fn open(url: &str) -> anyhow::Result<DatabaseConnection> {
         .sqlx_logging(false)
         .acquire_timeout(Duration::from_secs(20))
         .test_before_acquire(false);
-    Database::connect(options).await.context(
-        "opening the database; check its address, that it runs, and the rights of this user",
-    )
+    Ok(options)
 }

@@ -11,6 +11,7 @@ use sea_orm::{
 };
 use tokio::sync::{Mutex, Notify};
 
+use crate::database::Database;
 use crate::secret::Secret;
 use crate::{Result, Tx};
 
@@ -87,13 +88,11 @@ pub struct Platform {
 
 #[derive(Debug)]
 struct Inner {
-    db: DatabaseConnection,
+    database: Database,
     clock: Arc<dyn Clock>,
     secret: Secret,
     settings: Settings,
     wake: Notify,
-    /// Whoever writes to SQLite holds it: see [`Platform::begin`].
-    writing: Arc<Mutex<()>>,
     /// How often the public revision was asked of the database, and what the last answer was.
     looks: AtomicU64,
     seen: Mutex<(u64, i64)>,
@@ -104,19 +103,18 @@ impl Platform {
     /// Puts the platform together.
     #[must_use]
     pub fn new(
-        db: DatabaseConnection,
+        database: Database,
         clock: Arc<dyn Clock>,
         secret: Secret,
         settings: Settings,
     ) -> Self {
         Self {
             inner: Arc::new(Inner {
-                db,
+                database,
                 clock,
                 secret,
                 settings,
                 wake: Notify::new(),
-                writing: Arc::default(),
                 looks: AtomicU64::new(0),
                 seen: Mutex::default(),
                 memory: crate::shortlist::Memory::default(),
@@ -127,7 +125,13 @@ impl Platform {
     /// The database, for reads.
     #[must_use]
     pub fn db(&self) -> &DatabaseConnection {
-        &self.inner.db
+        &self.inner.database.pool
+    }
+
+    /// The database with all its connections, for another platform on the same one.
+    #[must_use]
+    pub fn database(&self) -> &Database {
+        &self.inner.database
     }
 
     /// The present instant, to the microsecond: as fine as PostgreSQL keeps it.
@@ -151,9 +155,9 @@ impl Platform {
     /// Opens a write transaction: the only way to write.
     ///
     /// SQLite takes its one write lock at once (`BEGIN IMMEDIATE`), so that nothing read inside can change
-    /// before the commit. The writers of this process queue for it in their order; left to themselves they
-    /// would sleep and look again, which costs most of the time when many write. Another process's writer is
-    /// waited for by the busy timeout. On PostgreSQL the use case locks the row that its decision is about,
+    /// before the commit. The writers of this process queue for the one connection that writes, in their order;
+    /// left to themselves they would sleep and look again, which costs most of the time when many write.
+    /// Another process's writer is waited for by the busy timeout. On PostgreSQL the use case locks the row that its decision is about,
     /// most often with [`Tx::lock_dialogue`].
     ///
     /// # Errors
@@ -165,14 +169,9 @@ impl Platform {
             access_mode: None,
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };
-        let turn = if self.db().get_database_backend() == DbBackend::Sqlite {
-            Some(self.inner.writing.clone().lock_owned().await)
-        } else {
-            None
-        };
         let mut tries = 0;
         let transaction = loop {
-            match self.db().begin_with_options(options).await {
+            match self.inner.database.writer.begin_with_options(options).await {
                 Ok(transaction) => break transaction,
                 // The busy timeout has passed five seconds in vain; a long import may hold the lock.
                 Err(error) if tries < 2 && error.to_string().contains("database is locked") => {
@@ -181,7 +180,7 @@ impl Platform {
                 Err(error) => return Err(error.into()),
             }
         };
-        Ok(Tx::new(transaction, self.clone(), turn))
+        Ok(Tx::new(transaction, self.clone()))
     }
 
     /// Wakes the worker: something was put into the outbox.

@@ -1,9 +1,64 @@
 //! The last part of public addresses: the words of a title, and a number when another has them already.
 
 use domain::text;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
+
+use crate::{Result, Tx};
+
+/// Something with a public address of its own.
+pub(crate) trait Addressed: EntityTrait {
+    /// What it is called in an address when its title has no Latin letters.
+    const NOUN: &'static str;
+    const ID: Self::Column;
+    const SLUG: Self::Column;
+}
+
+impl Addressed for entity::dialogue::Entity {
+    const NOUN: &'static str = "dialogue";
+    const ID: Self::Column = entity::dialogue::Column::Id;
+    const SLUG: Self::Column = entity::dialogue::Column::Slug;
+}
+
+impl Addressed for entity::process::Entity {
+    const NOUN: &'static str = "process";
+    const ID: Self::Column = entity::process::Column::Id;
+    const SLUG: Self::Column = entity::process::Column::Slug;
+}
+
+impl Addressed for entity::working_group::Entity {
+    const NOUN: &'static str = "group";
+    const ID: Self::Column = entity::working_group::Column::Id;
+    const SLUG: Self::Column = entity::working_group::Column::Slug;
+}
+
+/// The address for the title of `id`, which nothing else of its kind has.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(crate) async fn free_for<E: Addressed>(
+    tx: &Tx,
+    id: impl Into<sea_orm::Value> + std::fmt::Display + Copy,
+    title: &str,
+) -> Result<String> {
+    tx.lock_addresses().await?;
+    let base = base(title, || format!("{}-{id}", E::NOUN));
+    let taken: Vec<String> = E::find()
+        .select_only()
+        .column(E::SLUG)
+        .filter(E::ID.ne(id))
+        .filter(
+            Condition::any()
+                .add(E::SLUG.eq(&base))
+                .add(E::SLUG.starts_with(format!("{base}-"))),
+        )
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    Ok(free(base, &taken))
+}
 
 /// The words of a title, or something else for a title without Latin letters.
-pub(crate) fn base(title: &str, otherwise: impl FnOnce() -> String) -> String {
+fn base(title: &str, otherwise: impl FnOnce() -> String) -> String {
     match text::slug(title) {
         words if words.is_empty() => otherwise(),
         words => words,
@@ -11,7 +66,7 @@ pub(crate) fn base(title: &str, otherwise: impl FnOnce() -> String) -> String {
 }
 
 /// The first of `base`, `base-2`, `base-3`, … that is free.
-pub(crate) fn free(base: String, taken: &[String]) -> String {
+fn free(base: String, taken: &[String]) -> String {
     let mut slug = base.clone();
     let mut nth = 1;
     while taken.contains(&slug) {

@@ -8,7 +8,6 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait,
     PaginatorTrait, QueryFilter, QuerySelect,
 };
-use tokio::sync::OwnedMutexGuard;
 
 use crate::outbox::Job;
 use crate::sendings::Sending;
@@ -23,21 +22,14 @@ pub struct Tx {
     transaction: DatabaseTransaction,
     platform: Platform,
     enqueued: bool,
-    /// The turn among this process's writers; dropped after the transaction, whose field stands before it.
-    turn: Option<OwnedMutexGuard<()>>,
 }
 
 impl Tx {
-    pub(crate) fn new(
-        transaction: DatabaseTransaction,
-        platform: Platform,
-        turn: Option<OwnedMutexGuard<()>>,
-    ) -> Self {
+    pub(crate) fn new(transaction: DatabaseTransaction, platform: Platform) -> Self {
         Self {
             transaction,
             platform,
             enqueued: false,
-            turn,
         }
     }
 
@@ -277,7 +269,6 @@ impl Tx {
     /// A fault when the database cannot keep it; then nothing was written.
     pub async fn commit(self) -> Result<()> {
         self.transaction.commit().await?;
-        drop(self.turn);
         if self.enqueued {
             self.platform.wake_worker();
         }

@@ -7,11 +7,12 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Utc};
 use domain::ids::MailId;
 use domain::{Actor, MailState, TryOutcome, audit};
-use entity::mail;
-use futures::StreamExt;
+use entity::{mail, sealed_mail};
 use futures::stream::FuturesUnordered;
+use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, QueryFilter};
 use tokio::sync::{Semaphore, watch};
+use tokio_stream::StreamExt;
 
 use crate::mailer::{Failure, Mailer, Throttle};
 use crate::outbox::{self, Claimed, Job};
@@ -21,7 +22,7 @@ use crate::{Platform, Result, Tx};
 const AT_ONCE: usize = 8;
 
 /// How many jobs are claimed at once.
-const BATCH: u64 = 64;
+const BATCH: usize = 64;
 
 /// How long a mail server may take for one mail.
 const SEND_LIMIT: Duration = Duration::from_secs(60);
@@ -29,9 +30,12 @@ const SEND_LIMIT: Duration = Duration::from_secs(60);
 /// How long the worker sleeps when nothing wakes it; other processes may have put jobs in.
 const POLL: Duration = Duration::from_secs(2);
 
-/// How long the worker lets jobs gather once it is woken: those that come in one by one are then taken
-/// together, and leave the database to whoever puts them in.
+/// How long the worker lets jobs gather before it takes them, and finished mails before it writes down what
+/// became of them: those that come one by one are then taken together, and leave the database to others.
 const GATHER: Duration = Duration::from_millis(50);
+
+/// How many finished mails are written down without waiting for more.
+const TOGETHER: usize = 16;
 
 /// How often deadlines are looked at.
 const SWEEP: Duration = Duration::from_secs(60);
@@ -115,6 +119,7 @@ impl Worker {
                         _ = stop.changed() => {}
                     }
                 }
+                Ok(some) if some < BATCH => tokio::time::sleep(GATHER).await,
                 Ok(_) => {}
                 Err(error) => {
                     tracing::error!("The worker could not take jobs from the outbox: {error}");
@@ -146,28 +151,32 @@ impl Worker {
     /// # Errors
     /// A fault when the database does not answer.
     pub async fn work_once(&self) -> Result<usize> {
-        let jobs = outbox::claim(&self.platform, &self.name, BATCH).await?;
+        let jobs = outbox::claim(&self.platform, &self.name, BATCH as u64).await?;
         let taken = jobs.len();
         if taken == 0 {
             return Ok(0);
         }
         let mut mails = self.mails_of(&jobs).await?;
+        let mut sealed = self.sealed_mails_of(&jobs).await?;
         let hands = Arc::new(Semaphore::new(AT_ONCE));
         let attempts: FuturesUnordered<_> = jobs
             .into_iter()
             .map(|claimed| {
-                let mail = match &claimed.job {
-                    Job::SendMail { mail, .. } => mails.remove(mail),
+                let (mail, sealed) = match &claimed.job {
+                    Job::SendMail { mail, .. } => (mails.remove(mail), sealed.remove(mail)),
                 };
                 let (worker, hands) = (self.clone(), hands.clone());
                 // In tasks of their own, so that sending goes on while others are written down.
-                tokio::spawn(async move { worker.attempt(claimed, mail, &hands).await })
+                tokio::spawn(async move {
+                    let sealed = sealed.unwrap_or_default();
+                    worker.attempt(claimed, mail, &sealed, &hands).await
+                })
             })
             .collect();
-        // What has become of all mails that are finished by now is written down in one transaction: waiting
-        // for the disk once a mail would be slower than sending it. A crash before it means that these mails
-        // are sent again, the same bytes under the same Message-ID.
-        let mut attempts = attempts.ready_chunks(taken);
+        // What has become of several mails is written down in one transaction: waiting for the disk once a mail
+        // would be slower than sending it. A crash before it means that these mails are sent again, the same
+        // bytes under the same Message-ID.
+        let mut attempts = std::pin::pin!(attempts.chunks_timeout(TOGETHER, GATHER));
         while let Some(finished) = attempts.next().await {
             // One that broke comes back when its lease runs out.
             let finished = finished.into_iter().filter_map(|attempt| {
@@ -194,20 +203,29 @@ impl Worker {
     }
 
     async fn mails_of(&self, jobs: &[Claimed]) -> Result<HashMap<MailId, mail::Model>> {
-        let ids = jobs.iter().map(|claimed| match &claimed.job {
-            Job::SendMail { mail, .. } => *mail,
-        });
         let rows = mail::Entity::find()
-            .filter(mail::Column::Id.is_in(ids))
+            .filter(mail::Column::Id.is_in(mail_ids(jobs)))
             .all(self.platform.db())
             .await?;
         Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+    }
+
+    async fn sealed_mails_of(&self, jobs: &[Claimed]) -> Result<HashMap<MailId, Vec<u8>>> {
+        let rows = sealed_mail::Entity::find()
+            .filter(sealed_mail::Column::MailId.is_in(mail_ids(jobs)))
+            .all(self.platform.db())
+            .await?;
+        Ok(rows
+            .into_iter()
+            .map(|row| (row.mail_id, row.sealed))
+            .collect())
     }
 
     async fn attempt(
         &self,
         claimed: Claimed,
         mail: Option<mail::Model>,
+        sealed: &[u8],
         hands: &Semaphore,
     ) -> Attempt {
         // It is never closed. Whether there is time left is asked once there is a hand free.
@@ -219,7 +237,7 @@ impl Worker {
             Some(_) if self.platform.now() + SEND_LIMIT > claimed.until => Outcome::Late,
             Some(mail) => match self.later(mail) {
                 Some(at) => Outcome::Postponed(at),
-                None => match self.platform.secret().open(&mail.sealed) {
+                None => match self.platform.secret().open(sealed) {
                     Ok(bytes) => self.hand_over(mail, bytes).await,
                     Err(error) => {
                         Outcome::Failed(Failure::ForGood(format!("not readable: {error}")))
@@ -266,6 +284,7 @@ impl Worker {
         let mut done = Vec::with_capacity(attempts.len());
         let mut late = Vec::new();
         let mut postponed = Vec::new();
+        let mut taken = Vec::new();
         let mut tries = Vec::new();
         for attempt in &attempts {
             match (&attempt.outcome, &attempt.mail) {
@@ -275,7 +294,7 @@ impl Worker {
                 (Outcome::Sent(reply), Some(mail)) => {
                     done.push(attempt.claimed.id);
                     if mail.state != MailState::Sent {
-                        sent(&tx, mail, reply).await?;
+                        taken.push(mail.id);
                         tries.push(tried(&tx, mail, TryOutcome::Taken, reply));
                     }
                 }
@@ -298,8 +317,15 @@ impl Worker {
                 .exec_without_returning(tx.db())
                 .await?;
         }
+        sent(&tx, &taken).await?;
         tx.commit().await
     }
+}
+
+fn mail_ids(jobs: &[Claimed]) -> impl Iterator<Item = MailId> {
+    jobs.iter().map(|claimed| match &claimed.job {
+        Job::SendMail { mail, .. } => *mail,
+    })
 }
 
 /// A line of the mail's log.
@@ -318,15 +344,32 @@ fn tried(
     }
 }
 
-async fn sent(tx: &Tx, mail: &mail::Model, reply: &str) -> Result<()> {
-    let change = mail::ActiveModel {
-        state: Set(MailState::Sent),
-        sent_at: Set(Some(tx.now())),
-        reply: Set(reply.to_owned()),
-        tries: Set(mail.tries + 1),
-        ..Default::default()
-    };
-    change_mail(tx, mail.id, change).await
+/// Marks mails as sent, with what the server said to the try that was just written into their logs.
+async fn sent(tx: &Tx, ids: &[MailId]) -> Result<()> {
+    use entity::mail_try::{Column, Entity};
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let said = Query::select()
+        .column(Column::Reply)
+        .from(Entity)
+        .and_where(Expr::col((Entity, Column::MailId)).equals((mail::Entity, mail::Column::Id)))
+        .order_by(Column::Nth, Order::Desc)
+        .limit(1)
+        .to_owned();
+    let tries = Expr::col(mail::Column::Tries).add(1);
+    mail::Entity::update_many()
+        .col_expr(mail::Column::State, Expr::value(MailState::Sent))
+        .col_expr(mail::Column::SentAt, Expr::value(tx.now()))
+        .col_expr(mail::Column::Tries, tries)
+        .col_expr(
+            mail::Column::Reply,
+            Expr::SubQuery(None, Box::new(said.into())),
+        )
+        .filter(mail::Column::Id.is_in(ids.iter().copied()))
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 async fn failed(tx: &Tx, claimed: &Claimed, mail: &mail::Model, failure: &Failure) -> Result<()> {

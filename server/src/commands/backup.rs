@@ -25,7 +25,7 @@ pub async fn backup(config: &Config, file: &Path) -> anyhow::Result<bool> {
         file.display()
     );
     if config.database_url.starts_with("sqlite:") {
-        let db = database::open(&config.database_url).await?;
+        let db = database::connect(&config.database_url).await?;
         let name = file
             .to_str()
             .context("the file's name must be readable text")?;
@@ -114,7 +114,7 @@ pub async fn restore(config: &Config, file: &Path) -> anyhow::Result<bool> {
 }
 
 async fn check(copy: &Path) -> anyhow::Result<()> {
-    let db = database::open(&format!("sqlite://{}", copy.display())).await?;
+    let db = database::connect(&format!("sqlite://{}", copy.display())).await?;
     let row = db
         .query_one_raw(Statement::from_string(
             DbBackend::Sqlite,
@@ -142,7 +142,7 @@ async fn check(copy: &Path) -> anyhow::Result<()> {
 
 /// Makes sure that no server has the database open.
 async fn alone(url: &str) -> anyhow::Result<()> {
-    let db = database::open(url).await?;
+    let db = database::connect(url).await?;
     db.execute_unprepared("PRAGMA busy_timeout = 500").await?;
     let free = db
         .execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")

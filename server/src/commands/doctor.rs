@@ -5,9 +5,10 @@ mod sender;
 
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
+use usecases::database::Database;
 use usecases::inbound::imap::Address;
 use usecases::mailer::{SmtpMailer, Trouble};
-use usecases::{database, outbox};
+use usecases::outbox;
 
 use crate::config::Config;
 
@@ -93,7 +94,7 @@ fn address(config: &Config) -> Finding {
 
 async fn database(config: &Config) -> Vec<Finding> {
     let about = "database";
-    let db = match database::open(&config.database_url).await {
+    let db = match Database::open(&config.database_url).await {
         Ok(db) => db,
         Err(error) => {
             return vec![Finding {
@@ -103,7 +104,7 @@ async fn database(config: &Config) -> Vec<Finding> {
             }];
         }
     };
-    let pending = match Migrator::get_pending_migrations(&db).await {
+    let pending = match Migrator::get_pending_migrations(&db.pool).await {
         Ok(pending) => pending.len(),
         Err(error) => {
             return vec![Finding {

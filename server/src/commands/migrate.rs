@@ -12,7 +12,7 @@ use crate::config::Config;
 /// # Errors
 /// A fault when the database cannot be opened or changed.
 pub async fn run(config: &Config, what: Migrate) -> anyhow::Result<bool> {
-    let db = database::open(&config.database_url).await?;
+    let db = database::connect(&config.database_url).await?;
     match what {
         Migrate::Up => {
             let pending = Migrator::get_pending_migrations(&db).await?.len();

@@ -17,9 +17,10 @@ use std::sync::Arc;
 use anyhow::Context;
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
+use usecases::database::Database;
 use usecases::inbound::imap::{Address, Mailbox};
 use usecases::mailer::{DirectoryMailer, Mailer, SmtpMailer};
-use usecases::{Platform, SystemClock, database};
+use usecases::{Platform, SystemClock};
 
 use crate::config::Config;
 
@@ -28,13 +29,13 @@ use crate::config::Config;
 /// # Errors
 /// A fault that says what to check.
 pub async fn open(config: &Config, migrate: bool) -> anyhow::Result<Platform> {
-    let db = database::open(&config.database_url).await?;
+    let db = Database::open(&config.database_url).await?;
     if migrate {
-        Migrator::up(&db, None)
+        Migrator::up(&db.pool, None)
             .await
             .context("bringing the database up to date")?;
     } else {
-        let pending = Migrator::get_pending_migrations(&db)
+        let pending = Migrator::get_pending_migrations(&db.pool)
             .await
             .context("asking the database for its structure")?;
         anyhow::ensure!(

@@ -58,7 +58,7 @@ impl Drop for Process {
 /// Queues the invitations to a dialogue in 2099, so that no deadline passes while real time goes by.
 async fn invite(h: &Harness) {
     let platform = Platform::new(
-        h.platform.db().clone(),
+        h.platform.database().clone(),
         h.clock.clone(),
         Secret::of(SECRET),
         h.platform.settings().clone(),

@@ -9,11 +9,11 @@ use sea_orm::{
     QueryFilter, TryIntoModel,
 };
 
-use super::write::{free_slug, group_is_known, process_is_known, write_themes};
+use super::write::{group_is_known, process_is_known, write_themes};
 use super::{rows, tied};
 use crate::invitations::{self, Changed};
 use crate::meetings::{Meetings, kept_up};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, slugs};
 
 /// What an edit changed, seen by those who are invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,7 +217,8 @@ pub(super) async fn apply(tx: &mut Tx, actor: &Actor, edit: Edit, tell: Tell) ->
     let mut changed = edit.planned(&Meetings::of(tx.db(), &edit.row).await?)?;
     // The address of a dialogue may be known outside once it is convened; it then stays.
     if state == DialogueState::Draft && edit.before.title != edit.after.title {
-        changed.slug = Set(free_slug(tx, id, &edit.after.title).await?);
+        changed.slug =
+            Set(slugs::free_for::<entity::dialogue::Entity>(tx, id, &edit.after.title).await?);
     }
     changed.version = Set(version + 1);
     changed.changed_at = Set(tx.now());

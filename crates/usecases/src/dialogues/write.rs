@@ -5,8 +5,7 @@ use domain::dialogue::{self, PlanForm};
 use domain::ids::{DialogueId, ProcessId, QuotaId, WorkingGroupId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
 };
 
 use super::rows;
@@ -70,7 +69,7 @@ pub async fn create_like(
         ..Default::default()
     };
     rows::write(&plan, &mut row)?;
-    row.slug = Set(free_slug(&tx, id, &plan.title).await?);
+    row.slug = Set(slugs::free_for::<entity::dialogue::Entity>(&tx, id, &plan.title).await?);
     entity::dialogue::Entity::insert(row)
         .exec_without_returning(tx.db())
         .await?;
@@ -183,25 +182,4 @@ pub(super) async fn write_themes(tx: &Tx, id: DialogueId, themes: &[Theme]) -> R
         .exec_without_returning(tx.db())
         .await?;
     Ok(())
-}
-
-/// An address for a title that no other dialogue has: the title's words, then a number, or the id for a
-/// title without Latin letters.
-pub(super) async fn free_slug(tx: &Tx, id: DialogueId, title: &str) -> Result<String> {
-    use entity::dialogue::{Column, Entity};
-    tx.lock_addresses().await?;
-    let base = slugs::base(title, || format!("dialogue-{id}"));
-    let taken: Vec<String> = Entity::find()
-        .filter(Column::Id.ne(id))
-        .filter(
-            Condition::any()
-                .add(Column::Slug.eq(&base))
-                .add(Column::Slug.starts_with(format!("{base}-"))),
-        )
-        .all(tx.db())
-        .await?
-        .into_iter()
-        .map(|row| row.slug)
-        .collect();
-    Ok(slugs::free(base, &taken))
 }

@@ -5,8 +5,7 @@ use domain::group::{self, GroupState, Plan, PlanForm, Step};
 use domain::ids::{OrganisationId, ProcessId, WorkingGroupId};
 use domain::{Actor, Permission, Problem, Refusal, text};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter,
-    QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
 use super::{queries, rows};
@@ -36,7 +35,7 @@ pub async fn create(
     process_is_known(&tx, plan.process).await?;
     let row = entity::working_group::ActiveModel {
         id: Set(id),
-        slug: Set(free_slug(&tx, id, &plan.title).await?),
+        slug: Set(slugs::free_for::<entity::working_group::Entity>(&tx, id, &plan.title).await?),
         kind: Set(plan.kind),
         title: Set(plan.title.clone()),
         purpose: Set(plan.purpose),
@@ -85,7 +84,8 @@ pub async fn edit(
     let mut changed: entity::working_group::ActiveModel = row.into();
     // The address of a group may be known outside once it works; it then stays.
     if state == GroupState::Draft && before.title != after.title {
-        changed.slug = Set(free_slug(&tx, id, &after.title).await?);
+        changed.slug =
+            Set(slugs::free_for::<entity::working_group::Entity>(&tx, id, &after.title).await?);
     }
     changed.kind = Set(after.kind);
     changed.title = Set(after.title.clone());
@@ -193,25 +193,6 @@ async fn process_is_known(tx: &Tx, process: Option<ProcessId>) -> Result<()> {
         Some(_) => Ok(()),
         None => Err(Refusal::field("process", Problem::NotAChoice).into()),
     }
-}
-
-async fn free_slug(tx: &Tx, id: WorkingGroupId, title: &str) -> Result<String> {
-    use entity::working_group::{Column, Entity};
-    tx.lock_addresses().await?;
-    let base = slugs::base(title, || format!("group-{id}"));
-    let taken: Vec<String> = Entity::find()
-        .select_only()
-        .column(Column::Slug)
-        .filter(Column::Id.ne(id))
-        .filter(
-            Condition::any()
-                .add(Column::Slug.eq(&base))
-                .add(Column::Slug.starts_with(format!("{base}-"))),
-        )
-        .into_tuple()
-        .all(tx.db())
-        .await?;
-    Ok(slugs::free(base, &taken))
 }
 
 fn differences(before: &PlanForm, after: &Plan) -> Vec<Change> {

@@ -66,6 +66,7 @@ pub(crate) async fn queue_in(
     let date = sending.map_or(now, |sending| sending.starts_at);
     let mut ids = Vec::with_capacity(letters.len());
     let mut rows = Vec::with_capacity(letters.len());
+    let mut sealed = Vec::with_capacity(letters.len());
     let mut jobs = Vec::with_capacity(letters.len());
     for letter in letters {
         let id = MailId::new();
@@ -82,12 +83,15 @@ pub(crate) async fn queue_in(
             subject: Set(letter.subject),
             message_id: Set(letter.message_id.to_string()),
             envelope_from: Set(frozen.envelope.from.as_str().to_owned()),
-            sealed: Set(tx.platform().secret().seal(&frozen.bytes)?),
             queued_at: Set(now),
             sent_at: Set(None),
             tries: Set(0),
             reply: Set(String::new()),
             sending_id: Set(sending.map(|sending| sending.id)),
+        });
+        sealed.push(entity::sealed_mail::ActiveModel {
+            mail_id: Set(id),
+            sealed: Set(tx.platform().secret().seal(&frozen.bytes)?),
         });
         jobs.push(Job::SendMail {
             mail: id,
@@ -101,6 +105,13 @@ pub(crate) async fn queue_in(
             .exec_without_returning(tx.db())
             .await?;
         rows = rest;
+    }
+    while !sealed.is_empty() {
+        let rest = sealed.split_off(sealed.len().min(50));
+        entity::sealed_mail::Entity::insert_many(sealed)
+            .exec_without_returning(tx.db())
+            .await?;
+        sealed = rest;
     }
     tx.enqueue_in(&jobs, sending).await?;
     Ok(ids)

@@ -4,10 +4,7 @@ use domain::audit::{Change, Entry, Subject};
 use domain::ids::ProcessId;
 use domain::process::{self, Plan, PlanForm, Step};
 use domain::{Actor, Permission, Problem, ProcessState, Refusal};
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter,
-    QuerySelect,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QuerySelect};
 
 use super::rows;
 use crate::{Platform, Result, Tx, slugs};
@@ -33,7 +30,7 @@ pub async fn create(
     follows_no_circle(&tx, id, plan.follows).await?;
     let mut row = entity::process::ActiveModel {
         id: Set(id),
-        slug: Set(free_slug(&tx, id, &plan.title).await?),
+        slug: Set(slugs::free_for::<entity::process::Entity>(&tx, id, &plan.title).await?),
         state: Set(ProcessState::Draft),
         version: Set(1),
         created_at: Set(tx.now()),
@@ -79,7 +76,8 @@ pub async fn edit(
     rows::write(&after, &mut changed);
     // The address of a process may be known outside once it runs; it then stays.
     if state == ProcessState::Draft && before.title != after.title {
-        changed.slug = Set(free_slug(&tx, id, &after.title).await?);
+        changed.slug =
+            Set(slugs::free_for::<entity::process::Entity>(&tx, id, &after.title).await?);
     }
     changed.version = Set(version + 1);
     changed.changed_at = Set(tx.now());
@@ -155,25 +153,6 @@ async fn follows_no_circle(tx: &Tx, id: ProcessId, follows: Option<ProcessId>) -
         }
     }
     Ok(())
-}
-
-async fn free_slug(tx: &Tx, id: ProcessId, title: &str) -> Result<String> {
-    use entity::process::{Column, Entity};
-    tx.lock_addresses().await?;
-    let base = slugs::base(title, || format!("process-{id}"));
-    let taken: Vec<String> = Entity::find()
-        .select_only()
-        .column(Column::Slug)
-        .filter(Column::Id.ne(id))
-        .filter(
-            Condition::any()
-                .add(Column::Slug.eq(&base))
-                .add(Column::Slug.starts_with(format!("{base}-"))),
-        )
-        .into_tuple()
-        .all(tx.db())
-        .await?;
-    Ok(slugs::free(base, &taken))
 }
 
 fn differences(before: &Plan, after: &Plan) -> Vec<Change> {

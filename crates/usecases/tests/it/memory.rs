@@ -6,8 +6,9 @@ use domain::ids::DialogueId;
 use domain::{Actor, Gender, Role};
 use testkit::shortlist::{Someone, dialogue, people, person};
 use testkit::{Harness, contact_row};
+use usecases::database::Database;
 use usecases::shortlist::queries::{quota_screen, screen};
-use usecases::{Platform, database, directory, shortlist};
+use usecases::{Platform, directory, shortlist};
 
 use crate::directory::cells;
 
@@ -64,7 +65,7 @@ testkit::on_each_database! {
     }
 
     async fn a_change_by_another_process_is_seen_by_the_next_who_asks(h) {
-        let db = database::open(&h.url).await.expect("the database opens twice");
+        let db = Database::open(&h.url).await.expect("the database opens twice");
         let other = Platform::new(
             db,
             h.clock.clone(),

@@ -42,7 +42,7 @@ pub async fn real_parts(h: &Harness) -> Option<Loop> {
         mail_server: Some(format!("mx.{host}")),
     };
     let platform = Platform::new(
-        h.platform.db().clone(),
+        h.platform.database().clone(),
         h.clock.clone(),
         Secret::of("a secret for tests"),
         settings,
