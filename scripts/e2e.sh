@@ -25,5 +25,6 @@ select_specs() {
 mapfile -t specs < <(select_specs "$@" || true)
 [ "${#specs[@]}" -gt 0 ] || die "there is no such journey: $*" "See end2end/specs."
 ensure_server_and_browser
-# One file at a time: each starts a server and a browser of its own. A file may take fifteen minutes, a journey three.
-with_postgres node --test --test-concurrency=1 --test-reporter=spec --test-timeout=900000 "${specs[@]}"
+# Two files at a time: each starts a server and a browser of its own, which fill a core together. A file may take
+# fifteen minutes, a journey three.
+with_postgres node --test --test-concurrency=2 --test-reporter=spec --test-timeout=900000 "${specs[@]}"

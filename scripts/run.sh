@@ -9,14 +9,14 @@ for part in say demo; do
   . "$ROOT/scripts/lib/$part.sh"
 done
 cd "$ROOT"
-CONVENER=${CARGO_TARGET_DIR:-$ROOT/target}/release/convener
+CONVENER=${CARGO_TARGET_DIR:-$ROOT/target}/trial/convener
 
 scripts/setup.sh server
 # Every page works without it, so a machine that cannot build it still runs everything.
 { scripts/setup.sh browser && scripts/build-browser.sh; } ||
   note "Going on without the browser's part: pages work, but nothing on them moves by itself."
 # Shown as cargo shows it: the first build takes minutes, and its progress bar says how many.
-cargo build --release --package server
+cargo build --profile trial --package server
 load_demo_once "$CONVENER"
 show_addresses "$CONVENER"
 exec "$CONVENER" serve
