@@ -54,12 +54,18 @@ pub fn Actions(children: Children) -> impl IntoView {
 #[component]
 pub fn Disclosure(
     #[prop(into)] summary: String,
+    /// Whom or what it is about, for those who hear it out of its row.
+    #[prop(optional, into)]
+    about: Words,
     #[prop(optional)] open: bool,
     children: Children,
 ) -> impl IntoView {
+    let about = about
+        .get()
+        .map(|about| view! { " "<span class="visually-hidden">{about}</span> });
     view! {
         <details class="disclosure" open=open>
-            <summary>{summary}</summary>
+            <summary>{summary}{about}</summary>
             <div class="disclosure-body">{children()}</div>
         </details>
     }

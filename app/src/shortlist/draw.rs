@@ -8,6 +8,7 @@ use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::{DrawRecord, GAP};
 
+use super::drawing::gap_shown;
 use super::{here, list};
 use crate::components::{
     Actions, Bdi, Cell, Column, DataTable, LinkButton, Notice, SummaryList, SummaryRow, TimeText,
@@ -85,7 +86,7 @@ fn facts(lang: Lang, record: &DrawRecord) -> Vec<SummaryRow> {
         ));
         rows.push(SummaryRow::new(
             t!(lang, "shortlist-gap"),
-            format::percent(lang, lottery.gap, 2),
+            gap_shown(lang, lottery.gap).unwrap_or_else(|| t!(lang, "shortlist-gap-unproved")),
         ));
         rows.push(SummaryRow::new(
             t!(lang, "shortlist-unreachable"),

@@ -18,7 +18,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{DialogueId, DrawId, PersonId};
-use domain::{Permission, Refusal, paths};
+use domain::{DialogueState, Permission, Refusal, paths};
 use usecases::shortlist::{self, Limits, queries};
 use usecases::{Error, Result};
 
@@ -80,6 +80,11 @@ pub(crate) use list::from as from_words;
 /// The address of a dialogue's balance.
 fn here(id: DialogueId) -> String {
     paths::desk_dialogue_part(id, "balance")
+}
+
+/// Whether the list of a dialogue in this state may still change.
+fn may_change(state: DialogueState) -> bool {
+    matches!(state, DialogueState::Draft | DialogueState::Convened)
 }
 
 /// The id in an address; whatever is none leads nowhere.

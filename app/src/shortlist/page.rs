@@ -41,7 +41,7 @@ pub(super) fn balance(
         .refused(errors.any())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"));
     Ok(page.render(site, visit, || {
-        let action = may_change.then(|| primary(lang, screen));
+        let action = may_change.then(|| primary(lang, screen)).flatten();
         let quotas = paths::desk_dialogue_part(id, "quotas");
         let chart = if screen.standings.rows.is_empty() {
             view! {
@@ -88,26 +88,33 @@ pub(super) fn balance(
     }))
 }
 
-/// Issue what is ready, or draw when nothing is.
-fn primary(lang: Lang, screen: &Screen) -> AnyView {
+/// Issue what is ready, else set quotas that can be met, else draw for the seats that are open.
+fn primary(lang: Lang, screen: &Screen) -> Option<AnyView> {
     let id = screen.dialogue.id;
     let ready = screen
         .places
         .iter()
         .filter(|place| place.invitation.is_none())
         .count();
+    let link = |href: String, label: String| {
+        Some(view! { <LinkButton href=href label=label look=Look::Primary/> }.into_any())
+    };
     if ready > 0 {
         let label = t!(lang, "shortlist-issue", people = ready as i64);
-        let href = paths::desk_dialogue_part(id, "invitations");
-        view! { <LinkButton href=href label=label look=Look::Primary/> }.into_any()
-    } else {
+        return link(paths::desk_dialogue_part(id, "invitations"), label);
+    }
+    if screen.obstacle.is_some() {
+        let quotas = paths::desk_dialogue_part(id, "quotas");
+        return link(quotas, t!(lang, "shortlist-set-quotas"));
+    }
+    (screen.standings.shortlisted < screen.standings.seats).then(|| {
         let hidden = vec![
             ("act".to_owned(), "propose".to_owned()),
             ("method".to_owned(), usual_method(screen.pool).to_string()),
         ];
         view! { <PostButton label=t!(lang, "shortlist-propose") action=here(id) hidden=hidden look=Look::Primary/> }
             .into_any()
-    }
+    })
 }
 
 /// Whether the quotas can be met, and what is known about chances.

@@ -54,7 +54,7 @@ pub(super) fn table(
         lines.extend((1..=EMPTY_ROWS).map(|nth| empty(lang, rows, nth)));
     }
     view! {
-        <DataTable caption=t!(lang, "shortlist-quotas-title") id="quotas" columns=columns cards=true>{lines}</DataTable>
+        <DataTable caption=t!(lang, "shortlist-legend-quota") id="quotas" columns=columns cards=true>{lines}</DataTable>
     }
     .into_any()
 }

@@ -184,11 +184,11 @@ fn found(
                     ("person".to_owned(), contact.id.to_string()),
                 ];
                 let reason = t!(lang, "waves-substitute-reason", name = of.clone());
-                let summary = format!("{} {}", t!(lang, "shortlist-decide"), contact.name());
                 let (about, field) = (contact.name(), format!("reason-{nth}-{}", contact.id));
+                let again = about.clone();
                 view! {
                     <Cell label=t!(lang, "list-actions")>
-                        <Disclosure summary=summary>
+                        <Disclosure summary=t!(lang, "shortlist-decide") about=again>
                             <PostForm action=here(id)>
                                 <Hidden fields=fields/>
                                 <Field label=t!(lang, "label-reason") name="reason" id=field value=reason/>

@@ -84,12 +84,16 @@ fn way_view(lang: Lang, way: &Relaxation, nth: usize, seats: u32, take: &Take) -
             )
         })
         .collect();
-    let touched: Vec<AnyView> = way
-        .changes
-        .iter()
-        .map(|change| view! { <li>{touched_words(lang, change)}</li> }.into_any())
-        .collect();
-    let changes = way.changes.len() as i64;
+    // One change is named by its button already.
+    let touched = (several || matches!(take, Take::Nothing)).then(|| {
+        let lines: Vec<AnyView> = way
+            .changes
+            .iter()
+            .map(|change| view! { <li>{touched_words(lang, change)}</li> }.into_any())
+            .collect();
+        let changes = way.changes.len() as i64;
+        view! { <p>{t!(lang, "shortlist-advice-touched", quotas = changes)}</p><ul>{lines}</ul> }
+    });
     let actions = match take {
         Take::Nothing => None,
         Take::Post(_) | Take::InForm | Take::Link(_) => {
@@ -99,8 +103,7 @@ fn way_view(lang: Lang, way: &Relaxation, nth: usize, seats: u32, take: &Take) -
     view! {
         <p>{lead}</p>
         {actions}
-        <p>{t!(lang, "shortlist-advice-touched", quotas = changes)}</p>
-        <ul>{touched}</ul>
+        {touched}
     }
     .into_any()
 }

@@ -126,8 +126,8 @@ shortlist-advice-touched = { $quotas ->
 }
 shortlist-advice-change = { $quota }: { $min }–{ $max } instead of { $min_was }–{ $max_was }
 shortlist-wanted = { $people ->
-    [one] Or look for one more person: { $kind }.
-   *[other] Or look for { $people } more people: { $kind }.
+    [one] Or look for one more person who counts for all of these: { $kind }.
+   *[other] Or look for { $people } more people who each count for all of these: { $kind }.
 }
 
 ## The list
@@ -135,6 +135,7 @@ shortlist-list = Shortlist
 shortlist-empty = Nobody is on the shortlist yet
 shortlist-empty-text = Draw a balanced list, or find people in the directory and add them.
 shortlist-why-here = Why here
+shortlist-fills-a-seat = Drawn for an open seat
 shortlist-own-chance = Chance: { $chance }
 shortlist-not-invited = Not invited yet
 shortlist-issue = { $people ->
@@ -149,7 +150,7 @@ shortlist-lock = Lock this place
 shortlist-unlock = Unlock
 shortlist-locked = Locked
 shortlist-add = Add to the list
-shortlist-decide = Decide about
+shortlist-decide = Decide…
 shortlist-find = Add somebody by hand
 shortlist-find-label = Name, organization or position
 shortlist-found = People found

@@ -128,9 +128,9 @@ shortlist-advice-touched = { $quotas ->
 }
 shortlist-advice-change = { $quota } : { $min }–{ $max } au lieu de { $min_was }–{ $max_was }
 shortlist-wanted = { $people ->
-    [one] Ou cherchez une personne de plus : { $kind }.
-    [many] Ou cherchez { $people } de personnes de plus : { $kind }.
-   *[other] Ou cherchez { $people } personnes de plus : { $kind }.
+    [one] Ou cherchez une personne de plus qui compte pour l’ensemble des critères suivants : { $kind }.
+    [many] Ou cherchez { $people } de personnes de plus qui comptent chacune pour l’ensemble des critères suivants : { $kind }.
+   *[other] Ou cherchez { $people } personnes de plus qui comptent chacune pour l’ensemble des critères suivants : { $kind }.
 }
 
 ## La liste
@@ -138,6 +138,7 @@ shortlist-list = Liste restreinte
 shortlist-empty = Personne n’est encore sur la liste restreinte
 shortlist-empty-text = Tirez une liste équilibrée, ou cherchez des personnes dans le répertoire et ajoutez-les.
 shortlist-why-here = Motif de présence
+shortlist-fills-a-seat = Tirage pour un siège libre
 shortlist-own-chance = Chance : { $chance }
 shortlist-not-invited = Pas encore d’invitation
 shortlist-issue = { $people ->
@@ -152,7 +153,7 @@ shortlist-lock = Verrouiller cette place
 shortlist-unlock = Déverrouiller
 shortlist-locked = Verrouillée
 shortlist-add = Ajouter à la liste
-shortlist-decide = Décider pour
+shortlist-decide = Décider…
 shortlist-find = Ajouter quelqu’un à la main
 shortlist-find-label = Nom, organisation ou fonction
 shortlist-found = Personnes trouvées

@@ -86,13 +86,14 @@ shortlist-advice-min = { $quota }：将最低由 { $from } 降至 { $to }
 shortlist-advice-max = { $quota }：将最高由 { $from } 升至 { $to }
 shortlist-advice-touched = 涉及 { $quotas } 项配额：
 shortlist-advice-change = { $quota }：{ $min }–{ $max }，原为 { $min_was }–{ $max_was }
-shortlist-wanted = 或再物色 { $people } 人：{ $kind }。
+shortlist-wanted = 或再物色 { $people } 人，每人均须同时计入以下各项：{ $kind }。
 
 ## 名单
 shortlist-list = 名单
 shortlist-empty = 名单上尚无人
 shortlist-empty-text = 请抽选一份均衡的名单，或在名录中查找并添加人员。
 shortlist-why-here = 入选理由
+shortlist-fills-a-seat = 抽选填补空缺席位
 shortlist-own-chance = 机会：{ $chance }
 shortlist-not-invited = 尚未邀请
 shortlist-issue = 发出 { $people } 份邀请
@@ -104,7 +105,7 @@ shortlist-lock = 锁定此席位
 shortlist-unlock = 解锁
 shortlist-locked = 已锁定
 shortlist-add = 加入名单
-shortlist-decide = 决定：
+shortlist-decide = 作出决定…
 shortlist-find = 手动添加人员
 shortlist-find-label = 姓名、组织或职务
 shortlist-found = 找到的人员

@@ -68,6 +68,8 @@ pub struct WavesScreen {
     /// Invitations of no wave.
     pub outside: life::Answers,
     pub rows: Vec<QuotaLine>,
+    /// How many were invited, whatever they answered.
+    pub invited: usize,
     /// Seats that neither an acceptance nor an open invitation fills.
     pub open_seats: u32,
     /// Whether every quota can still be met; nothing when that was not known in time.
@@ -152,6 +154,7 @@ pub async fn waves(
         waves,
         outside,
         rows,
+        invited: invitations.len(),
         open_seats: found.open_seats,
         reachable: found.reachable,
         why_not: found.why_not.clone(),
