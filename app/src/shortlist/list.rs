@@ -35,7 +35,7 @@ pub(super) fn shortlist(
         Column::text(t!(lang, "label-status")),
     ];
     if may_change {
-        columns.push(Column::text(t!(lang, "list-actions")));
+        columns.push(Column::text(t!(lang, "list-actions")).on_screen_only());
     }
     let rows: Vec<AnyView> = screen
         .places

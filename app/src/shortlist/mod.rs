@@ -1,5 +1,6 @@
 //! The balance of a dialogue at the desk: quotas, whether they can be met, the shortlist and its draws.
 
+mod apart;
 mod blocked;
 mod chart;
 mod draw;
@@ -9,6 +10,7 @@ mod list;
 mod page;
 mod people;
 mod quotas;
+mod trail;
 mod waves;
 mod what_if;
 mod why;
@@ -38,6 +40,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}/drawing", see, drawing::look),
         Route::form("/desk/dialogues/{id}/drawing", plan, drawing::stop),
         Route::page("/desk/dialogues/{id}/drawing.json", see, drawing::told),
+        Route::page("/desk/dialogues/{id}/apart", see, apart::look),
+        Route::form("/desk/dialogues/{id}/apart", plan, apart::change),
         Route::page("/desk/dialogues/{id}/quotas", see, quotas::look),
         Route::form("/desk/dialogues/{id}/quotas", plan, quotas::change),
         Route::form("/desk/dialogues/{id}/quotas/answer", plan, quotas::answer),
@@ -76,6 +80,7 @@ pub(crate) fn routes() -> Vec<Route> {
 }
 
 pub(crate) use list::from as from_words;
+pub(crate) use trail::change_words;
 
 /// The address of a dialogue's balance.
 fn here(id: DialogueId) -> String {

@@ -10,7 +10,7 @@ use usecases::shortlist::queries::{OverCap, Screen};
 use usecases::shortlist::usual_method;
 
 use super::why::{self, Take};
-use super::{Typed, blocked, chart, drawing, here, limits, list, people, waves};
+use super::{Typed, apart, blocked, chart, drawing, here, limits, list, people, waves};
 use crate::components::{
     Actions, Button, Choice, Disclosure, Empty, Field, LinkButton, Look, Notice, PostButton,
     PostForm, Radios, Tone,
@@ -61,6 +61,7 @@ pub(super) fn balance(
                 <Actions>
                     <LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/>
                     <LinkButton href=paths::desk_dialogue_part(id, "what-if") label=t!(lang, "what-if-title")/>
+                    <LinkButton href=apart::path(id) label=t!(lang, "apart-title")/>
                     <LinkButton href=waves::path(id) label=t!(lang, "waves-title")/>
                 </Actions>
             }
@@ -76,6 +77,7 @@ pub(super) fn balance(
             {screen.drawing.as_ref().and_then(|last| drawing::notice(lang, last))}
             {answer(lang, screen, may_change)}
             {caps(lang, &screen.over_caps)}
+            {apart::both_listed(lang, &screen.apart)}
             {chart}
             {list::shortlist(lang, id, screen, typed, errors, may_change)}
             {blocked::blocked(lang, screen)}
@@ -103,7 +105,7 @@ fn primary(lang: Lang, screen: &Screen) -> Option<AnyView> {
         let label = t!(lang, "shortlist-issue", people = ready as i64);
         return link(paths::desk_dialogue_part(id, "invitations"), label);
     }
-    if screen.obstacle.is_some() {
+    if screen.answer.obstacle().is_some() {
         let quotas = paths::desk_dialogue_part(id, "quotas");
         return link(quotas, t!(lang, "shortlist-set-quotas"));
     }
@@ -119,13 +121,13 @@ fn primary(lang: Lang, screen: &Screen) -> Option<AnyView> {
 
 /// Whether the quotas can be met, and what is known about chances.
 fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
-    if let Some(obstacle) = &screen.obstacle {
-        let take = if may_change {
-            Take::Post(screen.dialogue.id)
-        } else {
-            Take::Nothing
-        };
-        return why::notice(lang, obstacle, screen.standings.seats, &take);
+    let take = if may_change {
+        Take::Post(screen.dialogue.id)
+    } else {
+        Take::Nothing
+    };
+    if let Some(said) = why::unless_met(lang, &screen.answer, screen.standings.seats, &take) {
+        return said;
     }
     let lottery = screen
         .last

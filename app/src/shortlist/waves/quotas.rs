@@ -29,7 +29,7 @@ pub(super) fn table(lang: Lang, screen: &WavesScreen) -> AnyView {
         .map(|line| row(lang, line, screen.invited > 0))
         .collect();
     view! {
-        <DataTable caption=t!(lang, "waves-quotas") id="quotas" columns=columns cards=true>{rows}</DataTable>
+        <DataTable caption=t!(lang, "waves-quotas") id="quotas" columns=columns tiles=true>{rows}</DataTable>
     }
     .into_any()
 }

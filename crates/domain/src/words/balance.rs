@@ -16,6 +16,18 @@ words! {
     /// How a quota's bounds are written.
     Unit in "unit" { Seats = "seats", PerCent = "per-cent" }
 
+    /// How firm a quota is when not every quota can be met.
+    Firmness in "firmness" {
+        /// It never moves: advice leaves it alone.
+        Fixed = "fixed",
+        /// It is met or no list is drawn; somebody may decide to move it.
+        Required = "required",
+        /// A draw may miss it where there is no other way, after those that are desirable only.
+        Preferred = "preferred",
+        /// A draw misses it first.
+        Desirable = "desirable",
+    }
+
     /// What became of a draw.
     DrawingState in "drawing-state" {
         Working = "working",
@@ -43,5 +55,29 @@ words! {
     Standing in "standing" {
         MustInvite = "must-invite",
         MustNot = "must-not",
+    }
+}
+
+impl Firmness {
+    /// Whether a draw may miss the quota by itself.
+    #[must_use]
+    pub const fn may_give_way(self) -> bool {
+        match self {
+            Self::Fixed | Self::Required => false,
+            Self::Preferred | Self::Desirable => true,
+        }
+    }
+}
+
+impl Dimension {
+    /// Whether a person may have several values of it, so that one seat can serve several quotas.
+    #[must_use]
+    pub const fn is_multiple(self) -> bool {
+        match self {
+            Self::Theme | Self::Language => true,
+            Self::RegionalGroup | Self::Gender | Self::MandateScope | Self::OrganisationType => {
+                false
+            }
+        }
     }
 }

@@ -176,7 +176,7 @@ shortlist-advice-touched = { $quotas ->
     [many] يمس ذلك { $quotas } حصة:
    *[other] يمس ذلك { $quotas } حصة:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } بدلاً من { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } بدلاً من { $before }
 shortlist-wanted = { $people ->
     [zero] أو لا حاجة إلى أحد: { $kind }.
     [one] أو ابحث عن شخص آخر يُحتسب في جميع ما يلي: { $kind }.
@@ -264,7 +264,6 @@ shortlist-incomplete = انتهى الوقت قبل العثور على القر
 ## الحصص
 shortlist-quotas-title = الحصص
 shortlist-quotas-lead = عدد المقاعد { $seats }. بيّن كم منها، على الأقل وعلى الأكثر، ولمن. تُحسب النسبة المئوية من جميع المقاعد؛ ويُقرَّب الحد الأدنى إلى أعلى والحد الأقصى إلى أسفل. وتُهمل الحصة التي لا حدّ لها.
-shortlist-available = في الدليل
 shortlist-try = تحقق من دون حفظ
 shortlist-new-quota = حصة جديدة
 shortlist-choose-quota = اختر حصة…

@@ -124,7 +124,7 @@ shortlist-advice-touched = { $quotas ->
     [one] This touches one quota:
    *[other] This touches { $quotas } quotas:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } instead of { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } instead of { $before }
 shortlist-wanted = { $people ->
     [one] Or look for one more person who counts for all of these: { $kind }.
    *[other] Or look for { $people } more people who each count for all of these: { $kind }.
@@ -204,7 +204,6 @@ shortlist-incomplete = Time was over before the fairest draw was found; the chan
 ## Quotas
 shortlist-quotas-title = Quotas
 shortlist-quotas-lead = Say how many of the { $seats } seats go, at least and at most, to whom. A per cent is of all seats; a minimum is rounded up, a maximum down. A quota without either bound is left out.
-shortlist-available = In the directory
 shortlist-try = Check without saving
 shortlist-new-quota = New quota
 shortlist-choose-quota = Choose a quota…

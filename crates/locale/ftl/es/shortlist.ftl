@@ -126,7 +126,7 @@ shortlist-advice-touched = { $quotas ->
     [one] Esto afecta a { $quotas } cuota:
    *[other] Esto afecta a { $quotas } cuotas:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } en lugar de { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } en lugar de { $before }
 shortlist-wanted = { $people ->
     [one] O busque a una persona más que cuente para todo lo siguiente: { $kind }.
     [many] O busque a { $people } de personas más que cuenten cada una para todo lo siguiente: { $kind }.
@@ -207,7 +207,6 @@ shortlist-incomplete = El tiempo se agotó antes de hallar el sorteo más equita
 ## Las cuotas
 shortlist-quotas-title = Cuotas
 shortlist-quotas-lead = Indique cuántos de los { $seats } puestos corresponden, como mínimo y como máximo, a quién. Un porcentaje se refiere a todos los puestos; un mínimo se redondea hacia arriba y un máximo hacia abajo. Una cuota sin ninguno de los dos límites no se tiene en cuenta.
-shortlist-available = En el directorio
 shortlist-try = Comprobar sin guardar
 shortlist-new-quota = Nueva cuota
 shortlist-choose-quota = Elija una cuota…

@@ -126,7 +126,7 @@ shortlist-advice-touched = { $quotas ->
     [one] Cela touche { $quotas } quota :
    *[other] Cela touche { $quotas } quotas :
 }
-shortlist-advice-change = { $quota } : { $min }–{ $max } au lieu de { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota } : { $after } au lieu de { $before }
 shortlist-wanted = { $people ->
     [one] Ou cherchez une personne de plus qui compte pour l’ensemble des critères suivants : { $kind }.
     [many] Ou cherchez { $people } de personnes de plus qui comptent chacune pour l’ensemble des critères suivants : { $kind }.
@@ -207,7 +207,6 @@ shortlist-incomplete = Le temps imparti s’est écoulé avant que le tirage le 
 ## Les quotas
 shortlist-quotas-title = Quotas
 shortlist-quotas-lead = Indiquez combien des { $seats } sièges reviennent, au moins et au plus, à qui. Un pourcentage porte sur tous les sièges ; un minimum est arrondi vers le haut, un maximum vers le bas. Un quota sans aucune des deux limites n’est pas retenu.
-shortlist-available = Dans le répertoire
 shortlist-try = Vérifier sans enregistrer
 shortlist-new-quota = Nouveau quota
 shortlist-choose-quota = Choisir un quota…

@@ -150,7 +150,7 @@ shortlist-advice-touched = { $quotas ->
     [many] Это затрагивает { $quotas } квот:
    *[other] Это затрагивает { $quotas } квоты:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } вместо { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } вместо { $before }
 shortlist-wanted = { $people ->
     [one] Или найдите ещё { $people } человека, который учитывается по всем этим признакам: { $kind }.
     [few] Или найдите ещё { $people } человека, каждый из которых учитывается по всем этим признакам: { $kind }.
@@ -234,7 +234,6 @@ shortlist-incomplete = Время вышло раньше, чем была на�
 ## Квоты
 shortlist-quotas-title = Квоты
 shortlist-quotas-lead = Всего мест: { $seats }. Укажите, сколько из них, не менее и не более, кому предназначено. Процент берется от всех мест; минимум округляется вверх, максимум вниз. Квота без обеих границ не учитывается.
-shortlist-available = В справочнике
 shortlist-try = Проверить без сохранения
 shortlist-new-quota = Новая квота
 shortlist-choose-quota = Выберите квоту…

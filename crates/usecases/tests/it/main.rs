@@ -19,6 +19,7 @@ mod reading;
 mod reminders;
 mod reports;
 mod rsvp;
+mod rules;
 mod sendings;
 mod series;
 mod shortlist;

@@ -25,7 +25,7 @@ pub const RISK: f64 = 0.05;
 const SUBSTITUTES: usize = 5;
 /// For so many people of a wave that was closed substitutes are proposed at once.
 const WHOSE: usize = 10;
-const PATIENCE: Duration = Duration::from_secs(3);
+pub(in crate::shortlist) const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A wave and how its invitations were answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -281,7 +281,7 @@ fn by_wave(
     (lines, outside)
 }
 
-async fn step_in(
+pub(in crate::shortlist) async fn step_in(
     instance: &Instance,
     answers: &Answers,
     of: Contact,
