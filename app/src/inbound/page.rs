@@ -150,13 +150,18 @@ fn proposal(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
             <PostButton action=here label=t!(lang, "inbound-proposal-refuse") hidden=hidden("keep-time") look=Look::Secondary/>
         }
     });
-    let rows = vec![
+    let mut rows = vec![
         SummaryRow::new(t!(lang, "inbound-proposal-when"), when),
         SummaryRow::new(
             t!(lang, "label-status"),
             word(lang, proposal.state.label_key()),
         ),
     ];
+    // One meeting of a series is called by its day.
+    if let Ok(day) = proposal.occurrence.parse() {
+        let day = format::date(lang, day);
+        rows.insert(0, SummaryRow::new(t!(lang, "series-meeting"), day));
+    }
     view! {
         <section class="flow" aria-labelledby="proposal">
             <h2 id="proposal">{t!(lang, "inbound-proposal-title")}</h2>

@@ -164,6 +164,22 @@ impl SeriesInvite {
         invite.object(vec![piece])
     }
 
+    /// Writes that one meeting stays where it is, though another time was proposed for it: its RECURRENCE-ID says
+    /// which (RFC 5546 3.2.8). Without it the refusal would be one to the whole series.
+    ///
+    /// # Errors
+    /// [`Refused::NotInSeries`] when the series has no such meeting, or has it no more.
+    pub fn keep_meeting(&self, slot: Slot) -> Result<CalendarObject, Refused> {
+        let mut invite = self.as_invite(Method::DeclineCounter, self.series.entry().clone());
+        if let Some(answer) = self.answers.get(&slot) {
+            invite.attendee.partstat = *answer;
+        }
+        let piece = self
+            .series
+            .standing(slot, &|_, event| invite.finish(event))?;
+        invite.object(vec![piece])
+    }
+
     fn as_invite(&self, method: Method, entry: Entry) -> Invite {
         Invite {
             method,

@@ -62,6 +62,9 @@ fn samples() -> Vec<(String, String)> {
     let one = series_invite(Method::Request, series(vec![]));
     let dropped = one.cancel_meeting(slot("2027-04-07 09:00")).unwrap();
     samples.push(("cancel-meeting.ics".into(), dropped.ics().to_owned()));
+    let refused = series_invite(Method::DeclineCounter, moved_and_dropped());
+    let kept = refused.keep_meeting(slot("2027-03-31 09:00")).unwrap();
+    samples.push(("keep-meeting.ics".into(), kept.ics().to_owned()));
     let all = series_invite(Method::Cancel, moved_and_dropped());
     let all = all.to_calendar().unwrap();
     samples.push(("cancel-series.ics".into(), all.ics().to_owned()));
