@@ -175,26 +175,21 @@ impl Series {
         })
     }
 
-    /// One meeting by itself as it stands: at its own time where it was moved.
-    pub(super) fn standing(
-        &self,
-        slot: Slot,
-        finish: &dyn Fn(Option<Slot>, &mut Event),
-    ) -> Result<Piece, Refused> {
-        if !self.slots.contains(&slot) {
+    /// The name of one meeting that takes place, and nothing else of it.
+    pub(super) fn named(&self, slot: Slot) -> Result<Piece, Refused> {
+        let dropped = self
+            .exceptions
+            .iter()
+            .any(|one| matches!(one, Exception::Dropped { slot: gone } if *gone == slot));
+        if dropped || !self.slots.contains(&slot) {
             return Err(Refused::NotInSeries);
         }
-        let changed = self.exceptions.iter().find(|one| one.slot() == slot);
-        match changed {
-            Some(Exception::Moved { when, place, .. }) => {
-                self.moved(Reader::Participant, finish, slot, when, place.as_ref())
-            }
-            Some(Exception::Dropped { .. }) => Err(Refused::NotInSeries),
-            None => {
-                let when = self.entry.when.starting(slot)?;
-                self.moved(Reader::Participant, finish, slot, &when, None)
-            }
-        }
+        let mut event = self.entry.named();
+        event.append_property(self.recurrence_id(slot));
+        Ok(Piece {
+            span: self.entry.when.starting(slot)?.span(),
+            event,
+        })
     }
 
     /// One meeting by itself, for its cancellation: without the rule, which would cancel the series.

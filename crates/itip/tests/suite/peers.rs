@@ -40,6 +40,8 @@ fn samples() -> Vec<(String, String)> {
     let mut cancellation = invite();
     cancellation.method = Method::Cancel;
     cancellation.entry.sequence = 1;
+    let mut kept = invite();
+    kept.method = Method::DeclineCounter;
     let mut days = invite();
     days.entry.when = When::Date(Days::on(day("2027-03-10")).unwrap());
     let mut utc = invite();
@@ -48,6 +50,7 @@ fn samples() -> Vec<(String, String)> {
         ("request-en", invite()),
         ("request-ar", arabic_invite()),
         ("cancel", cancellation),
+        ("keep", kept),
         ("days", days),
         ("utc", utc),
         ("hard", hard_invite()),

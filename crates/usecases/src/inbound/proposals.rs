@@ -110,12 +110,19 @@ pub async fn decide_proposal(
     .await?;
     tx.commit().await?;
     let zone = hear::zone(&dialogue);
+    // Where no end was proposed it takes as long as before.
+    let lasts = dialogue.starts_at.zip(dialogue.ends_at);
+    let lasts = lasts.map(|(start, end)| end - start);
+    let ends = proposal.starts_at.and_then(|start| match proposal.ends_at {
+        Some(end) if end > start => Some(end),
+        Some(_) | None => lasts.map(|lasts| start + lasts),
+    });
     let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
     Ok(DecidedTime {
         dialogue: dialogue.id,
         meeting: proposal.occurrence.parse().ok(),
         start: proposal.starts_at.map(local),
-        end: proposal.ends_at.map(local),
+        end: ends.map(local),
     })
 }
 

@@ -82,9 +82,7 @@ testkit::on_each_database! {
         assert_eq!(line(&refused, "METHOD"), "METHOD:DECLINECOUNTER");
         assert_eq!(refused.matches("BEGIN:VEVENT").count(), 1);
         assert_eq!(line(&refused, "RECURRENCE-ID"), "RECURRENCE-ID;TZID=Europe/Zurich:20230328T150000");
-        assert_eq!(line(event(&refused), "DTSTART"), "DTSTART;TZID=Europe/Zurich:20230328T150000");
-        assert_eq!(line(&refused, "SEQUENCE"), "SEQUENCE:0");
-        assert!(!event(&refused).contains("RRULE") && line(&refused, "ATTENDEE").contains("PARTSTAT=TENTATIVE"), "{refused}");
+        assert!(!event(&refused).contains("RRULE") && !event(&refused).contains("DTSTART"), "{refused}");
         assert_eq!(invited.state(h).await, InvitationState::Accepted, "the answer to the series stays");
     }
 }
