@@ -186,7 +186,20 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                 instance.clone(),
             ]
         }
-        Entry::InvitationsIssued { people } | Entry::SendingStopped { people } => {
+        Entry::DatePollMade { times } => {
+            vec![t!(lang, "date-poll-count", count = *times as i64)]
+        }
+        Entry::DatePollChanged { changes } => changes
+            .iter()
+            .map(|change| {
+                let label = crate::date_polls::field_label(lang, &change.field);
+                changed(lang, change, label)
+            })
+            .collect(),
+        Entry::DatePollAsked { people }
+        | Entry::DatePollReminded { people }
+        | Entry::InvitationsIssued { people }
+        | Entry::SendingStopped { people } => {
             vec![t!(lang, "audit-people", people = *people as i64)]
         }
         Entry::InvitationAnswered {
@@ -288,6 +301,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::DatePollAnswered
+        | Entry::DatePollClosed
+        | Entry::DatePollReopened
         | Entry::ProgrammePublished
         | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted

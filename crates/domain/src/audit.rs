@@ -103,6 +103,23 @@ pub enum Entry {
     DialogueUntied {
         to: String,
     },
+    /// Times were proposed for the dialogue.
+    DatePollMade {
+        times: usize,
+    },
+    DatePollChanged {
+        changes: Vec<Change>,
+    },
+    DatePollAsked {
+        people: usize,
+    },
+    DatePollReminded {
+        people: usize,
+    },
+    /// Somebody said when they can.
+    DatePollAnswered,
+    DatePollClosed,
+    DatePollReopened,
     TemplateSaved {
         process: String,
         version: i64,
@@ -338,6 +355,13 @@ impl Entry {
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",
+            Self::DatePollMade { .. } => "date-poll-made",
+            Self::DatePollChanged { .. } => "date-poll-changed",
+            Self::DatePollAsked { .. } => "date-poll-asked",
+            Self::DatePollReminded { .. } => "date-poll-reminded",
+            Self::DatePollAnswered => "date-poll-answered",
+            Self::DatePollClosed => "date-poll-closed",
+            Self::DatePollReopened => "date-poll-reopened",
             Self::TemplateSaved { .. } => "template-saved",
             Self::TemplateTakenOver { .. } => "template-taken-over",
             Self::ConceptNoteChanged { .. } => "concept-note-changed",

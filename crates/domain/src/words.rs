@@ -374,6 +374,8 @@ words! {
         AnswerRefused = "answer-refused",
         /// Tells them that the time they proposed was not taken.
         ProposalRefused = "proposal-refused",
+        /// Asks somebody when they can take part.
+        DatePoll = "date-poll",
         /// A received letter, handed on to the secretariat's own mailbox.
         Forwarded = "forwarded",
     }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attendance;
+mod date_polls;
 mod demo;
 mod dialogues;
 mod directory;
