@@ -23,6 +23,7 @@ mod rsvp;
 mod rules;
 mod sendings;
 mod series;
+mod series_reminded;
 mod shortlist;
 mod smtp;
 mod templates;
