@@ -52,7 +52,7 @@ impl MigratorTrait for Migrator {
             change!("0040_working_groups"),
             change!("0041_date_polls"),
             change!("0045_reminders_of_meetings"),
-            change!("0045_rules"),
+            change!("0049_rules"),
         ]
     }
 }
