@@ -150,6 +150,8 @@ story('The planner', ({ chapter }) => {
     const first = await page.locator('#shortlist tbody th').first().innerText();
     await leaveBy(page, () => page.getByRole('link', { name: `Try without ${first}` }).click());
     await assertNotice(page, `${first}: taken off the list`);
+    await assertNotice(page, `Who could step in for ${first}`);
+    await check();
     await fill(page, { row: 'gender woman', min: 'many' });
     await press(page, 'Try');
     await assertNotice(page, 'There is a problem');

@@ -7,7 +7,7 @@ use locale::{Lang, format, t};
 use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::queries::{OverCap, Screen};
-use usecases::shortlist::usual_method;
+use usecases::shortlist::{Answer, usual_method};
 
 use super::why::{self, Take};
 use super::{Typed, apart, blocked, chart, drawing, here, limits, list, people, waves};
@@ -126,8 +126,9 @@ fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
     } else {
         Take::Nothing
     };
-    if let Some(said) = why::unless_met(lang, &screen.answer, screen.standings.seats, &take) {
-        return said;
+    let said = why::unless_met(lang, &screen.answer, screen.standings.seats, &take);
+    if !may_draw(&screen.answer) {
+        return said.into_any();
     }
     let lottery = screen
         .last
@@ -145,12 +146,24 @@ fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
     } else if screen.last.is_some() && !screen.last_is_current {
         text.push(t!(lang, "shortlist-changed-since"));
     }
+    let text = text.join(" ");
+    if let Some(said) = said {
+        return view! { {said}<p class="measure">{text}</p> }.into_any();
+    }
     let title = if screen.standings.rows.is_empty() {
         t!(lang, "shortlist-can-without")
     } else {
         t!(lang, "shortlist-can")
     };
-    view! { <Notice tone=Tone::Ok title=title text=text.join(" ")/> }.into_any()
+    view! { <Notice tone=Tone::Ok title=title text=text/> }.into_any()
+}
+
+/// Whether there is a list to draw, as far as that is known.
+fn may_draw(answer: &Answer) -> bool {
+    match answer {
+        Answer::Met | Answer::Conceding(_) => true,
+        Answer::Not(_) | Answer::Unknown => false,
+    }
 }
 
 /// Caps are warned about, never in the way.
