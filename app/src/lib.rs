@@ -20,6 +20,8 @@ mod calendars;
 #[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
+pub mod date_polls;
+#[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
 pub mod directory;

@@ -136,6 +136,7 @@ pub fn routes() -> Vec<Route> {
         crate::invitations::routes(),
         crate::letters::routes(),
         crate::outbox::routes(),
+        crate::date_polls::routes(),
         crate::dialogues::routes(),
         crate::meetings::routes(),
         crate::directory::routes(),

@@ -34,9 +34,10 @@ export function plan(change = {}) {
   };
 }
 
-/** Fills a form by the names of its fields: texts, lists, radio buttons and check boxes. */
+/** Fills a form by the names of its fields: texts, lists, radio buttons and check boxes. What is undefined is left alone. */
 export async function fill(page, values) {
   for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
     const fields = page.locator(`main [name="${name}"]:not([type=hidden])`);
     const type = await fields.first().evaluate((field) => (field.tagName === 'SELECT' ? 'select' : field.type));
     if (type === 'select') await fields.selectOption(value);

@@ -50,7 +50,10 @@ impl MigratorTrait for Migrator {
             change!("0037_ties"),
             change!("0038_templates"),
             change!("0040_working_groups"),
-            change!("0045_sealed_mail"),
+            change!("0041_date_polls"),
+            change!("0045_reminders_of_meetings"),
+            change!("0049_rules"),
+            change!("0050_sealed_mail"),
         ]
     }
 }

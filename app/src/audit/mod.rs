@@ -117,10 +117,13 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         )],
         Entry::PersonChanged { changes }
         | Entry::DialogueChanged { changes }
-        | Entry::QuotasSet { changes }
         | Entry::ReportChanged { changes } => changes
             .iter()
             .map(|change| difference(lang, change))
+            .collect(),
+        Entry::QuotasSet { changes } => changes
+            .iter()
+            .map(|change| crate::shortlist::change_words(lang, change))
             .collect(),
         Entry::ProcessChanged { title, changes } => std::iter::once(title.clone())
             .chain(
@@ -186,7 +189,20 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                 instance.clone(),
             ]
         }
-        Entry::InvitationsIssued { people } | Entry::SendingStopped { people } => {
+        Entry::DatePollMade { times } => {
+            vec![t!(lang, "date-poll-count", count = *times as i64)]
+        }
+        Entry::DatePollChanged { changes } => changes
+            .iter()
+            .map(|change| {
+                let label = crate::date_polls::field_label(lang, &change.field);
+                changed(lang, change, label)
+            })
+            .collect(),
+        Entry::DatePollAsked { people }
+        | Entry::DatePollReminded { people }
+        | Entry::InvitationsIssued { people }
+        | Entry::SendingStopped { people } => {
             vec![t!(lang, "audit-people", people = *people as i64)]
         }
         Entry::InvitationAnswered {
@@ -212,6 +228,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::MustInvite { reason }
         | Entry::MustNot { reason }
         | Entry::ShortlistLocked { reason }
+        | Entry::KeptApart { reason, .. }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
         Entry::ReminderRuleAdded { kind, days } | Entry::ReminderRuleEnded { kind, days } => {
@@ -288,10 +305,14 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::DatePollAnswered
+        | Entry::DatePollClosed
+        | Entry::DatePollReopened
         | Entry::ProgrammePublished
         | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
+        | Entry::ApartLifted { .. }
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
@@ -355,7 +376,8 @@ fn session_difference(lang: Lang, change: &Change) -> String {
     )
 }
 
-fn changed(lang: Lang, change: &Change, label: Option<String>) -> String {
+/// A field by its name, as it was and as it is.
+pub(crate) fn changed(lang: Lang, change: &Change, label: Option<String>) -> String {
     let empty = t!(lang, "label-none");
     let shown = |value: &String| {
         if value.is_empty() {

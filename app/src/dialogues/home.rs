@@ -53,7 +53,10 @@ pub fn page(site: &Site, visit: &Visit, home: &DeskHome, mails: u64) -> Response
 fn for_guests(lang: Lang, visit: &Visit) -> AnyView {
     let holds = |role: Role| match visit.actor() {
         domain::Actor::Account { grants, .. } => grants.iter().any(|grant| grant.role == role),
-        domain::Actor::Invited { .. } | domain::Actor::Platform | domain::Actor::Public => false,
+        domain::Actor::Invited { .. }
+        | domain::Actor::Asked { .. }
+        | domain::Actor::Platform
+        | domain::Actor::Public => false,
     };
     let focal_point = holds(Role::FocalPoint).then(|| {
         view! { <section class="section measure"><h2>{t!(lang, "role-focal-point")}</h2><p>{t!(lang, "desk-focal-point-text")}</p></section> }

@@ -167,9 +167,11 @@ async fn show_edit(
     State(site): State<Site>,
     visit: Visit,
     Path(id): Path<String>,
+    Query(time): Query<plan::Time>,
 ) -> Result<Response, Refused> {
     let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
-    let typed = Typed::of(&overview.head, &overview.plan);
+    let mut typed = Typed::of(&overview.head, &overview.plan);
+    time.write_into(&mut typed.form);
     Ok(edit_page(&site, &visit, &overview.head, &typed, &Errors::none()).await?)
 }
 

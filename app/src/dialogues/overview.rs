@@ -161,11 +161,17 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
             t!(lang, "dialogue-copy"),
         ));
     }
+    let open = matches!(head.state, DialogueState::Draft | DialogueState::Convened);
+    if may_plan && open {
+        items.push(item(
+            paths::desk_dialogue_part(head.id, "date-poll"),
+            t!(lang, "date-poll"),
+        ));
+    }
     if visit.actor().can(Permission::SeeAudit) {
         let href = with_query(paths::DESK_AUDIT, &[("dialogue", &head.id.to_string())]);
         items.push(item(href, t!(lang, "desk-audit")));
     }
-    let open = matches!(head.state, DialogueState::Draft | DialogueState::Convened);
     if may_plan && open {
         items.push(item(
             paths::desk_dialogue_part(head.id, "cancel"),

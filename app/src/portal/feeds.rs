@@ -92,7 +92,7 @@ pub(super) async fn sitemap(State(site): State<Site>) -> Result<Response, Refuse
 pub(super) async fn robots(State(site): State<Site>) -> Response {
     let map = site.platform.settings().url(paths::SITEMAP);
     let text = format!(
-        "User-agent: *\nDisallow: /desk\nDisallow: /rsvp/\nDisallow: /feed/\nDisallow: /sign-in\nDisallow: /search\n\nSitemap: {map}\n"
+        "User-agent: *\nDisallow: /desk\nDisallow: /rsvp/\nDisallow: /date-poll/\nDisallow: /feed/\nDisallow: /sign-in\nDisallow: /search\n\nSitemap: {map}\n"
     );
     file("text/plain; charset=utf-8", text)
 }

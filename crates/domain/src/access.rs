@@ -21,6 +21,8 @@ pub enum Actor {
         invitation: InvitationId,
         person: PersonId,
     },
+    /// Somebody who holds the link of a date poll.
+    Asked { person: PersonId },
     /// The platform itself: the worker, a command at the server's console.
     Platform,
     /// Somebody of whom nothing is known.
@@ -90,7 +92,7 @@ impl Actor {
                 grants.iter().any(|grant| carries(grant.role, permission))
             }
             Self::Platform => true,
-            Self::Invited { .. } | Self::Public => false,
+            Self::Invited { .. } | Self::Asked { .. } | Self::Public => false,
         }
     }
 
@@ -101,7 +103,9 @@ impl Actor {
     pub fn may(&self, permission: Permission) -> Result<(), Refusal> {
         match self {
             _ if self.can(permission) => Ok(()),
-            Self::Public | Self::Invited { .. } => Err(Refusal::SignInRequired),
+            Self::Public | Self::Invited { .. } | Self::Asked { .. } => {
+                Err(Refusal::SignInRequired)
+            }
             Self::Account { .. } | Self::Platform => Err(Refusal::NotPermitted),
         }
     }
@@ -111,7 +115,7 @@ impl Actor {
     pub fn account(&self) -> Option<AccountId> {
         match self {
             Self::Account { id, .. } => Some(*id),
-            Self::Invited { .. } | Self::Platform | Self::Public => None,
+            Self::Invited { .. } | Self::Asked { .. } | Self::Platform | Self::Public => None,
         }
     }
 }

@@ -103,6 +103,23 @@ pub enum Entry {
     DialogueUntied {
         to: String,
     },
+    /// Times were proposed for the dialogue.
+    DatePollMade {
+        times: usize,
+    },
+    DatePollChanged {
+        changes: Vec<Change>,
+    },
+    DatePollAsked {
+        people: usize,
+    },
+    DatePollReminded {
+        people: usize,
+    },
+    /// Somebody said when they can.
+    DatePollAnswered,
+    DatePollClosed,
+    DatePollReopened,
     TemplateSaved {
         process: String,
         version: i64,
@@ -158,6 +175,14 @@ pub enum Entry {
         reason: String,
     },
     ShortlistUnlocked,
+    /// Two people are never on one list; the entry stands with each of them.
+    KeptApart {
+        with: crate::ids::PersonId,
+        reason: String,
+    },
+    ApartLifted {
+        with: crate::ids::PersonId,
+    },
     WavePlanned {
         number: u32,
         opens: String,
@@ -338,6 +363,13 @@ impl Entry {
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",
+            Self::DatePollMade { .. } => "date-poll-made",
+            Self::DatePollChanged { .. } => "date-poll-changed",
+            Self::DatePollAsked { .. } => "date-poll-asked",
+            Self::DatePollReminded { .. } => "date-poll-reminded",
+            Self::DatePollAnswered => "date-poll-answered",
+            Self::DatePollClosed => "date-poll-closed",
+            Self::DatePollReopened => "date-poll-reopened",
             Self::TemplateSaved { .. } => "template-saved",
             Self::TemplateTakenOver { .. } => "template-taken-over",
             Self::ConceptNoteChanged { .. } => "concept-note-changed",
@@ -357,6 +389,8 @@ impl Entry {
             Self::StandingLifted => "standing-lifted",
             Self::ShortlistLocked { .. } => "shortlist-locked",
             Self::ShortlistUnlocked => "shortlist-unlocked",
+            Self::KeptApart { .. } => "kept-apart",
+            Self::ApartLifted { .. } => "apart-lifted",
             Self::WavePlanned { .. } => "wave-planned",
             Self::WaveRemoved { .. } => "wave-removed",
             Self::WaveClosed { .. } => "wave-closed",

@@ -252,7 +252,7 @@ impl Actor {
     pub fn groups_led(&self) -> impl Iterator<Item = WorkingGroupId> + '_ {
         let grants = match self {
             Self::Account { grants, .. } => grants.as_slice(),
-            Self::Invited { .. } | Self::Platform | Self::Public => &[],
+            Self::Invited { .. } | Self::Asked { .. } | Self::Platform | Self::Public => &[],
         };
         grants.iter().filter_map(|grant| grant.working_group)
     }
@@ -264,7 +264,9 @@ impl Actor {
     pub fn must_lead(&self, group: WorkingGroupId) -> Result<(), Refusal> {
         match self {
             _ if self.leads(group) => Ok(()),
-            Self::Public | Self::Invited { .. } => Err(Refusal::SignInRequired),
+            Self::Public | Self::Invited { .. } | Self::Asked { .. } => {
+                Err(Refusal::SignInRequired)
+            }
             Self::Account { .. } | Self::Platform => Err(Refusal::NotPermitted),
         }
     }

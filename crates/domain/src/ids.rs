@@ -74,6 +74,12 @@ ids! {
     SessionId,
     /// A roundtable, briefing or other meeting (never called an event).
     DialogueId,
+    /// A poll that finds a dialogue's date.
+    DatePollId,
+    /// A time that a poll proposes.
+    DateSlotId,
+    /// Somebody who is asked when they can.
+    DateVoterId,
     /// One row of a dialogue's balance.
     QuotaId,
     /// A place on a dialogue's shortlist.

@@ -1,8 +1,8 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
 use crate::ids::{
-    DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId, SessionId,
-    WorkingGroupId,
+    DateSlotId, DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId,
+    SessionId, WorkingGroupId,
 };
 
 pub const HOME: &str = "/";
@@ -190,6 +190,18 @@ pub fn desk_group_part(id: WorkingGroupId, part: &str) -> String {
 #[must_use]
 pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
     format!("/desk/dialogues/{id}/{part}")
+}
+
+/// Where a time of a date poll is taken out.
+#[must_use]
+pub fn desk_date_slot_remove(dialogue: DialogueId, slot: DateSlotId) -> String {
+    format!("/desk/dialogues/{dialogue}/date-poll/slots/{slot}/remove")
+}
+
+/// Where somebody says when they can.
+#[must_use]
+pub fn date_poll(token: &str) -> String {
+    format!("/date-poll/{token}")
 }
 
 /// A session of a programme at the desk.

@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod attendance;
 pub mod audit;
 pub mod database;
+pub mod date_polls;
 pub mod demo;
 pub mod dialogues;
 pub mod directory;

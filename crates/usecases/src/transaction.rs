@@ -140,12 +140,12 @@ impl Tx {
     ) -> Result<entity::audit::ActiveModel> {
         let name = match actor {
             Actor::Account { .. } => "account",
-            Actor::Invited { .. } => "invited",
+            Actor::Invited { .. } | Actor::Asked { .. } => "invited",
             Actor::Platform => "platform",
             Actor::Public => "public",
         };
         let person = match actor {
-            Actor::Invited { person, .. } => Some(*person),
+            Actor::Invited { person, .. } | Actor::Asked { person } => Some(*person),
             Actor::Account { .. } | Actor::Platform | Actor::Public => subject.person(),
         };
         let account = match subject {

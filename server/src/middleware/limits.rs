@@ -106,6 +106,7 @@ pub async fn hold(State(limits): State<Limits>, mut request: Request, next: Next
     let path = request.uri().path().to_owned();
     let rsvp = path
         .strip_prefix("/rsvp/")
+        .or_else(|| path.strip_prefix("/date-poll/"))
         .map(|rest| rest.split('/').next().unwrap_or(rest).to_owned());
     let link = path.strip_prefix("/sign-in/").is_some() || rsvp.is_some();
     let posting = request.method() == Method::POST;

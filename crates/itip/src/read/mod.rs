@@ -12,6 +12,7 @@
 mod authentication;
 mod automatic;
 mod bounce;
+mod boundaries;
 mod judge;
 mod lines;
 mod mail;

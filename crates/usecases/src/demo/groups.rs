@@ -82,7 +82,9 @@ fn lead(officer: &Actor, group: WorkingGroupId) -> Actor {
                 working_group: Some(group),
             }],
         },
-        Actor::Invited { .. } | Actor::Platform | Actor::Public => officer.clone(),
+        Actor::Invited { .. } | Actor::Asked { .. } | Actor::Platform | Actor::Public => {
+            officer.clone()
+        }
     }
 }
 

@@ -192,19 +192,37 @@ pub async fn edit_seen(
 ) -> Result<Edited> {
     let mut tx = platform.begin().await?;
     actor.may(Permission::PlanDialogues)?;
+    let edited = edit_in(&mut tx, actor, id, version, form, tell, seen).await?;
+    tx.commit().await?;
+    Ok(edited)
+}
+
+/// The same in a transaction that does more, by a caller that has authorised the actor.
+///
+/// # Errors
+/// As [`edit_seen`].
+pub(crate) async fn edit_in(
+    tx: &mut Tx,
+    actor: &Actor,
+    id: DialogueId,
+    version: i64,
+    form: &PlanForm,
+    tell: Tell,
+    seen: Seen<'_>,
+) -> Result<Edited> {
+    let platform = tx.platform().clone();
     let row = tx.lock_dialogue(id).await?;
-    let edit = Edit::decide(platform, tx.db(), row, version, form).await?;
+    let edit = Edit::decide(&platform, tx.db(), row, version, form).await?;
     if edit.changes.is_empty() {
         return Ok(Edited::Nothing);
     }
     tied::keeps_its_rule(tx.db(), id, &edit.before, &edit.after).await?;
-    let along = tied::along(platform, tx.db(), Some(&tx), &edit).await?;
+    let along = tied::along(&platform, tx.db(), Some(tx), &edit).await?;
     seen.holds(&along)?;
-    let edited = apply(&mut tx, actor, edit, tell).await?;
+    let edited = apply(tx, actor, edit, tell).await?;
     for edit in along {
-        apply(&mut tx, actor, edit, tell).await?;
+        apply(tx, actor, edit, tell).await?;
     }
-    tx.commit().await?;
     Ok(edited)
 }
 

@@ -11,8 +11,8 @@ mod write;
 
 pub(crate) use consequences::weighed;
 pub use consequences::{Consequences, Sample, Told, consequences};
-pub(crate) use edit::seated;
 pub use edit::{Edited, Seen, Tell, edit, edit_seen};
+pub(crate) use edit::{edit_in, seated};
 pub use steps::{cancel, convene, hold, reconvene};
 pub use tied::{tie, tie_consequences, untie};
 pub use write::{Like, create, create_like};

@@ -171,6 +171,7 @@ const fn origin(kind: MailKind) -> Origin {
         | MailKind::Test
         | MailKind::SignIn
         | MailKind::ProposalRefused
+        | MailKind::DatePoll
         | MailKind::Forwarded => Origin::Generated,
     }
 }

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attendance;
+mod date_polls;
 mod demo;
 mod dialogues;
 mod directory;
@@ -19,8 +20,10 @@ mod reading;
 mod reminders;
 mod reports;
 mod rsvp;
+mod rules;
 mod sendings;
 mod series;
+mod series_reminded;
 mod shortlist;
 mod smtp;
 mod templates;
