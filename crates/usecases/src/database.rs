@@ -1,10 +1,14 @@
 //! Opening the database: one SQLite file, or PostgreSQL.
 
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, bail};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, DatabaseConnection, DbBackend};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, DatabaseConnection};
+
+use crate::shared::Shared;
 
 /// The connections of a running platform.
 #[derive(Clone, Debug)]
@@ -15,6 +19,15 @@ pub struct Database {
     /// process queue in their order. It keeps its pages in memory from one write to the next, which a
     /// connection must forget as soon as another one has written.
     pub writer: DatabaseConnection,
+    /// SQLite's write-ahead log, which [`Database::confirmed`] brings to the disk.
+    log: Option<Arc<Log>>,
+}
+
+/// A write-ahead log, and the question whether the disk has all of it.
+#[derive(Debug)]
+struct Log {
+    file: PathBuf,
+    flushed: Shared<()>,
 }
 
 impl Database {
@@ -24,14 +37,53 @@ impl Database {
     /// As [`connect`].
     pub async fn open(url: &str) -> anyhow::Result<Self> {
         let pool = connect(url).await?;
-        let writer = if pool.get_database_backend() == DbBackend::Sqlite {
-            let mut options = options(url)?;
-            options.max_connections(1).acquire_timeout(TURN);
-            to(options).await?
-        } else {
-            pool.clone()
+        let Some(file) = url.strip_prefix("sqlite://").map(sqlite_file) else {
+            let writer = pool.clone();
+            return Ok(Self {
+                pool,
+                writer,
+                log: None,
+            });
         };
-        Ok(Self { pool, writer })
+        let mut options = options(url)?;
+        options
+            .max_connections(1)
+            .acquire_timeout(TURN)
+            // The writer waits for the disk by `confirmed`, after it has let the next one begin.
+            .map_sqlx_sqlite_opts(|sqlite| {
+                with_pragmas(sqlite).synchronous(SqliteSynchronous::Normal)
+            });
+        let writer = to(options).await?;
+        let log = Log {
+            file: PathBuf::from(format!("{file}-wal")),
+            flushed: Shared::default(),
+        };
+        Ok(Self {
+            pool,
+            writer,
+            log: Some(Arc::new(log)),
+        })
+    }
+
+    /// Waits until the disk has what was committed before: what was shown as received survives a power cut.
+    ///
+    /// SQLite would wait inside of each commit, one writer after the other. Here the next writers commit while
+    /// the disk works, and share its next confirmation. The order is kept: a log of which the disk has a part
+    /// has everything before that part, and checkpoints flush the log themselves.
+    ///
+    /// # Errors
+    /// A fault when the disk does not take it; whether the commit survives is then not known.
+    pub(crate) async fn confirmed(&self) -> std::io::Result<()> {
+        let Some(log) = &self.log else {
+            return Ok(());
+        };
+        let flush = async || {
+            let file = log.file.clone();
+            // Opened each time: SQLite makes a new one whenever the last connection was closed.
+            let flush = move || std::fs::File::open(file)?.sync_data();
+            tokio::task::spawn_blocking(flush).await?
+        };
+        log.flushed.ask(flush).await
     }
 }
 
@@ -40,8 +92,7 @@ const TURN: Duration = Duration::from_secs(60);
 
 /// Opens a pool of connections to `sqlite://path` or `postgres://…`.
 ///
-/// SQLite runs with a write-ahead log and waits for the disk at every commit (`synchronous = FULL`): an
-/// answer that was confirmed to a delegate survives a power cut.
+/// SQLite runs with a write-ahead log and waits for the disk at every commit (`synchronous = FULL`).
 ///
 /// # Errors
 /// A fault that says what to check when the address is wrong or nothing answers.
@@ -58,7 +109,7 @@ async fn to(options: ConnectOptions) -> anyhow::Result<DatabaseConnection> {
 fn options(url: &str) -> anyhow::Result<ConnectOptions> {
     let mut options = match url.split_once("://") {
         Some(("sqlite", path)) => {
-            let file = path.split('?').next().unwrap_or(path);
+            let file = sqlite_file(path);
             if let Some(folder) = std::path::Path::new(file).parent() {
                 std::fs::create_dir_all(folder).with_context(|| {
                     format!("making the folder {} for the database", folder.display())
@@ -68,18 +119,7 @@ fn options(url: &str) -> anyhow::Result<ConnectOptions> {
             options
                 .max_connections(8)
                 .min_connections(1)
-                .map_sqlx_sqlite_opts(|sqlite| {
-                    sqlite
-                        .journal_mode(SqliteJournalMode::Wal)
-                        .synchronous(SqliteSynchronous::Full)
-                        .busy_timeout(Duration::from_secs(5))
-                        .foreign_keys(true)
-                        .pragma("cache_size", "-4000")
-                        // Pages that change with every answer are written back once in 16 MiB of log, not in 4.
-                        .pragma("wal_autocheckpoint", "4000")
-                        .pragma("mmap_size", "134217728")
-                        .pragma("temp_store", "memory")
-                });
+                .map_sqlx_sqlite_opts(with_pragmas);
             options
         }
         Some(("postgres" | "postgresql", _)) => {
@@ -95,4 +135,22 @@ fn options(url: &str) -> anyhow::Result<ConnectOptions> {
         .acquire_timeout(Duration::from_secs(20))
         .test_before_acquire(false);
     Ok(options)
+}
+
+/// The file of an address, without what may follow it.
+fn sqlite_file(path: &str) -> &str {
+    path.split('?').next().unwrap_or(path)
+}
+
+fn with_pragmas(sqlite: SqliteConnectOptions) -> SqliteConnectOptions {
+    sqlite
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(5))
+        .foreign_keys(true)
+        .pragma("cache_size", "-4000")
+        // Pages that change with every answer are written back once in 16 MiB of log, not in 4.
+        .pragma("wal_autocheckpoint", "4000")
+        .pragma("mmap_size", "134217728")
+        .pragma("temp_store", "memory")
 }

@@ -30,6 +30,7 @@ pub mod reminders;
 pub mod reports;
 pub mod secret;
 pub mod sendings;
+mod shared;
 pub mod shortlist;
 mod slugs;
 pub mod templates;

@@ -1,7 +1,6 @@
 //! What every use case needs: the database, the clock, the secrets and the settings.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, SubsecRound, Utc};
 use domain::EmailAddress;
@@ -9,10 +8,11 @@ use sea_orm::{
     DatabaseConnection, DbBackend, EntityTrait, IsolationLevel, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
 };
-use tokio::sync::{Mutex, Notify};
+use tokio::sync::Notify;
 
 use crate::database::Database;
 use crate::secret::Secret;
+use crate::shared::Shared;
 use crate::{Result, Tx};
 
 /// Says what time it is. Real in production, set by hand in tests.
@@ -93,9 +93,7 @@ struct Inner {
     secret: Secret,
     settings: Settings,
     wake: Notify,
-    /// How often the public revision was asked of the database, and what the last answer was.
-    looks: AtomicU64,
-    seen: Mutex<(u64, i64)>,
+    public_revision: Shared<i64>,
     memory: crate::shortlist::Memory,
 }
 
@@ -115,8 +113,7 @@ impl Platform {
                 secret,
                 settings,
                 wake: Notify::new(),
-                looks: AtomicU64::new(0),
-                seen: Mutex::default(),
+                public_revision: Shared::default(),
                 memory: crate::shortlist::Memory::default(),
             }),
         }
@@ -207,17 +204,12 @@ impl Platform {
     /// # Errors
     /// A fault when the database does not answer.
     pub async fn public_revision(&self) -> Result<i64> {
-        let before = self.inner.looks.load(Ordering::SeqCst);
-        let mut seen = self.inner.seen.lock().await;
-        if seen.0 > before {
-            return Ok(seen.1);
-        }
-        let look = self.inner.looks.fetch_add(1, Ordering::SeqCst) + 1;
-        let row = entity::public_revision::Entity::find_by_id(1)
-            .one(self.db())
-            .await?;
-        let revision = row.map_or(0, |row| row.revision);
-        *seen = (look, revision);
-        Ok(revision)
+        let look = async || {
+            let row = entity::public_revision::Entity::find_by_id(1)
+                .one(self.db())
+                .await?;
+            Ok(row.map_or(0, |row| row.revision))
+        };
+        self.inner.public_revision.ask(look).await
     }
 }

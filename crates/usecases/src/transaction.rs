@@ -266,9 +266,11 @@ impl Tx {
     /// Makes everything real.
     ///
     /// # Errors
-    /// A fault when the database cannot keep it; then nothing was written.
+    /// A fault when the database cannot keep it; then nothing was written, unless it was the disk that failed.
     pub async fn commit(self) -> Result<()> {
         self.transaction.commit().await?;
+        let confirmed = self.platform.database().confirmed().await;
+        confirmed.map_err(|error| anyhow::anyhow!("the disk did not confirm a commit: {error}"))?;
         if self.enqueued {
             self.platform.wake_worker();
         }
