@@ -66,6 +66,9 @@ fn answer(lang: Lang, screen: &WavesScreen, seats: u32, may_change: bool) -> Any
         };
         return why::notice(lang, why, seats, &take);
     }
+    if let (Some(conceded), Some(true)) = (&screen.conceding, screen.reachable) {
+        return why::conceding(lang, conceded, seats);
+    }
     match screen.reachable {
         Some(true) => {
             view! { <Notice tone=Tone::Ok title=t!(lang, "waves-reachable")/> }.into_any()

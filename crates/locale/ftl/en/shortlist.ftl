@@ -116,6 +116,7 @@ shortlist-advice-other = { $seats ->
 }
 shortlist-advice-all = { $changes ->
     [one] Make this change
+    [2] Make both changes
    *[other] Make all { $changes } changes
 }
 shortlist-advice-min = { $quota }: lower the minimum from { $from } to { $to }

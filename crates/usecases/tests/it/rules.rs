@@ -10,6 +10,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryF
 use testkit::Harness;
 use testkit::shortlist::{Someone, dialogue, invitation, people, person};
 use usecases::shortlist::queries::{QuotaScreen, Screen, Tried, quota_screen, screen};
+use usecases::shortlist::waves::{Whom, waves};
 use usecases::shortlist::{
     Answer, Ask, Limits, add, apart_screen, check_files, draw, keep_apart, lift_apart, propose,
     relax, save_quotas, seed_of, set_quotas,
@@ -101,6 +102,22 @@ testkit::on_each_database! {
         set_quotas(&h.platform, &officer, id, &required, None).await.expect("quotas");
         assert!(look(h, &officer, id).await.answer.obstacle().is_some());
         assert_eq!(refusal(propose(&h.platform, &officer, id, &ask("two")).await), Some(Refusal::QuotasConflict));
+    }
+
+    async fn waves_reckon_with_a_quota_where_a_draw_moves_it(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        women_and_men(h, 3, 7).await;
+        let id = dialogue(h, 6, None).await;
+        let desirable = [row("gender", "woman", "seats", "5", "desirable")];
+        set_quotas(&h.platform, &officer, id, &desirable, None).await.expect("quotas");
+        let page = waves(&h.platform, &officer, id, Whom::Nobody).await.expect("the waves");
+        assert_eq!((page.reachable, page.why_not.is_some()), (Some(true), false));
+        assert_eq!(page.conceding.expect("two women fewer").total, 2);
+        assert_eq!(page.rows[0].min_seats, 3);
+        let required = [row("gender", "woman", "seats", "5", "")];
+        set_quotas(&h.platform, &officer, id, &required, None).await.expect("quotas");
+        let page = waves(&h.platform, &officer, id, Whom::Nobody).await.expect("the waves");
+        assert_eq!((page.reachable, page.conceding.is_none()), (Some(false), true));
     }
 
     async fn a_draw_by_firm_and_by_soft_quotas_is_made_again_from_its_files(h) {

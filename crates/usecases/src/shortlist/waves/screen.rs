@@ -1,10 +1,11 @@
 //! The page of the waves.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use balance::waves::{Answers, Rate, Substitute, seats_to_offer, substitutes};
-use balance::{Fault, Infeasible, Instance, Watch};
+use balance::{Bound, Fault, Infeasible, Instance, Relaxation, Watch};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{DialogueId, InvitationId, PersonId};
 use domain::wave::Wave;
@@ -12,6 +13,7 @@ use domain::{Actor, InvitationState, Permission, life};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::super::contacts::Contact;
+use super::super::feasible::{Answer, feasible};
 use super::super::memory;
 use super::super::question::{Facts, everybody};
 use super::outlook::{Expected, QuotaLine, lines, outlook};
@@ -68,6 +70,8 @@ pub struct WavesScreen {
     /// Invitations of no wave.
     pub outside: life::Answers,
     pub rows: Vec<QuotaLine>,
+    /// How far quotas that may give way have to, for the seats that are open; nothing when none has to.
+    pub conceding: Option<Arc<Relaxation>>,
     /// How many were invited, whatever they answered.
     pub invited: usize,
     /// Seats that neither an acceptance nor an open invitation fills.
@@ -121,6 +125,7 @@ pub async fn waves(
     let contacts: &[Contact] = &directory.contacts;
     let instance = everybody(&facts, contacts)?;
     let answers = answers(&facts);
+    let (instance, conceding) = conceded(instance, &answers).await?;
     let found = outlook(&instance, &answers).await?;
     let acceptance = acceptance(&rates, contacts);
     let (rows, expected) = lines(&facts, &instance, &answers, &acceptance, &found);
@@ -154,6 +159,7 @@ pub async fn waves(
         waves,
         outside,
         rows,
+        conceding,
         invited: invitations.len(),
         open_seats: found.open_seats,
         reachable: found.reachable,
@@ -188,6 +194,35 @@ pub async fn waves(
         instead,
         dialogue: facts.dialogue,
     })
+}
+
+/// The question with the quotas where a draw would move them, since some may give way by themselves.
+async fn conceded(
+    instance: Instance,
+    answers: &Answers,
+) -> Result<(Instance, Option<Arc<Relaxation>>)> {
+    // Without a quota that gives way there is nothing to ask.
+    if !instance.quotas().iter().any(|quota| quota.give.soft) {
+        return Ok((instance, None));
+    }
+    let Ok(next) = answers.next(&instance) else {
+        return Ok((instance, None));
+    };
+    let Answer::Conceding(conceded) = feasible(&next).await? else {
+        return Ok((instance, None));
+    };
+    let mut draft = instance.to_draft();
+    for change in &conceded.changes {
+        let moved = |quota: &&mut balance::Quota| {
+            quota.attribute == change.attribute && quota.value == change.value
+        };
+        if let Some(quota) = draft.quotas.iter_mut().find(moved) {
+            quota.min = Bound::Count(change.to.min);
+            quota.max = Bound::Count(change.to.max);
+        }
+    }
+    let moved = Instance::new(draft).map_err(anyhow::Error::from)?;
+    Ok((moved, Some(conceded)))
 }
 
 /// An invitation as the waves count it.
