@@ -2,7 +2,7 @@
 
 use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, PlanForm};
-use domain::ids::{DialogueId, ProcessId, QuotaId, WorkingGroupId};
+use domain::ids::{DialogueId, ProcessId, QuotaId, SessionId, WorkingGroupId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel,
@@ -32,9 +32,11 @@ pub struct Like {
     pub quotas: bool,
     /// Who must and who must not be invited, with the reasons.
     pub standings: bool,
+    /// The sessions of its programme, without the people in them.
+    pub programme: bool,
 }
 
-/// As [`create`], with the quotas and decisions of another dialogue.
+/// As [`create`], with the quotas, decisions and programme of another dialogue.
 ///
 /// # Errors
 /// As [`create`]; not found when there is no such dialogue to take after.
@@ -125,6 +127,28 @@ async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
             .into_iter()
             .map(|row| entity::standing::Model {
                 dialogue_id: id,
+                ..row
+            })
+            .map(IntoActiveModel::into_active_model)
+            .collect();
+        if !rows.is_empty() {
+            Entity::insert_many(rows)
+                .exec_without_returning(tx.db())
+                .await?;
+        }
+    }
+    if like.programme {
+        use entity::session::{Column, Entity};
+        let rows = Entity::find()
+            .filter(Column::DialogueId.eq(like.dialogue))
+            .all(tx.db())
+            .await?;
+        let rows: Vec<_> = rows
+            .into_iter()
+            .map(|row| entity::session::Model {
+                id: SessionId::new(),
+                dialogue_id: id,
+                version: 1,
                 ..row
             })
             .map(IntoActiveModel::into_active_model)
