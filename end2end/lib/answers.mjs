@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
-/** The mail with which a program answers the invitation in `mail`. */
-export function replyTo(mail, { partstat = 'ACCEPTED', verified = true, method = 'REPLY', start = null } = {}) {
+/** The mail with which a program answers the invitation in `mail`; `recurrence` names one meeting of a series. */
+export function replyTo(mail, { partstat = 'ACCEPTED', verified = true, method = 'REPLY', start = null, recurrence = null } = {}) {
   const [event] = mail.calendars[0].events;
   const uid = event.uid;
   const organizer = event.organizer.replace(/^mailto:/i, '');
@@ -25,7 +25,8 @@ export function replyTo(mail, { partstat = 'ACCEPTED', verified = true, method =
     `METHOD:${method}`,
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    'SEQUENCE:0',
+    `SEQUENCE:${event.sequence}`,
+    ...(recurrence ? [`RECURRENCE-ID${recurrence}`] : []),
     `DTSTAMP:${stamp}`,
     `DTSTART:${start ?? '20300101T100000Z'}`,
     `ORGANIZER:mailto:${organizer}`,

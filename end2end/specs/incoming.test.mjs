@@ -87,6 +87,22 @@ story('Incoming mail', ({ chapter }) => {
     assert.deepEqual(told.to, mails[3].to);
   });
 
+  chapter('another time is proposed and taken: the form holds it', async ({ page, check, signIn, server }) => {
+    const proposal = replyTo(mails[3], { method: 'COUNTER', partstat: 'TENTATIVE', start: '20300103T100000Z' });
+    assert.equal(await receive(server, proposal), 'proposal waiting');
+    await signIn(OFFICER.email);
+    await page.goto('/desk/incoming');
+    await leaveBy(page, () => page.getByRole('link', { name: 'TENTATIVE' }).click());
+    await assertNotice(page, 'Thu 3 January 2030, 11:00 Zurich (UTC+1)');
+    await press(page, 'Reschedule the dialogue');
+    await assertNotice(page, 'Check the proposed time here');
+    const held = async (name) => page.locator(`main [name=${name}]`).inputValue();
+    assert.deepEqual([await held('date'), await held('start_time'), await held('end_time')], ['2030-01-03', '11:00', '14:30'], 'as long as before');
+    await check();
+    await page.goto(dialogue);
+    assert.doesNotMatch(await page.locator('main').innerText(), /2030/, 'nothing is saved by looking');
+  });
+
   chapter('a mail that comes back is shown on the invitation', async ({ page, check, signIn, server }) => {
     assert.equal(await receive(server, await bounceOf(mails[4])), 'bounce applied');
     await signIn(OFFICER.email);

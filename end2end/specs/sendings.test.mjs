@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { addOfficer } from '../lib/server.mjs';
 import { story } from '../lib/journey.mjs';
-import { OFFICER, assertNotice, dayFromNow, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
+import { OFFICER, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
 
 const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
 
@@ -76,6 +76,34 @@ story('After the invitation', ({ chapter }) => {
     await page.getByText('Every try').first().click();
     await assertNotice(page, 'Taken');
     await check();
+  });
+
+  chapter('letters are planned, held, taken up again and stopped', async ({ page, check, signIn, mailbox }) => {
+    await signIn(OFFICER.email);
+    const later = await createDialogue(page, { title: 'Appeals, once more' });
+    await drawShortlist(page, later);
+    await page.goto(later);
+    await press(page, 'Convene');
+    await page.goto(`${later}/invitations/issue`);
+    await fill(page, { send_date: dayFromNow(2), send_time: '09:00' });
+    await press(page, 'Send invitations to those ticked');
+    await assertNotice(page, '0 of 10 sent · 10 planned or held');
+    await check();
+    await page.goto(`${later}/invitations/sendings`);
+    await assertNotice(page, 'Planned');
+    await assertNotice(page, '09:00 Geneva');
+    await check();
+    await press(page, /^Hold/);
+    await assertNotice(page, 'The sending is held');
+    await check();
+    await press(page, /^Resume/);
+    await assertNotice(page, 'The sending goes on');
+    await press(page, /^Stop/);
+    await assertNotice(page, 'The sending has been stopped');
+    await assertNotice(page, '10 left out');
+    await check();
+    const written = (await mailbox.all()).filter(({ subject }) => subject.includes('Appeals, once more'));
+    assert.equal(written.length, 0, 'nobody was written to');
   });
 
   chapter('a letter is worded, tried out, refused with its line, saved and taken back', async ({ page, check, signIn, mailbox }) => {

@@ -5,6 +5,7 @@ import { addOfficer } from '../lib/server.mjs';
 import { story } from '../lib/journey.mjs';
 import { leaveBy } from '../lib/browser.mjs';
 import { answer, rsvpLink } from '../lib/delegate.mjs';
+import { receive, replyTo } from '../lib/answers.mjs';
 import { OFFICER, assertNotice, dayFromNow, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
 
 const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
@@ -17,6 +18,7 @@ const open = (page, nth) => leaveBy(page, () => page.locator('#meetings tbody tr
 story('Meetings that repeat', ({ chapter }) => {
   let dialogue;
   let link;
+  let told;
 
   chapter('an officer says how they repeat', async ({ page, check, signIn, mailbox }) => {
     await signIn(OFFICER.email);
@@ -42,8 +44,8 @@ story('Meetings that repeat', ({ chapter }) => {
     await assertNotice(page, 'those who are invited are being told');
     assert.equal(await page.locator('#meetings tbody tr').count(), 4);
     await check();
-    const update = await mailbox.waitFor(({ subject, calendars }) => subject.startsWith('Changed: ') && calendars[0]?.events[0]?.isRecurring(), { what: 'the series' });
-    assert.match(update.text, /Repeats: every week on .*, 4 meetings/);
+    told = await mailbox.waitFor(({ subject, to, calendars }) => to[0] === first.to[0] && subject.startsWith('Changed: ') && calendars[0]?.events[0]?.isRecurring(), { what: 'the series' });
+    assert.match(told.text, /Repeats: every week on .*, 4 meetings/);
   });
 
   chapter('one meeting moves, another is dropped and comes back', async ({ page, check, signIn, mailbox }) => {
@@ -103,6 +105,32 @@ story('Meetings that repeat', ({ chapter }) => {
     await check();
   });
 
+  chapter('another time is proposed for one of them, refused for that one and taken for that one', async ({ page, check, signIn, server, mailbox }) => {
+    const recurrence = `;TZID=Europe/Zurich:${FIRST.replaceAll('-', '')}T140000`;
+    const propose = (start) => receive(server, replyTo(told, { method: 'COUNTER', partstat: 'TENTATIVE', start, recurrence }));
+    assert.equal(await propose('20300102T100000Z'), 'proposal waiting');
+    await signIn(OFFICER.email);
+    const look = async () => {
+      await page.goto('/desk/incoming');
+      await leaveBy(page, () => page.getByRole('link', { name: 'TENTATIVE' }).click());
+    };
+    await look();
+    await assertNotice(page, 'Another time is proposed');
+    await check();
+    await press(page, 'Keep the time');
+    const refused = await mailbox.waitFor((mail) => mail.calendars.some(({ method }) => method === 'DECLINECOUNTER'), { what: 'the refusal' });
+    const [event, ...others] = refused.calendars[0].events;
+    assert.ok(others.length === 0 && event.isRecurrenceException(), 'one meeting alone');
+    assert.equal(event.recurrenceId.toString(), `${FIRST}T14:00:00`);
+    assert.equal(await propose('20300103T100000Z'), 'proposal waiting');
+    await look();
+    await press(page, 'Reschedule the dialogue');
+    assert.ok(page.url().includes(`/meetings/${FIRST}?`), page.url());
+    assert.equal(await page.locator('main [name=date]').inputValue(), '2030-01-03');
+    assert.equal(await page.locator('main [name=start_time]').inputValue(), '11:00');
+    await check();
+  });
+
   chapter('the public finds all dates, and its calendar holds the series', async ({ page, check }) => {
     await page.goto('/dialogues?lang=en');
     await leaveBy(page, () => page.locator('main').getByRole('link', { name: /Better first decisions/ }).first().click());
@@ -116,4 +144,4 @@ story('Meetings that repeat', ({ chapter }) => {
     assert.match(calendar, /EXDATE;TZID=Europe\/Zurich:/);
     assert.doesNotMatch(calendar, /ATTENDEE|ORGANIZER/);
   });
-}, { begin });
+}, { begin, settings: { CONVENER_MAIL_SERVER: 'mx.convener.example' } });

@@ -11,7 +11,9 @@ use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::compression::predicate::{DefaultPredicate, Predicate, SizeAbove};
+use tower_http::compression::predicate::{
+    DefaultPredicate, NotForContentType, Predicate, SizeAbove,
+};
 use tower_http::timeout::TimeoutLayer;
 use usecases::Platform;
 
@@ -54,7 +56,12 @@ pub fn build(platform: &Platform, around: Surroundings) -> Router {
         .layer(
             CompressionLayer::new()
                 .quality(tower_http::CompressionLevel::Fastest)
-                .compress_when(DefaultPredicate::new().and(SizeAbove::new(860))),
+                .compress_when(
+                    DefaultPredicate::new()
+                        .and(SizeAbove::new(860))
+                        // A calendar's tag stays strong, whatever its reader can unpack.
+                        .and(NotForContentType::const_new("text/calendar")),
+                ),
         )
         .layer(from_fn(tags::weaken))
         .layer(from_fn_with_state(base_url, origin::own))

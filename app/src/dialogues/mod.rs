@@ -192,9 +192,11 @@ async fn show_edit(
     State(site): State<Site>,
     visit: Visit,
     Path(id): Path<String>,
+    Query(time): Query<plan::Time>,
 ) -> Result<Response, Refused> {
     let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
-    let typed = Typed::of(&overview.head, &overview.plan);
+    let mut typed = Typed::of(&overview.head, &overview.plan);
+    time.write_into(&mut typed.form);
     let notice = crate::forums::beside::notices(visit.lang, &overview.beside);
     let (known, errors) = (parents(&site, &visit).await?, Errors::none());
     let head = &overview.head;

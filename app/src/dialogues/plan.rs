@@ -43,6 +43,32 @@ pub struct Typed {
     pub form: PlanForm,
 }
 
+/// A time that a link to the form proposes; nothing is saved by following it.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Time {
+    date: String,
+    last_date: String,
+    start_time: String,
+    end_time: String,
+}
+
+impl Time {
+    /// Writes it over the time of the form, where there is one.
+    pub fn write_into(self, form: &mut PlanForm) {
+        if self.date.is_empty() {
+            return;
+        }
+        form.date = self.date;
+        form.last_date = self.last_date;
+        if !self.start_time.is_empty() {
+            form.schedule = "hours".to_owned();
+            form.start_time = self.start_time;
+            form.end_time = self.end_time;
+        }
+    }
+}
+
 impl Typed {
     /// The form of a new dialogue, with what most dialogues have.
     pub fn fresh(lang: Lang) -> Self {

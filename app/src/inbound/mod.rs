@@ -6,15 +6,17 @@ mod page;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use chrono::NaiveDateTime;
 use domain::ids::ReceivedId;
 use domain::{Permission, Problem, Refusal, paths};
 use usecases::Error;
-use usecases::inbound::{self, queries};
+use usecases::inbound::{self, DecidedTime, queries};
 
 use crate::forms::{Errors, Posted};
 use crate::page::done;
 use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
+use crate::shell::with_query;
 use crate::visit::Visit;
 
 pub(crate) use list::badge;
@@ -67,6 +69,27 @@ async fn detail_page(
     .await
 }
 
+/// Where the time is changed that was taken: the form of the dialogue or of the one meeting, filled in with it.
+fn rescheduling(time: &DecidedTime) -> String {
+    let day = |at: NaiveDateTime| at.date().to_string();
+    let clock = |at: NaiveDateTime| at.format("%H:%M").to_string();
+    let (start, end) = (time.start, time.end);
+    let last = end.filter(|end| start.is_some_and(|start| start.date() != end.date()));
+    let path = match time.meeting {
+        Some(meeting) => paths::desk_meeting(time.dialogue, meeting),
+        None => paths::desk_dialogue_part(time.dialogue, "edit"),
+    };
+    with_query(
+        &path,
+        &[
+            ("date", &start.map(day).unwrap_or_default()),
+            ("last_date", &last.map(day).unwrap_or_default()),
+            ("start_time", &start.map(clock).unwrap_or_default()),
+            ("end_time", &end.map(clock).unwrap_or_default()),
+        ],
+    )
+}
+
 /// What the secretariat decided, as typed.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[serde(default)]
@@ -104,12 +127,7 @@ async fn settle(
             .map(|()| (queue(), "received-forwarded")),
         "take-time" => inbound::decide_proposal(platform, actor, received, true)
             .await
-            .map(|dialogue| {
-                (
-                    paths::desk_dialogue_part(dialogue, "edit"),
-                    "proposal-accepted",
-                )
-            }),
+            .map(|time| (rescheduling(&time), "proposal-accepted")),
         "keep-time" => inbound::decide_proposal(platform, actor, received, false)
             .await
             .map(|_| (queue(), "proposal-refused")),

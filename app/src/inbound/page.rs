@@ -7,6 +7,7 @@ use domain::{Answer, Doubt, Permission, ProposalState, ReceivedState, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::inbound::queries::{self, Detail, LogLine};
+use usecases::invitations;
 
 use super::Settled;
 use super::list::state_tag;
@@ -136,7 +137,7 @@ fn proposal(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
         .unwrap_or(Tz::UTC);
     let when = match (proposal.starts_at, proposal.ends_at) {
         (Some(start), Some(end)) => locale::when(lang, start, end, zone, None, None).meeting,
-        (Some(start), None) => format::date_time(lang, start.with_timezone(&zone).naive_local()),
+        (Some(start), None) => invitations::deadline_words(start, zone, None, lang),
         (None, _) => t!(lang, "inbound-proposal-unknown"),
     };
     let here = paths::desk_received(detail.id);
@@ -150,13 +151,18 @@ fn proposal(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
             <PostButton action=here label=t!(lang, "inbound-proposal-refuse") hidden=hidden("keep-time") look=Look::Secondary/>
         }
     });
-    let rows = vec![
+    let mut rows = vec![
         SummaryRow::new(t!(lang, "inbound-proposal-when"), when),
         SummaryRow::new(
             t!(lang, "label-status"),
             word(lang, proposal.state.label_key()),
         ),
     ];
+    // One meeting of a series is called by its day.
+    if let Ok(day) = proposal.occurrence.parse() {
+        let day = format::date(lang, day);
+        rows.insert(0, SummaryRow::new(t!(lang, "series-meeting"), day));
+    }
     view! {
         <section class="flow" aria-labelledby="proposal">
             <h2 id="proposal">{t!(lang, "inbound-proposal-title")}</h2>

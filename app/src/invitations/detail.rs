@@ -116,14 +116,15 @@ fn undelivered(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
     else {
         return ().into_any();
     };
-    let person = paths::desk_person(detail.person.id);
+    let (person, said) = (paths::desk_person(detail.person.id), mail.reply.clone());
     let here = paths::desk_invitation(detail.dialogue.id, detail.invitation.id);
     let again = (may_change && detail.invitation.state == InvitationState::Issued).then(|| {
         let hidden = vec![("what".to_owned(), "send-again".to_owned())];
         view! { <PostButton action=here label=t!(lang, "invitations-send-again") hidden=hidden/> }
     });
     view! {
-        <Notice tone=Tone::Problem title=t!(lang, "invitations-undelivered-title") text=mail.reply.clone()>
+        <Notice tone=Tone::Problem title=t!(lang, "invitations-undelivered-title")>
+            <p><bdi>{said}</bdi></p>
             <p>{t!(lang, "invitations-undelivered-text")}" "<a href=person>{t!(lang, "invitations-correct-address")}</a></p>
             {again}
         </Notice>

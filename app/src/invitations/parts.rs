@@ -1,9 +1,11 @@
 //! What the pages of invitations share: states as tags, moments, progress in words.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Offset, Utc};
+use domain::schedule::Schedule;
 use domain::{InvitationState, MailState};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::dialogues::queries::DialogueHead;
 use usecases::invitations::{MailLine, Progress};
 
 use crate::components::{Tag, TimeText, Tone};
@@ -42,6 +44,25 @@ pub fn moment(lang: Lang, at: DateTime<Utc>) -> AnyView {
     view! { <TimeText datetime=at.to_rfc3339() words=words/> }.into_any()
 }
 
+/// A moment by the clock of the meeting where its hours are known, else in universal time.
+pub fn moment_there(lang: Lang, head: &DialogueHead, at: DateTime<Utc>) -> AnyView {
+    let Schedule::Hours { zone, .. } = &head.schedule else {
+        return moment(lang, at);
+    };
+    let there = at.with_timezone(zone);
+    let city = domain::dialogue::city(head.mode, &head.place).map(str::to_owned);
+    let city = city.unwrap_or_else(|| format::zone_city(lang, *zone));
+    let offset = format::offset(there.offset().fix());
+    let place = if city == offset {
+        city
+    } else {
+        t!(lang, "when-place", place = city, offset = offset)
+    };
+    let local = format::date_time(lang, there.naive_local());
+    let words = t!(lang, "when-meeting", local = local, place = place);
+    view! { <TimeText datetime=there.to_rfc3339() words=words/> }.into_any()
+}
+
 /// "412 of 600 sent · 3 waiting to retry · 1 refused · about 2 minutes".
 pub fn progress_words(lang: Lang, progress: &Progress) -> String {
     let mut words = vec![t!(
@@ -50,6 +71,13 @@ pub fn progress_words(lang: Lang, progress: &Progress) -> String {
         sent = progress.sent as i64,
         total = progress.total as i64
     )];
+    if progress.later > 0 {
+        words.push(t!(
+            lang,
+            "invitations-progress-later",
+            mails = progress.later as i64
+        ));
+    }
     if progress.waiting_retry > 0 {
         words.push(t!(
             lang,

@@ -13,7 +13,7 @@ use usecases::sendings::{self, SendingLine};
 use usecases::{Error, Result};
 
 use super::list_path;
-use super::parts::moment;
+use super::parts::moment_there;
 use crate::components::{
     Actions, Button, Cell, Choice, Column, DataTable, Field, Input, Look, PostButton, PostForm,
     Select, Tag, TitleBlock, Tone, Width,
@@ -71,7 +71,7 @@ async fn render(
                 {errors.summary()}
                 <TitleBlock title=title eyebrow=head.title.clone() lead=t!(lang, "sendings-lead")/>
                 {again}
-                {list(lang, dialogue, &lines, may)}
+                {list(lang, &head, &lines, may)}
                 {rule_table(lang, dialogue, &rules, may)}
                 {add}
             }
@@ -94,7 +94,7 @@ fn once_more(lang: Lang, head: &DialogueHead, silent: usize) -> AnyView {
     .into_any()
 }
 
-fn list(lang: Lang, dialogue: DialogueId, lines: &[SendingLine], may: bool) -> AnyView {
+fn list(lang: Lang, head: &DialogueHead, lines: &[SendingLine], may: bool) -> AnyView {
     if lines.is_empty() {
         return view! { <p class="muted">{t!(lang, "sendings-none")}</p> }.into_any();
     }
@@ -109,7 +109,7 @@ fn list(lang: Lang, dialogue: DialogueId, lines: &[SendingLine], may: bool) -> A
     .map(|key| word(lang, key));
     let rows: Vec<AnyView> = lines
         .iter()
-        .map(|line| row(lang, dialogue, line, &columns, may))
+        .map(|line| row(lang, head, line, &columns, may))
         .collect();
     let heads = columns.iter().map(Column::text).collect();
     let stoppable = lines.iter().any(SendingLine::can_be_stopped);
@@ -124,13 +124,13 @@ fn list(lang: Lang, dialogue: DialogueId, lines: &[SendingLine], may: bool) -> A
 
 fn row(
     lang: Lang,
-    dialogue: DialogueId,
+    head: &DialogueHead,
     line: &SendingLine,
     columns: &[String; 6],
     may: bool,
 ) -> AnyView {
     let kind = word(lang, line.kind.label_key());
-    let starts = moment(lang, line.starts_at);
+    let starts = moment_there(lang, head, line.starts_at);
     let by = line
         .made_by
         .clone()
@@ -147,7 +147,7 @@ fn row(
             ("what".to_owned(), what.to_owned()),
             ("sending".to_owned(), line.id.to_string()),
         ];
-        view! { <PostButton action=path(dialogue) label=label hidden=hidden about=kind.clone()/> }
+        view! { <PostButton action=path(head.id) label=label hidden=hidden about=kind.clone()/> }
             .into_any()
     };
     let mut actions: Vec<AnyView> = Vec::new();
@@ -167,8 +167,11 @@ fn row(
         by_label,
         state_label,
         progress_label,
-        actions_label,
+        mut actions_label,
     ] = columns.clone();
+    if actions.is_empty() {
+        actions_label.clear();
+    }
     view! {
         <tr>
             <Cell heading=true>{kind.clone()}</Cell>

@@ -4,7 +4,7 @@
 mod list;
 mod one;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use chrono::NaiveDate;
 use domain::ids::DialogueId;
@@ -141,9 +141,12 @@ async fn look_at_one(
     State(site): State<Site>,
     visit: Visit,
     Path((id, day)): Path<(String, String)>,
+    Query(time): Query<MeetingForm>,
 ) -> Result<Response, Refused> {
     let (id, day) = (read_id(&id)?, read_day(&day)?);
-    one_page(&site, &visit, (id, day), None, &Errors::none()).await
+    // A link may propose another time; nothing is saved by following it.
+    let typed = (!time.date.is_empty()).then_some(time);
+    one_page(&site, &visit, (id, day), typed, &Errors::none()).await
 }
 
 async fn one_page(

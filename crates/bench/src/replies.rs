@@ -67,9 +67,10 @@ impl Invitation {
         let proof = if proved { "pass" } else { "fail" };
         format!(
             "Return-Path: <{from}>\r\nAuthentication-Results: mx.{HOST}; dkim={proof} header.d={domain}\r\n\
-             From: {from}\r\nTo: {to}\r\nSubject: About the roundtable\r\nMessage-ID: <{id}.{}>\r\n\
+             From: {from}\r\nTo: {to}\r\nSubject: About the roundtable\r\nMessage-ID: <{id}.{}@{domain}>\r\n\
              Date: Sun, 22 Nov 2026 12:00:00 +0000\r\nMIME-Version: 1.0\r\n",
-            self.uid
+            // Not under our own host: what we wrote ourselves is not read as a letter.
+            self.uid.split('@').next().unwrap_or_default()
         )
     }
 

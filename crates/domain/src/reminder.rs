@@ -50,7 +50,21 @@ pub struct Invited {
     pub reminders_off: bool,
 }
 
-/// Whether the rule asks for a reminder now. Who was reminded before is the caller's to know.
+/// Whether a reminder so many days before a meeting is due now. Whoever answered since its moment has the meeting in
+/// mind.
+#[must_use]
+pub fn due_before(
+    days: u32,
+    begins: DateTime<Utc>,
+    answered_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> bool {
+    let moment = begins - Duration::days(i64::from(days));
+    moment <= now && now < begins && answered_at.is_none_or(|at| at <= moment)
+}
+
+/// Whether the rule asks for a reminder now, of the whole: the meetings of a series are asked for one by one, with
+/// [`due_before`]. Who was reminded before is the caller's to know.
 #[must_use]
 pub fn due(rule: Rule, dialogue: &Facts, invited: &Invited, now: DateTime<Utc>) -> bool {
     if dialogue.state != DialogueState::Convened || invited.reminders_off {
@@ -63,12 +77,8 @@ pub fn due(rule: Rule, dialogue: &Facts, invited: &Invited, now: DateTime<Utc>) 
             long_ago(invited.asked_at) && dialogue.takes_answers(now)
         }
         (ReminderKind::Before, InvitationState::Accepted | InvitationState::Tentative) => {
-            let Some(begins) = dialogue.schedule.begins() else {
-                return false;
-            };
-            let moment = begins - days;
-            // Whoever answered since then has the meeting in mind.
-            moment <= now && now < begins && invited.answered_at.is_none_or(|at| at <= moment)
+            let begins = dialogue.schedule.begins();
+            begins.is_some_and(|begins| due_before(rule.days, begins, invited.answered_at, now))
         }
         (ReminderKind::NoNomination, InvitationState::Declined) => {
             !invited.nominated && long_ago(invited.answered_at) && dialogue.takes_answers(now)

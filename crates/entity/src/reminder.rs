@@ -1,4 +1,4 @@
-//! Who was reminded by which rule, of which state of the invitation.
+//! Who was reminded by which rule, of which state of the invitation or of which meeting of a series.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,6 +11,9 @@ pub struct Model {
     pub invitation_id: domain::ids::InvitationId,
     #[sea_orm(primary_key, auto_increment = false)]
     pub sequence: i64,
+    /// The start of the meeting of a series, as `2027-03-10T08:00:00Z`; empty for the whole.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub meeting: String,
     pub at: DateTimeUtc,
 }
 

@@ -30,3 +30,26 @@ async fn a_compressed_answer_promises_its_content_and_not_its_bytes() {
         (StatusCode::NOT_MODIFIED, strong.as_str())
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_calendar_keeps_its_strong_tag_whatever_its_reader_can_unpack() {
+    let browser = Browser::new().await;
+    for _ in 0..5 {
+        browser.harness.convened(5).await;
+    }
+    let plain = browser.get("/calendar.ics").await;
+    assert!(plain.body.len() > 860, "worth packing: {}", plain.body);
+    let strong = plain.header("etag").to_owned();
+    assert!(strong.starts_with('"'), "{strong}");
+    let accepts = ("accept-encoding", "gzip, br");
+    let other = browser
+        .send(Method::GET, "/calendar.ics", "", &[accepts])
+        .await;
+    assert_eq!(
+        (other.header("content-encoding"), other.header("etag")),
+        ("", strong.as_str())
+    );
+    let known = [accepts, ("if-none-match", strong.as_str())];
+    let same = browser.send(Method::GET, "/calendar.ics", "", &known).await;
+    assert_eq!(same.status, StatusCode::NOT_MODIFIED);
+}

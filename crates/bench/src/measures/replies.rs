@@ -120,13 +120,19 @@ pub async fn read_all(
     quiet(&scene.at).await?;
     // What was read once stays read: nothing more comes of the copies.
     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
-    let again = received(scene).await? - read;
+    let page = metrics(scene).await?;
+    let again = counted(&page) - read;
     drop(server);
-    outcome(report, scene, &post, again)
+    if !outcome(report, scene, &post, again)? {
+        let lines = page.lines().filter(|line| line.starts_with(RECEIVED));
+        eprintln!("   {}", lines.collect::<Vec<_>>().join("\n   "));
+    }
+    Ok(())
 }
 
-/// Each answer that counts has one confirmation, each unproved one a question, and nothing else was written.
-fn outcome(report: &mut Report, scene: &Scene, post: &Post, again: usize) -> anyhow::Result<()> {
+/// Each answer that counts has one confirmation, each unproved one a question, and nothing else was written; false
+/// when it is otherwise.
+fn outcome(report: &mut Report, scene: &Scene, post: &Post, again: usize) -> anyhow::Result<bool> {
     let mut written: BTreeMap<String, usize> = BTreeMap::new();
     let mails = scene.sink.take();
     for mail in &mails {
@@ -152,22 +158,33 @@ fn outcome(report: &mut Report, scene: &Scene, post: &Post, again: usize) -> any
         Target::AtMost(0.0),
         (again + mails.len()).saturating_sub(post.counting + post.unproved) as f64,
     );
-    if (confirmed, asked) != (post.counting, post.unproved) {
+    let right = (confirmed, asked) == (post.counting, post.unproved);
+    if !right {
         eprintln!(
             "   {confirmed} of {} confirmed, {asked} of {} asked about: {written:?}",
             post.counting, post.unproved
         );
     }
-    Ok(())
+    Ok(right)
+}
+
+/// The counter of received mails, by kind and by what became of them.
+const RECEIVED: &str = "convener_mails_received_total";
+
+async fn metrics(scene: &Scene) -> anyhow::Result<String> {
+    Ok(scene.at.ask(&Request::get("/metrics")).await?.text())
 }
 
 /// How many mails this server has received, as its metrics say.
 async fn received(scene: &Scene) -> anyhow::Result<usize> {
-    let page = scene.at.ask(&Request::get("/metrics")).await?.text();
-    let total: f64 = page
+    Ok(counted(&metrics(scene).await?))
+}
+
+fn counted(metrics: &str) -> usize {
+    let total: f64 = metrics
         .lines()
-        .filter(|line| line.starts_with("convener_mails_received_total"))
+        .filter(|line| line.starts_with(RECEIVED))
         .filter_map(|line| line.rsplit_once(' ')?.1.parse::<f64>().ok())
         .sum();
-    Ok(total as usize)
+    total as usize
 }

@@ -118,6 +118,16 @@ impl Entry {
         Ok(Some(event.done()))
     }
 
+    /// A VEVENT that names the entry and says nothing else of it.
+    pub(super) fn named(&self) -> Event {
+        let mut event = Event::new();
+        event.uid(self.uid.as_str()).timestamp(self.dtstamp);
+        if self.sequence > 0 {
+            event.sequence(self.sequence);
+        }
+        event.done()
+    }
+
     fn write_status(&self, event: &mut Event) {
         let status = self.effective_status();
         event.status(match status {

@@ -6,6 +6,7 @@ use icalendar::{Component, Event, Property};
 
 use super::entry::{Entry, Piece, Reader, Status, assemble};
 use super::series::{Series, Slot};
+use super::when::When;
 use crate::Refused;
 use crate::guard::{EmailAddress, Mailbox};
 
@@ -164,6 +165,18 @@ impl SeriesInvite {
         invite.object(vec![piece])
     }
 
+    /// Writes that one meeting stays where it is, though another time was proposed for it: its RECURRENCE-ID says
+    /// which (RFC 5546 3.2.8). Without it the refusal would be one to the whole series.
+    ///
+    /// # Errors
+    /// [`Refused::NotInSeries`] when the series has no such meeting, or has it no more.
+    pub fn keep_meeting(&self, slot: Slot) -> Result<CalendarObject, Refused> {
+        let invite = self.as_invite(Method::DeclineCounter, self.series.entry().clone());
+        let mut piece = self.series.named(slot)?;
+        invite.write_organizer(&mut piece.event);
+        invite.object(vec![piece])
+    }
+
     fn as_invite(&self, method: Method, entry: Entry) -> Invite {
         Invite {
             method,
@@ -179,6 +192,12 @@ impl Invite {
     /// Writes the object, or nothing while the entry has no date.
     pub fn to_calendar(&self) -> Result<Option<CalendarObject>, Refused> {
         let mut entry = self.entry.clone();
+        if self.method == Method::DeclineCounter && entry.when != When::ToBeDetermined {
+            // It names the entry; what the entry says is none of its business (RFC 5546 3.2.8).
+            let mut event = entry.named();
+            self.write_organizer(&mut event);
+            return self.object(vec![Piece { span: None, event }]).map(Some);
+        }
         match self.method {
             // RFC 5546 3.2.5: a cancellation of the whole carries STATUS:CANCELLED.
             Method::Cancel => entry.status = Status::Cancelled,
@@ -213,27 +232,30 @@ impl Invite {
 
     fn write_people(&self, event: &mut Event) {
         // RSVP=TRUE is what makes buttons appear; a cancellation asks for nothing.
+        self.write_organizer(event);
         let rsvp = match self.method {
             Method::Request => "TRUE",
             Method::Cancel | Method::DeclineCounter => "FALSE",
         };
         let attendee = &self.attendee.mailbox;
-        event
-            .append_property(
-                Property::new("ORGANIZER", self.organizer.address().uri())
-                    .add_parameter("CN", self.organizer.shown())
-                    .done(),
-            )
-            .append_multi_property(
-                Property::new("ATTENDEE", attendee.address().uri())
-                    .add_parameter("CN", attendee.shown())
-                    .add_parameter("CUTYPE", "INDIVIDUAL")
-                    .add_parameter("ROLE", "REQ-PARTICIPANT")
-                    .add_parameter("PARTSTAT", self.attendee.partstat.as_str())
-                    .add_parameter("RSVP", rsvp)
-                    .add_parameter("X-NUM-GUESTS", "0")
-                    .done(),
-            );
+        event.append_multi_property(
+            Property::new("ATTENDEE", attendee.address().uri())
+                .add_parameter("CN", attendee.shown())
+                .add_parameter("CUTYPE", "INDIVIDUAL")
+                .add_parameter("ROLE", "REQ-PARTICIPANT")
+                .add_parameter("PARTSTAT", self.attendee.partstat.as_str())
+                .add_parameter("RSVP", rsvp)
+                .add_parameter("X-NUM-GUESTS", "0")
+                .done(),
+        );
+    }
+
+    fn write_organizer(&self, event: &mut Event) {
+        event.append_property(
+            Property::new("ORGANIZER", self.organizer.address().uri())
+                .add_parameter("CN", self.organizer.shown())
+                .done(),
+        );
     }
 
     fn write_microsoft(&self, event: &mut Event) {

@@ -175,6 +175,23 @@ impl Series {
         })
     }
 
+    /// The name of one meeting that takes place, and nothing else of it.
+    pub(super) fn named(&self, slot: Slot) -> Result<Piece, Refused> {
+        let dropped = self
+            .exceptions
+            .iter()
+            .any(|one| matches!(one, Exception::Dropped { slot: gone } if *gone == slot));
+        if dropped || !self.slots.contains(&slot) {
+            return Err(Refused::NotInSeries);
+        }
+        let mut event = self.entry.named();
+        event.append_property(self.recurrence_id(slot));
+        Ok(Piece {
+            span: self.entry.when.starting(slot)?.span(),
+            event,
+        })
+    }
+
     /// One meeting by itself, for its cancellation: without the rule, which would cancel the series.
     pub(super) fn dropped(
         &self,

@@ -7,7 +7,7 @@ use mail_parser::{HeaderValue, Message, MessageParser, MimeHeaders};
 use super::bounce::{self, Bounce};
 use super::object::{Object, Request, read_object};
 use super::parts::{Headers, check_parts, is_calendar, measure};
-use super::{authentication, automatic, limits};
+use super::{authentication, automatic, boundaries, limits};
 use crate::guard::{self, EmailAddress};
 
 const SUBJECT_LIMIT: usize = 250;
@@ -98,7 +98,8 @@ pub fn read_mail(raw: &[u8], trust: &Trust<'_>) -> Mail {
             Mail::doubtful(doubt)
         };
     }
-    let Some(message) = parsed(raw) else {
+    let divided = boundaries::unmistakable(raw);
+    let Some(message) = parsed(&divided) else {
         return Mail::doubtful(Doubt::Damaged);
     };
     let content = match check_parts(&message) {

@@ -13,6 +13,7 @@ mod agenda;
 mod authentication;
 mod automatic;
 mod bounce;
+mod boundaries;
 mod judge;
 mod lines;
 mod mail;

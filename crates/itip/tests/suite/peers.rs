@@ -40,6 +40,8 @@ fn samples() -> Vec<(String, String)> {
     let mut cancellation = invite();
     cancellation.method = Method::Cancel;
     cancellation.entry.sequence = 1;
+    let mut kept = invite();
+    kept.method = Method::DeclineCounter;
     let mut days = invite();
     days.entry.when = When::Date(Days::on(day("2027-03-10")).unwrap());
     let mut utc = invite();
@@ -48,6 +50,7 @@ fn samples() -> Vec<(String, String)> {
         ("request-en", invite()),
         ("request-ar", arabic_invite()),
         ("cancel", cancellation),
+        ("keep", kept),
         ("days", days),
         ("utc", utc),
         ("hard", hard_invite()),
@@ -62,6 +65,9 @@ fn samples() -> Vec<(String, String)> {
     let one = series_invite(Method::Request, series(vec![]));
     let dropped = one.cancel_meeting(slot("2027-04-07 09:00")).unwrap();
     samples.push(("cancel-meeting.ics".into(), dropped.ics().to_owned()));
+    let refused = series_invite(Method::DeclineCounter, moved_and_dropped());
+    let kept = refused.keep_meeting(slot("2027-03-31 09:00")).unwrap();
+    samples.push(("keep-meeting.ics".into(), kept.ics().to_owned()));
     let all = series_invite(Method::Cancel, moved_and_dropped());
     let all = all.to_calendar().unwrap();
     samples.push(("cancel-series.ics".into(), all.ics().to_owned()));

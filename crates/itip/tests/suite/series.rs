@@ -180,6 +180,35 @@ fn cancelling_one_occurrence_does_not_cancel_the_series_and_the_feed_gains_exdat
 }
 
 #[test]
+fn a_refused_proposal_for_one_meeting_names_that_meeting_alone() {
+    let mut invite = series_invite(Method::DeclineCounter, moved_and_dropped());
+    let names = |object: &CalendarObject| -> Vec<String> {
+        let told = events(object.ics());
+        assert_eq!(told.len(), 1);
+        told[0].iter().map(|line| line.name.clone()).collect()
+    };
+    let object = invite.keep_meeting(slot("2027-03-31 09:00")).unwrap();
+    assert!(object.ics().contains("METHOD:DECLINECOUNTER\r\n"));
+    let told = events(object.ics());
+    assert_eq!(values(&told[0], "RECURRENCE-ID"), ["20270331T090000"]);
+    let mut said = names(&object);
+    said.sort();
+    assert_eq!(said, ["DTSTAMP", "ORGANIZER", "RECURRENCE-ID", "UID"]);
+    assert_eq!(object.ics().matches("BEGIN:VTIMEZONE").count(), 1);
+    for gone in ["2027-04-07 09:00", "2027-04-08 09:00"] {
+        let refused = invite.keep_meeting(slot(gone));
+        assert_eq!(refused, Err(Refused::NotInSeries), "{gone}");
+    }
+
+    let mut changed = entry();
+    changed.when = timed("2027-03-10 09:00", "2027-03-10 10:30", Tz::Europe__Paris);
+    changed.sequence = 3;
+    invite.series = Series::new(changed, weekly(), vec![]).unwrap();
+    let object = invite.keep_meeting(slot("2027-03-17 09:00")).unwrap();
+    assert!(object.ics().contains("SEQUENCE:3\r\n"), "{}", object.ics());
+}
+
+#[test]
 fn a_series_whose_meetings_nobody_could_find_is_refused() {
     let mut entry = entry();
     entry.when = timed("2027-03-11 09:00", "2027-03-11 10:00", Tz::Europe__Paris);

@@ -47,7 +47,7 @@ inbound-proposal-title = اقتُرح موعد آخر
 inbound-proposal-when = الموعد المقترح
 inbound-proposal-unknown = تعذرت قراءة الموعد المقترح؛ انظر النص.
 inbound-proposal-accept = تغيير موعد الحوار
-inbound-proposal-accept-text = يُسجَّل أن المقترح مقبول. غيّروا الموعد في الصفحة التالية؛ ويتلقى جميع المدعوين التحديث.
+inbound-proposal-accept-text = يُسجَّل أن المقترح مقبول. وتتضمن الاستمارة في الصفحة التالية الموعد المقترح: راجعوه واحفظوه. ويتلقى جميع المدعوين التحديث.
 inbound-proposal-refuse = الإبقاء على الموعد
 inbound-proposal-refuse-text = يُبلَّغ الشخص المدعو بأن الموعد باق على حاله.
 inbound-log-title = الرسائل الواردة
@@ -62,7 +62,7 @@ done-received-applied = سُجّل الرد.
 done-received-dismissed = نُحيت الرسالة.
 done-received-forwarded = الرسالة في طريقها إلى صندوق بريد الأمانة.
 done-proposal-refused = يُبلَّغ الشخص المدعو بأن الموعد باق.
-done-proposal-accepted = سُجّل المقترح. غيّروا الموعد هنا؛ ويتلقى جميع المدعوين التحديث.
+done-proposal-accepted = سُجّل المقترح. راجعوا هنا الموعد المقترح واحفظوه؛ ويتلقى جميع المدعوين التحديث.
 
 ## Is it yours?
 inbound-confirm-title = هل هذا الرد منكم؟

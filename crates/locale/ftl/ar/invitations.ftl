@@ -56,6 +56,7 @@ done-invitations-retried = تجري محاولة إرسال الرسائل ال�
 ## الإرسال
 invitations-sending = إرسال الدعوات
 invitations-progress-sent = أُرسل { $sent } من { $total }
+invitations-progress-later = مقررة أو معلّقة: { $mails }
 invitations-progress-retry = في انتظار محاولة أخرى: { $mails }
 invitations-progress-failed = { $mails ->
     [zero] لم يُرفض أي منها

@@ -43,7 +43,7 @@ inbound-proposal-title = Another time is proposed
 inbound-proposal-when = Proposed time
 inbound-proposal-unknown = The proposed time could not be read; see the text.
 inbound-proposal-accept = Reschedule the dialogue
-inbound-proposal-accept-text = The proposal is noted as taken. Change the time on the next page; everybody invited receives the update.
+inbound-proposal-accept-text = The proposal is noted as taken. The form on the next page holds the proposed time: check and save it. Everybody invited receives the update.
 inbound-proposal-refuse = Keep the time
 inbound-proposal-refuse-text = The invited person is told that the time stays as it is.
 inbound-log-title = Mails received
@@ -58,7 +58,7 @@ done-received-applied = The answer has been recorded.
 done-received-dismissed = The mail has been set aside.
 done-received-forwarded = The mail is on its way to the secretariat’s mailbox.
 done-proposal-refused = The invited person is told that the time stays.
-done-proposal-accepted = The proposal has been noted. Change the time here; everybody invited receives the update.
+done-proposal-accepted = The proposal has been noted. Check the proposed time here and save it; everybody invited receives the update.
 
 ## Is it yours?
 inbound-confirm-title = Is this answer yours?

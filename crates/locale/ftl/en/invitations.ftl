@@ -48,6 +48,7 @@ done-invitations-retried = The failed mails are being tried again.
 ## Sending
 invitations-sending = Sending of the invitations
 invitations-progress-sent = { $sent } of { $total } sent
+invitations-progress-later = { $mails } planned or held
 invitations-progress-retry = { $mails } waiting to retry
 invitations-progress-failed = { $mails ->
     [one] { $mails } refused by its server

@@ -43,7 +43,7 @@ inbound-proposal-title = Se propone otra hora
 inbound-proposal-when = Hora propuesta
 inbound-proposal-unknown = La hora propuesta no se pudo leer; véase el texto.
 inbound-proposal-accept = Cambiar la hora del diálogo
-inbound-proposal-accept-text = La propuesta queda anotada como aceptada. Cambie la hora en la página siguiente; todas las personas invitadas reciben la actualización.
+inbound-proposal-accept-text = La propuesta queda anotada como aceptada. El formulario de la página siguiente contiene la hora propuesta: revísela y guárdela. Todas las personas invitadas reciben la actualización.
 inbound-proposal-refuse = Mantener la hora
 inbound-proposal-refuse-text = Se comunica a la persona invitada que la hora no cambia.
 inbound-log-title = Correos recibidos
@@ -58,7 +58,7 @@ done-received-applied = La respuesta se ha registrado.
 done-received-dismissed = El correo se ha apartado.
 done-received-forwarded = El correo va camino del buzón de la secretaría.
 done-proposal-refused = Se comunica a la persona invitada que la hora se mantiene.
-done-proposal-accepted = La propuesta se ha anotado. Cambie aquí la hora; todas las personas invitadas reciben la actualización.
+done-proposal-accepted = La propuesta se ha anotado. Revise aquí la hora propuesta y guárdela; todas las personas invitadas reciben la actualización.
 
 ## Is it yours?
 inbound-confirm-title = ¿Es suya esta respuesta?

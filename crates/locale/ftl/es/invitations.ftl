@@ -48,6 +48,10 @@ done-invitations-retried = Se están reintentando los correos fallidos.
 ## Envío
 invitations-sending = Envío de las invitaciones
 invitations-progress-sent = { $sent } de { $total } enviadas
+invitations-progress-later = { $mails ->
+    [one] { $mails } programada o retenida
+   *[other] { $mails } programadas o retenidas
+}
 invitations-progress-retry = { $mails } a la espera de otro intento
 invitations-progress-failed = { $mails ->
     [one] { $mails } rechazada por su servidor

@@ -43,7 +43,7 @@ inbound-proposal-title = Un autre horaire est proposé
 inbound-proposal-when = Horaire proposé
 inbound-proposal-unknown = L’horaire proposé n’a pu être lu ; voir le texte.
 inbound-proposal-accept = Déplacer le dialogue
-inbound-proposal-accept-text = La proposition est notée comme retenue. Modifiez l’horaire à la page suivante ; toutes les personnes invitées reçoivent la mise à jour.
+inbound-proposal-accept-text = La proposition est notée comme retenue. Le formulaire de la page suivante contient l’horaire proposé : vérifiez-le et enregistrez-le. Toutes les personnes invitées reçoivent la mise à jour.
 inbound-proposal-refuse = Maintenir l’horaire
 inbound-proposal-refuse-text = La personne invitée est informée que l’horaire reste inchangé.
 inbound-log-title = Courriels reçus
@@ -58,7 +58,7 @@ done-received-applied = La réponse a été enregistrée.
 done-received-dismissed = Le courriel a été écarté.
 done-received-forwarded = Le courriel est en route vers la boîte du secrétariat.
 done-proposal-refused = La personne invitée est informée que l’horaire est maintenu.
-done-proposal-accepted = La proposition a été notée. Modifiez l’horaire ici ; toutes les personnes invitées reçoivent la mise à jour.
+done-proposal-accepted = La proposition a été notée. Vérifiez ici l’horaire proposé et enregistrez-le ; toutes les personnes invitées reçoivent la mise à jour.
 
 ## Is it yours?
 inbound-confirm-title = Cette réponse est-elle la vôtre ?

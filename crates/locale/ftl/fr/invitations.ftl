@@ -48,6 +48,10 @@ done-invitations-retried = Un nouvel essai est en cours pour les courriels en é
 ## Envoi
 invitations-sending = Envoi des invitations
 invitations-progress-sent = { $sent } envoyées sur { $total }
+invitations-progress-later = { $mails ->
+    [one] { $mails } prévue ou retenue
+   *[other] { $mails } prévues ou retenues
+}
 invitations-progress-retry = { $mails } en attente d’un nouvel essai
 invitations-progress-failed = { $mails ->
     [one] { $mails } refusée par son serveur

@@ -45,7 +45,7 @@ inbound-proposal-title = Предложено другое время
 inbound-proposal-when = Предложенное время
 inbound-proposal-unknown = Предложенное время не удалось прочитать; см. текст.
 inbound-proposal-accept = Перенести диалог
-inbound-proposal-accept-text = Предложение отмечается как принятое. Измените время на следующей странице; все приглашённые получат обновление.
+inbound-proposal-accept-text = Предложение отмечается как принятое. Форма на следующей странице содержит предложенное время: проверьте и сохраните его. Все приглашённые получат обновление.
 inbound-proposal-refuse = Оставить время
 inbound-proposal-refuse-text = Приглашённому лицу сообщается, что время не меняется.
 inbound-log-title = Полученные письма
@@ -60,7 +60,7 @@ done-received-applied = Ответ записан.
 done-received-dismissed = Письмо отложено.
 done-received-forwarded = Письмо отправляется в ящик секретариата.
 done-proposal-refused = Приглашённому лицу сообщается, что время сохраняется.
-done-proposal-accepted = Предложение отмечено. Измените время здесь; все приглашённые получат обновление.
+done-proposal-accepted = Предложение отмечено. Проверьте здесь предложенное время и сохраните его; все приглашённые получат обновление.
 
 ## Is it yours?
 inbound-confirm-title = Это ваш ответ?

@@ -52,6 +52,7 @@ done-invitations-retried = Недоставленные письма отпра�
 ## Рассылка
 invitations-sending = Рассылка приглашений
 invitations-progress-sent = Отправлено { $sent } из { $total }
+invitations-progress-later = запланировано или задержано: { $mails }
 invitations-progress-retry = ожидают повторной попытки: { $mails }
 invitations-progress-failed = { $mails ->
     [one] { $mails } отклонено сервером

@@ -42,7 +42,7 @@ inbound-proposal-title = 有人提议其他时间
 inbound-proposal-when = 提议的时间
 inbound-proposal-unknown = 无法读取提议的时间；请看正文。
 inbound-proposal-accept = 更改对话时间
-inbound-proposal-accept-text = 提议记为采纳。请在下一页更改时间；所有受邀者都会收到更新。
+inbound-proposal-accept-text = 提议记为采纳。下一页的表单已填入所提议的时间：请核对并保存。所有受邀者都会收到更新。
 inbound-proposal-refuse = 维持原时间
 inbound-proposal-refuse-text = 将告知受邀者时间不变。
 inbound-log-title = 收到的邮件
@@ -57,7 +57,7 @@ done-received-applied = 答复已记录。
 done-received-dismissed = 邮件已搁置。
 done-received-forwarded = 邮件正发往秘书处邮箱。
 done-proposal-refused = 将告知受邀者时间维持不变。
-done-proposal-accepted = 提议已记录。请在此更改时间；所有受邀者都会收到更新。
+done-proposal-accepted = 提议已记录。请在此核对所提议的时间并保存；所有受邀者都会收到更新。
 
 ## Is it yours?
 inbound-confirm-title = 这是您的答复吗？

@@ -42,6 +42,7 @@ done-invitations-retried = 正在重新发送失败的邮件。
 ## 发送
 invitations-sending = 邀请的发送情况
 invitations-progress-sent = 已发送{ $sent }份，共{ $total }份
+invitations-progress-later = { $mails }份已排定或暂缓
 invitations-progress-retry = { $mails }份等待重试
 invitations-progress-failed = { $mails }份被收件服务器拒绝
 invitations-progress-left = 约{ $minutes }分钟

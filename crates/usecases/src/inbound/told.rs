@@ -12,7 +12,7 @@ use itip::read::Mail;
 use locale::t_plain;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::letters;
+use super::letters::About;
 use super::receive::{Finding, refusal_code};
 use crate::{Result, Tx, mail as mails};
 
@@ -55,14 +55,13 @@ pub(super) async fn tell(
         .and_then(|id| MessageId::parse(&format!("<{id}>")).ok());
     let platform = tx.platform().clone();
     let reason = why.words(invitation.language);
-    let letter = letters::not_counted(
-        &platform,
-        &dialogue,
-        &invitation,
-        &person,
-        reason,
-        (id, theirs),
-    )?;
+    let about = About {
+        platform: &platform,
+        dialogue: &dialogue,
+        invitation: &invitation,
+        person: &person,
+    };
+    let letter = about.not_counted(reason, id, theirs)?;
     mails::queue(tx, vec![letter]).await?;
     Ok(())
 }

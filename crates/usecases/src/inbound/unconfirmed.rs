@@ -7,7 +7,8 @@ use domain::{Actor, Answer, Doubt, ReceivedState, Refusal};
 use itip::read::Content;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
-use super::{hear, letters, receive};
+use super::letters::About;
+use super::{hear, receive};
 use crate::invitations::{self, find_by_token};
 use crate::meetings::Meetings;
 use crate::{Platform, Result, Tx, mail};
@@ -38,7 +39,13 @@ pub(super) async fn ask(
         .await?
         .ok_or(Refusal::NotFound)?;
     let platform = tx.platform().clone();
-    let letter = letters::is_it_yours(&platform, dialogue, invitation, &person, answer, received)?;
+    let about = About {
+        platform: &platform,
+        dialogue,
+        invitation,
+        person: &person,
+    };
+    let letter = about.is_it_yours(answer, received)?;
     mail::queue(tx, vec![letter]).await?;
     Ok(())
 }

@@ -19,8 +19,8 @@ use crate::{Platform, Result, mail};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ask {
     pub method: Method,
-    /// The one meeting of a series that a cancellation is about, by the day that the rule gives it; none for
-    /// the whole.
+    /// The one meeting of a series that a cancellation or a refused proposal is about, by the day that the rule
+    /// gives it; none for the whole.
     pub meeting: Option<NaiveDate>,
 }
 
@@ -67,9 +67,18 @@ pub(crate) fn calendar(
                 answers,
                 proposals,
             };
-            match ask.meeting.and_then(|day| slot_on(&slots, day)) {
-                Some(slot) => invite.cancel_meeting(slot).map(Some),
+            match ask.meeting {
                 None => invite.to_calendar().map(Some),
+                Some(day) => {
+                    let slot = slot_on(&slots, day).ok_or(itip::Refused::NotInSeries);
+                    slot.and_then(|slot| match ask.method {
+                        Method::Cancel => invite.cancel_meeting(slot),
+                        Method::DeclineCounter => invite.keep_meeting(slot),
+                        // A series is told whole, whatever became of one meeting.
+                        Method::Request => invite.to_calendar(),
+                    })
+                    .map(Some)
+                }
             }
         }
         None => Invite {

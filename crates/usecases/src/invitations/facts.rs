@@ -63,11 +63,7 @@ pub(super) fn about_meeting(
     language: Language,
     now: Facts,
 ) -> Facts {
-    let words = |meeting: &Meeting| {
-        let city = city(dialogue.mode, &dialogue.place);
-        let (start, end) = (meeting.starts_at, meeting.ends_at);
-        locale::when(language, start, end, meeting.zone, city, None).meeting
-    };
+    let words = |meeting: &Meeting| meeting_words(dialogue, meeting, language);
     let (was, is) = (words(&one.was), words(&one.is));
     let mut facts = Vec::new();
     if !one.is.takes_place() {
@@ -84,6 +80,34 @@ pub(super) fn about_meeting(
     let repeats = t_plain!(language, "series-repeats");
     facts.extend(now.into_iter().find(|(name, _)| *name == repeats));
     facts
+}
+
+/// What a letter says of some meetings of a series: when each is, in place of when the first one is.
+pub(crate) fn about_meetings(
+    dialogue: &entity::dialogue::Model,
+    meetings: &[Meeting],
+    language: Language,
+    now: Facts,
+) -> Facts {
+    let name = t_plain!(language, "series-meeting");
+    let mut facts: Facts = meetings
+        .iter()
+        .map(|meeting| (name.clone(), meeting_words(dialogue, meeting, language)))
+        .collect();
+    let when = t_plain!(language, "invitation-fact-when");
+    facts.extend(now.into_iter().filter(|(name, _)| *name != when));
+    facts
+}
+
+/// When one meeting of a series takes place, by its own clock.
+pub(super) fn meeting_words(
+    dialogue: &entity::dialogue::Model,
+    meeting: &Meeting,
+    language: Language,
+) -> String {
+    let city = city(dialogue.mode, &dialogue.place);
+    let (start, end) = (meeting.starts_at, meeting.ends_at);
+    locale::when(language, start, end, meeting.zone, city, None).meeting
 }
 
 /// Until when the dialogue takes answers, by the meeting's clock.

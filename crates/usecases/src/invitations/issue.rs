@@ -157,36 +157,35 @@ async fn issue_together(
 
     let platform = tx.platform().clone();
     let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;
-    let mut rows = Vec::with_capacity(invited.len());
-    let mut mails = Vec::with_capacity(invited.len());
-    for (person, email) in invited {
-        let row = entity::invitation::Model {
-            issued_by: actor.account(),
-            issued_at: Some(now),
-            asked_at: Some(leaves),
-            ..fresh(&platform, dialogue.id, person, email)
-        };
-        mails.push(letters.invitation(&row, &person_name(person), 0)?);
-        rows.push(row);
+    let mut ids = Vec::with_capacity(invited.len());
+    // Some at a time: thousands of finished letters would fill the memory.
+    for some in invited.chunks(200) {
+        let mut rows = Vec::with_capacity(some.len());
+        let mut mails = Vec::with_capacity(some.len());
+        for (person, email) in some {
+            let row = entity::invitation::Model {
+                issued_by: actor.account(),
+                issued_at: Some(now),
+                asked_at: Some(leaves),
+                ..fresh(&platform, dialogue.id, person, email.clone())
+            };
+            mails.push(letters.invitation(&row, &person_name(person), 0)?);
+            ids.push(row.id);
+            rows.push(row.into_active_model().reset_all());
+        }
+        entity::invitation::Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await
+            .map_err(|error| {
+                refuse_when(
+                    error,
+                    "invitation_one_per_person",
+                    "invitation.dialogue_id, invitation.person_id",
+                    Refusal::AlreadyInvited,
+                )
+            })?;
+        mail::queue_in(tx, mails, sending).await?;
     }
-    let ids = rows.iter().map(|row| row.id).collect();
-    for some in rows.chunks(200) {
-        entity::invitation::Entity::insert_many(
-            some.iter()
-                .map(|row| row.clone().into_active_model().reset_all()),
-        )
-        .exec_without_returning(tx.db())
-        .await
-        .map_err(|error| {
-            refuse_when(
-                error,
-                "invitation_one_per_person",
-                "invitation.dialogue_id, invitation.person_id",
-                Refusal::AlreadyInvited,
-            )
-        })?;
-    }
-    mail::queue_in(tx, mails, sending).await?;
     tx.record(
         actor,
         &audit::Subject::Dialogue(dialogue.id),

@@ -13,12 +13,15 @@ use itip::guard::MessageId;
 use locale::t_plain;
 use sea_orm::ConnectionTrait;
 
-use super::facts::{Facts, about_meeting, facts, respond_by_words, when_words, where_words};
+use super::facts::{
+    Facts, about_meeting, about_meetings, facts, meeting_words, respond_by_words, when_words,
+    where_words,
+};
 use super::tell::Changed;
 use super::{Ask, calendar, link, token};
 use crate::letters::{self, Own, Values, ours};
 use crate::mail::{self, Body, Letter};
-use crate::meetings::Meetings;
+use crate::meetings::{Meeting, Meetings};
 use crate::{Platform, Result};
 
 /// Writes the letters about the invitations to one dialogue.
@@ -72,7 +75,7 @@ impl<'a> Letters<'a> {
         nth: u32,
     ) -> Result<Letter> {
         let kind = Kind::calendar(MailKind::Invitation, Method::Request, nth);
-        let words = self.words(LetterKind::Invitation, invitation, name, None)?;
+        let words = self.words(LetterKind::Invitation, invitation, name, Told::default())?;
         self.letter(invitation, name, &kind, words)
     }
 
@@ -88,7 +91,11 @@ impl<'a> Letters<'a> {
         let kind = Kind::calendar(MailKind::Withdrawal, Method::Cancel, 0);
         let facts = self.worded(invitation.language)?.facts;
         let only_when = facts.into_iter().take(1).collect();
-        let words = self.words(LetterKind::Withdrawal, invitation, name, Some(only_when))?;
+        let told = Told {
+            facts: Some(only_when),
+            when: None,
+        };
+        let words = self.words(LetterKind::Withdrawal, invitation, name, told)?;
         self.letter(invitation, name, &kind, words)
     }
 
@@ -106,9 +113,27 @@ impl<'a> Letters<'a> {
     ) -> Result<Letter> {
         let language = invitation.language;
         let now = self.worded(language)?.facts;
-        let facts = match changed.meeting {
-            Some(one) => about_meeting(self.dialogue, one, language, now),
-            None => with_former(language, now, &facts(changed.before, language)?),
+        let told = match changed.meeting {
+            Some(one) => Told {
+                facts: Some(about_meeting(self.dialogue, one, language, now)),
+                when: Some(meeting_words(
+                    self.dialogue,
+                    if one.is.takes_place() {
+                        &one.is
+                    } else {
+                        &one.was
+                    },
+                    language,
+                )),
+            },
+            None => Told {
+                facts: Some(with_former(
+                    language,
+                    now,
+                    &facts(changed.before, language)?,
+                )),
+                when: None,
+            },
         };
         let (letter, method) = match changed.news {
             News::MeetingMoved => (LetterKind::MeetingMoved, Method::Request),
@@ -133,7 +158,7 @@ impl<'a> Letters<'a> {
             }),
             ..Kind::calendar(MailKind::Update, method, nth)
         };
-        let words = self.words(letter, invitation, name, Some(facts))?;
+        let words = self.words(letter, invitation, name, told)?;
         self.letter(invitation, name, &kind, words)
     }
 
@@ -148,12 +173,12 @@ impl<'a> Letters<'a> {
         nth: u32,
     ) -> Result<Letter> {
         let kind = Kind::calendar(MailKind::Invitation, Method::Request, nth);
-        let words = self.words(LetterKind::Renewed, invitation, name, None)?;
+        let words = self.words(LetterKind::Renewed, invitation, name, Told::default())?;
         self.letter(invitation, name, &kind, words)
     }
 
-    /// A reminder. It carries no calendar part, so that it can be ended by one click without a second,
-    /// contradicting way to decline.
+    /// A reminder: of the whole, or of these meetings of a series, the next first. It carries no calendar part, so
+    /// that it can be ended by one click without a second, contradicting way to decline.
     ///
     /// # Errors
     /// A fault when something of it cannot be written.
@@ -163,6 +188,7 @@ impl<'a> Letters<'a> {
         invitation: &entity::invitation::Model,
         name: &str,
         nth: u32,
+        meetings: &[Meeting],
     ) -> Result<Letter> {
         let kind = Kind {
             kind: MailKind::Reminder,
@@ -170,7 +196,20 @@ impl<'a> Letters<'a> {
             nth,
             about: None,
         };
-        let words = self.words(of.letter(), invitation, name, None)?;
+        let language = invitation.language;
+        let told = match meetings.first() {
+            Some(next) => Told {
+                facts: Some(about_meetings(
+                    self.dialogue,
+                    meetings,
+                    language,
+                    self.worded(language)?.facts,
+                )),
+                when: Some(meeting_words(self.dialogue, next, language)),
+            },
+            None => Told::default(),
+        };
+        let words = self.words(of.letter(), invitation, name, told)?;
         let mut letter = self.letter(invitation, name, &kind, words)?;
         letter.unsubscribe = Some(self.no_reminders(invitation));
         Ok(letter)
@@ -187,7 +226,7 @@ impl<'a> Letters<'a> {
         kind: LetterKind,
         invitation: &entity::invitation::Model,
         name: &str,
-        facts: Option<Facts>,
+        told: Told,
     ) -> Result<(String, Body)> {
         let language = invitation.language;
         let worded = self.worded(language)?;
@@ -196,13 +235,13 @@ impl<'a> Letters<'a> {
             name: name.to_owned(),
             sender: settings.mail_from_name.clone(),
             title: self.dialogue.title.clone(),
-            when: worded.when,
+            when: told.when.unwrap_or(worded.when),
             place: worded.place,
             format: worded.format,
             respond_by: worded.respond_by,
             contact: settings.mail_from.as_str().to_owned(),
             link: link(self.platform, invitation.id),
-            facts: facts.unwrap_or(worded.facts),
+            facts: told.facts.unwrap_or(worded.facts),
             summary: (self.dialogue.summary.clone(), self.dialogue.language),
             answer: match kind {
                 LetterKind::Reworded
@@ -290,6 +329,13 @@ impl<'a> Letters<'a> {
             unsubscribe: None,
         })
     }
+}
+
+/// What a letter says of the dialogue otherwise than the others do.
+#[derive(Default)]
+struct Told {
+    facts: Option<Facts>,
+    when: Option<String>,
 }
 
 /// Why a letter is sent, and what it does to a calendar.

@@ -25,6 +25,7 @@ pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::entry;
 pub(crate) use calendar::{Ask, calendar};
+pub(crate) use facts::about_meetings;
 pub use facts::{Facts, deadline_words, facts, when_words, where_words};
 pub(crate) use issue::fresh;
 pub use issue::{Preview, issue, issue_at, issue_beyond, issue_in, preview};

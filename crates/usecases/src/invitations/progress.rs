@@ -1,9 +1,12 @@
 //! How far the sending of a dialogue's invitations got.
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use domain::ids::DialogueId;
 use domain::{Actor, MailKind, MailState, Permission};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+};
 
 use crate::{Platform, Result};
 
@@ -12,8 +15,10 @@ use crate::{Platform, Result};
 pub struct Progress {
     pub total: u64,
     pub sent: u64,
-    /// Not tried yet.
+    /// On their way and not tried yet.
     pub queued: u64,
+    /// Planned for later, or held by an officer.
+    pub later: u64,
     /// Tried in vain, to be tried again.
     pub waiting_retry: u64,
     /// Given up.
@@ -41,7 +46,7 @@ impl Progress {
     }
 }
 
-/// Counts the mails of a dialogue's invitations. Two queries.
+/// Counts the mails of a dialogue's invitations. Three queries.
 ///
 /// # Errors
 /// Refuses those who may not see dialogues.
@@ -79,10 +84,34 @@ pub async fn progress(
         }
     }
     if progress.queued > 0 {
+        progress.later = mails()
+            .filter(Column::State.eq(MailState::Queued))
+            .filter(Column::Tries.eq(0))
+            .filter(Column::SendingId.in_subquery(not_now(dialogue, platform.now())))
+            .count(platform.db())
+            .await?
+            .min(progress.queued);
+        progress.queued -= progress.later;
+    }
+    if progress.queued > 0 {
         progress.per_minute = mails()
             .filter(Column::SentAt.gt(platform.now() - Duration::minutes(1)))
             .count(platform.db())
             .await?;
     }
     Ok(progress)
+}
+
+/// The sendings whose mails stay where they are for now.
+fn not_now(dialogue: DialogueId, now: DateTime<Utc>) -> SelectStatement {
+    use entity::sending::{Column, Entity};
+    let waits = Condition::any()
+        .add(Column::HeldAt.is_not_null())
+        .add(Column::StartsAt.gt(now));
+    Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(waits)
+        .into_query()
 }

@@ -43,7 +43,7 @@ impl Values {
             title: t_plain!(language, "letter-sample-title"),
             format: t_plain!(language, "format-roundtable"),
             contact: "secretariat@convener.example".to_owned(),
-            link: "https://convener.example/rsvp/…".to_owned(),
+            link: "https://convener.example/rsvp/sample".to_owned(),
             facts: vec![
                 (t_plain!(language, "invitation-fact-when"), when.clone()),
                 (t_plain!(language, "invitation-fact-where"), place.clone()),
@@ -54,7 +54,7 @@ impl Values {
             ],
             summary: (t_plain!(language, "letter-sample-summary"), language),
             answer: t_plain!(language, "invitation-mail-button"),
-            no_reminders: "https://convener.example/rsvp/…/reminders".to_owned(),
+            no_reminders: "https://convener.example/rsvp/sample/reminders".to_owned(),
             when,
             place,
             respond_by,

@@ -111,10 +111,12 @@ impl SmtpMailer {
             Ok(Ok(false)) => return Some(Trouble::Refused("it closed the connection".to_owned())),
             Ok(Err(error)) => error,
         };
-        let said = match std::error::Error::source(&error) {
-            Some(source) => format!("{error}: {source}"),
-            None => error.to_string(),
-        };
+        let mut said = error.to_string();
+        if let Some(source) = std::error::Error::source(&error).map(ToString::to_string)
+            && !said.contains(&source)
+        {
+            said = format!("{said}: {source}");
+        }
         Some(if error.is_timeout() {
             Trouble::Late
         } else if error.is_tls() {

@@ -1,98 +1,19 @@
 //! What the rules ask for now, sent once each.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use chrono::{DateTime, Utc};
-use domain::ids::{DialogueId, InvitationId, PersonId, ReminderRuleId};
-use domain::reminder::{Invited, Rule, due};
-use domain::{
-    Actor, DialogueState, InvitationState, NominationState, ReminderKind, SendingKind, audit,
-};
+use domain::ids::{DialogueId, InvitationId, PersonId};
+use domain::{Actor, DialogueState, ReminderKind, SendingKind, audit};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
     QueryTrait,
 };
 
-use crate::invitations::{Letters, dialogue_facts, mails_so_far, people_by_id, person_name};
+use super::owed::{Owed, owed};
+use crate::invitations::{Letters, mails_so_far, people_by_id, person_name};
 use crate::sendings::make;
 use crate::{Platform, Result, mail};
-
-/// A reminder that was not sent yet.
-#[derive(Clone, Debug)]
-pub(super) struct Owed {
-    pub rule: ReminderRuleId,
-    pub kind: ReminderKind,
-    pub invitation: entity::invitation::Model,
-}
-
-/// What the rules of a dialogue ask for at this moment. Three queries.
-pub(super) async fn owed(
-    db: &impl ConnectionTrait,
-    dialogue: &entity::dialogue::Model,
-    rules: &[entity::reminder_rule::Model],
-    now: DateTime<Utc>,
-) -> Result<Vec<Owed>> {
-    let facts = dialogue_facts(dialogue)?;
-    let invitations = entity::invitation::Entity::find()
-        .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
-        .filter(entity::invitation::Column::IssuedAt.is_not_null())
-        .filter(entity::invitation::Column::State.is_in([
-            InvitationState::Issued,
-            InvitationState::Accepted,
-            InvitationState::Tentative,
-            InvitationState::Declined,
-        ]))
-        .all(db)
-        .await?;
-    let sent: HashSet<(ReminderRuleId, InvitationId, i64)> = entity::reminder::Entity::find()
-        .filter(entity::reminder::Column::RuleId.is_in(rules.iter().map(|rule| rule.id)))
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|row| (row.rule_id, row.invitation_id, row.sequence))
-        .collect();
-    let of_dialogue = entity::invitation::Entity::find()
-        .select_only()
-        .column(entity::invitation::Column::Id)
-        .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
-        .into_query();
-    let nominated: HashSet<InvitationId> = entity::nomination::Entity::find()
-        .filter(entity::nomination::Column::InvitationId.in_subquery(of_dialogue))
-        .filter(
-            entity::nomination::Column::State
-                .is_in([NominationState::Proposed, NominationState::Confirmed]),
-        )
-        .all(db)
-        .await?
-        .into_iter()
-        .map(|nomination| nomination.invitation_id)
-        .collect();
-    let mut owed = Vec::new();
-    for row in invitations {
-        let invited = Invited {
-            state: row.state,
-            asked_at: row.asked_at,
-            answered_at: row.answered_at,
-            nominated: nominated.contains(&row.id),
-            reminders_off: row.reminders_off,
-        };
-        for rule in rules {
-            let asked = Rule {
-                kind: rule.kind,
-                days: u32::try_from(rule.days).unwrap_or_default(),
-            };
-            if !sent.contains(&(rule.id, row.id, row.sequence)) && due(asked, &facts, &invited, now)
-            {
-                owed.push(Owed {
-                    rule: rule.id,
-                    kind: rule.kind,
-                    invitation: row.clone(),
-                });
-            }
-        }
-    }
-    Ok(owed)
-}
 
 /// Sends what the rules ask for, and says how many reminders that were; the worker's clockwork. A reminder
 /// and the note that it was sent are one transaction, so that each is sent once whatever happens between.
@@ -146,24 +67,25 @@ async fn send(platform: &Platform, dialogue: DialogueId) -> Result<usize> {
         return Ok(0);
     }
     let now = tx.now();
-    for some in all.chunks(200) {
-        let rows = some.iter().map(|owed| entity::reminder::ActiveModel {
-            rule_id: Set(owed.rule),
-            invitation_id: Set(owed.invitation.id),
-            sequence: Set(owed.invitation.sequence),
-            at: Set(now),
-        });
-        entity::reminder::Entity::insert_many(rows)
+    let rows: Vec<entity::reminder::ActiveModel> = all
+        .iter()
+        .flat_map(|owed| {
+            let row = move |mark| entity::reminder::ActiveModel {
+                rule_id: Set(owed.rule),
+                invitation_id: Set(owed.invitation.id),
+                sequence: Set(owed.invitation.sequence),
+                meeting: Set(mark),
+                at: Set(now),
+            };
+            owed.marks().into_iter().map(row)
+        })
+        .collect();
+    for some in rows.chunks(200) {
+        entity::reminder::Entity::insert_many(some.to_vec())
             .exec_without_returning(tx.db())
             .await?;
     }
-    // Two rules that fall due together are one mail: nobody is asked twice in a minute.
-    let mut once: HashMap<(InvitationId, ReminderKind), Owed> = HashMap::new();
-    for owed in all {
-        once.entry((owed.invitation.id, owed.kind)).or_insert(owed);
-    }
-    let mut once: Vec<Owed> = once.into_values().collect();
-    once.sort_by_key(|owed| owed.invitation.id);
+    let once = merged(all);
 
     let ids: Vec<PersonId> = once.iter().map(|owed| owed.invitation.person_id).collect();
     let people = people_by_id(tx.db(), &ids).await?;
@@ -179,7 +101,13 @@ async fn send(platform: &Platform, dialogue: DialogueId) -> Result<usize> {
             continue;
         };
         let nth = nth.get(&row.id).copied().unwrap_or(0);
-        written.push(letters.reminder(owed.kind, row, &person_name(person), nth)?);
+        written.push(letters.reminder(
+            owed.kind,
+            row,
+            &person_name(person),
+            nth,
+            &owed.meetings,
+        )?);
         entries.push((
             audit::Subject::Participant(dialogue.id, row.person_id),
             audit::Entry::Reminded { kind: owed.kind },
@@ -192,4 +120,20 @@ async fn send(platform: &Platform, dialogue: DialogueId) -> Result<usize> {
     tx.record_each(&Actor::Platform, &entries).await?;
     tx.commit().await?;
     Ok(sent)
+}
+
+/// Rules that fall due together are one mail: nobody is asked twice in a minute.
+fn merged(all: Vec<Owed>) -> Vec<Owed> {
+    let mut once: HashMap<(InvitationId, ReminderKind), Owed> = HashMap::new();
+    for owed in all {
+        match once.entry((owed.invitation.id, owed.kind)) {
+            Entry::Vacant(free) => {
+                free.insert(owed);
+            }
+            Entry::Occupied(mut known) => known.get_mut().take_in(owed),
+        }
+    }
+    let mut once: Vec<Owed> = once.into_values().collect();
+    once.sort_by_key(|owed| owed.invitation.id);
+    once
 }

@@ -2,6 +2,7 @@
 
 mod due;
 mod ended;
+mod owed;
 mod rules;
 
 pub use due::send_due;

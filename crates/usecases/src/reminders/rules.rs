@@ -10,7 +10,7 @@ use sea_orm::{
     QueryOrder, QuerySelect,
 };
 
-use super::due::owed;
+use super::owed::owed;
 use crate::{Platform, Result};
 
 /// One rule, and what it did.
@@ -25,7 +25,7 @@ pub struct RuleLine {
     pub due: usize,
 }
 
-/// The rules in force, by kind and days. Seven queries.
+/// The rules in force, by kind and days. Seven queries, ten for a series.
 ///
 /// # Errors
 /// [`Refusal::NotFound`]; refuses those who may not see dialogues.

@@ -23,6 +23,7 @@ mod reports;
 mod rsvp;
 mod sendings;
 mod series;
+mod series_reminded;
 mod shortlist;
 mod smtp;
 mod templates;

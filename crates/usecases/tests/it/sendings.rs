@@ -49,6 +49,8 @@ testkit::on_each_database! {
         assert_eq!(h.mailbox.mails().len(), 0);
         let lines = sendings::list(&h.platform, &officer, dialogue).await.expect("a list");
         assert_eq!((lines[0].state, lines[0].kind, lines[0].people), (SendingState::Planned, SendingKind::Invitation, 2));
+        let progress = invitations::progress(&h.platform, &officer, dialogue).await.expect("a count");
+        assert_eq!((progress.total, progress.later, progress.queued, progress.minutes_left()), (2, 2, 0, None), "nothing is on its way");
         h.clock.set("2023-02-08T07:59:59Z");
         h.worker.drain().await.expect("the worker works");
         assert_eq!(h.mailbox.mails().len(), 0);
@@ -68,7 +70,9 @@ testkit::on_each_database! {
         let id = sendings::list(&h.platform, &officer, dialogue).await.expect("a list")[0].id;
         let stranger = h.officer(Role::FocalPoint).await;
         assert_eq!(refusal(sendings::hold(&h.platform, &stranger, id).await), Refusal::NotPermitted);
+        assert_eq!(invitations::progress(&h.platform, &officer, dialogue).await.expect("a count").queued, 3);
         sendings::hold(&h.platform, &officer, id).await.expect("held");
+        assert_eq!(invitations::progress(&h.platform, &officer, dialogue).await.expect("a count").later, 3);
         assert_eq!(refusal(sendings::hold(&h.platform, &officer, id).await), Refusal::WrongState { state: SendingState::Held.label_key() });
         h.worker.drain().await.expect("the worker works");
         assert_eq!(h.mailbox.mails().len(), 0);

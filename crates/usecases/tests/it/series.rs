@@ -15,7 +15,7 @@ use usecases::{dialogues, feeds, invitations};
 use crate::inbound::posted::{Invited, of, post};
 use crate::reading::{ics, line, message_id, subject, text};
 
-fn day(raw: &str) -> NaiveDate {
+pub fn day(raw: &str) -> NaiveDate {
     raw.parse().expect("a day")
 }
 
@@ -33,7 +33,7 @@ const fn weekly(meetings: u32) -> Step {
     }))
 }
 
-fn moved(day_: &str, to: &str) -> Step {
+pub fn moved(day_: &str, to: &str) -> Step {
     let at = |time: &str| {
         chrono::NaiveDateTime::parse_from_str(&format!("{to} {time}"), "%Y-%m-%d %H:%M")
             .expect("a time")
@@ -53,7 +53,12 @@ async fn working_group(h: &Harness) -> DialogueId {
     .await
 }
 
-async fn step(h: &Harness, actor: &Actor, id: DialogueId, step: &Step) -> usecases::Result<bool> {
+pub async fn step(
+    h: &Harness,
+    actor: &Actor,
+    id: DialogueId,
+    step: &Step,
+) -> usecases::Result<bool> {
     let version = meetings::screen(&h.platform, actor, id)
         .await
         .expect("a page")
@@ -66,7 +71,7 @@ async fn step(h: &Harness, actor: &Actor, id: DialogueId, step: &Step) -> usecas
 }
 
 /// A series of four meetings with one person who has accepted.
-async fn series(h: &Harness) -> (Actor, Invited) {
+pub async fn series(h: &Harness) -> (Actor, Invited) {
     let officer = h.officer(Role::Secretariat).await;
     let dialogue = working_group(h).await;
     assert!(step(h, &officer, dialogue, &weekly(4)).await.expect("set"));
@@ -93,7 +98,7 @@ async fn answer(h: &Harness, invited: &Invited, said: &str) {
 }
 
 /// The mails about the invitation, confirmations of answers left out.
-fn letters(h: &Harness, invited: &Invited) -> Vec<Vec<u8>> {
+pub fn letters(h: &Harness, invited: &Invited) -> Vec<Vec<u8>> {
     h.mailbox
         .mails()
         .into_iter()
@@ -116,12 +121,12 @@ async fn answers(h: &Harness, invited: &Invited) -> Vec<(String, Answer, Channel
 }
 
 /// The first event of a calendar, without the zones before it, which have rules of their own.
-fn event(ics: &str) -> &str {
+pub fn event(ics: &str) -> &str {
     ics.split("BEGIN:VEVENT").nth(1).unwrap_or_default()
 }
 
 /// A calendar's answer to one meeting, which it names by the start that the rule gives it.
-fn replies_to_one(invited: &Invited, partstat: &str, stamp: &str, recurrence: &str) -> String {
+pub fn replies_to_one(invited: &Invited, partstat: &str, stamp: &str, recurrence: &str) -> String {
     invited.replies(partstat, stamp).replace(
         "SEQUENCE:0",
         &format!("SEQUENCE:0\r\nRECURRENCE-ID{recurrence}"),

@@ -31,6 +31,27 @@ fn four_programs_answer_in_four_forms_and_say_the_same() {
 }
 
 #[test]
+fn a_boundary_that_also_stands_inside_a_line_divides_nothing_there() {
+    // The token of an address is random: it may hold what divides the mail around it.
+    let object = reply("ACCEPTED", "COMMENT:x--a y--m z--o--i--\n");
+    let token = "tok--m--a--o--i_456789-abcdefghijklmnopqrstu";
+    let expected = read(&thunderbird(&object)).content;
+    assert!(matches!(expected, Content::Calendar(_)), "{expected:?}");
+    for program in [gmail, apple] {
+        assert_eq!(read(&program(&object)).content, expected);
+        let mail = program(&object.replace(TOKEN, token)).replace(TOKEN, token);
+        let mail = read(&mail);
+        assert_eq!(mail.rsvp_tokens, [token]);
+        let Content::Calendar(object) = mail.content else {
+            panic!("{:?}", mail.content)
+        };
+        let organizer = object.events[0].organizer.clone().flatten();
+        let expected = format!("rsvp+{token}@{HOST}");
+        assert_eq!(organizer.map(|to| to.to_string()), Some(expected));
+    }
+}
+
+#[test]
 fn every_mail_names_its_invitation_and_who_vouches_for_it() {
     let mail = read(&outlook(&reply("ACCEPTED", "")));
     assert_eq!(mail.rsvp_tokens, [TOKEN]);

@@ -98,6 +98,18 @@ fn the_reader_never_panics_or_takes_long_on_a_megabyte_of_hostile_input() {
             "folded types",
             filled("", "Content-Type:\n message/rfc822\n\n"),
         ),
+        (
+            "dashes",
+            filled("Content-Type: multipart/mixed; boundary=\"---x\"\n\n", "-"),
+        ),
+        (
+            "boundaries inside lines",
+            filled("Content-Type: multipart/mixed; boundary=a\n\n", "x--a"),
+        ),
+        (
+            "announced boundaries",
+            filled("boundary=b;\n\nx--b", " boundary=a"),
+        ),
         ("references", filled("References: ", "<a@b> ")),
         (
             "html",

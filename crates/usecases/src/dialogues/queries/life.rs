@@ -6,6 +6,7 @@ use domain::ids::DialogueId;
 use domain::life::{Answers, Life};
 use domain::{InvitationState, ReportState};
 use entity::dialogue::Model;
+use entity::{quota, session, shortlist_entry};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::Result;
@@ -14,10 +15,11 @@ use crate::dialogues::rows;
 /// The life of each dialogue, in the order given.
 pub async fn lives(db: &impl ConnectionTrait, dialogues: &[Model]) -> Result<Vec<Life>> {
     let ids: Vec<DialogueId> = dialogues.iter().map(|row| row.id).collect();
-    let quotas = quotas(db, &ids).await?;
-    let shortlisted = shortlisted(db, &ids).await?;
+    let quotas = rows_of::<quota::Entity>(db, &ids, quota::Column::DialogueId).await?;
+    let shortlisted =
+        rows_of::<shortlist_entry::Entity>(db, &ids, shortlist_entry::Column::DialogueId).await?;
     let answers = answers(db, &ids).await?;
-    let sessions = sessions(db, &ids).await?;
+    let sessions = rows_of::<session::Entity>(db, &ids, session::Column::DialogueId).await?;
     let reports = reports(db, &ids).await?;
     dialogues
         .iter()
@@ -35,31 +37,18 @@ pub async fn lives(db: &impl ConnectionTrait, dialogues: &[Model]) -> Result<Vec
         .collect()
 }
 
-async fn quotas(db: &impl ConnectionTrait, ids: &[DialogueId]) -> Result<HashMap<DialogueId, u32>> {
-    use entity::quota::{Column, Entity};
-    let rows: Vec<(DialogueId, i64)> = Entity::find()
-        .select_only()
-        .column(Column::DialogueId)
-        .column_as(Column::Id.count(), "rows")
-        .filter(Column::DialogueId.is_in(ids.iter().copied()))
-        .group_by(Column::DialogueId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|(id, n)| (id, count(n))).collect())
-}
-
-async fn shortlisted(
+/// How many rows of this table each dialogue has.
+async fn rows_of<E: EntityTrait>(
     db: &impl ConnectionTrait,
     ids: &[DialogueId],
+    dialogue: E::Column,
 ) -> Result<HashMap<DialogueId, u32>> {
-    use entity::shortlist_entry::{Column, Entity};
-    let rows: Vec<(DialogueId, i64)> = Entity::find()
+    let rows: Vec<(DialogueId, i64)> = E::find()
         .select_only()
-        .column(Column::DialogueId)
-        .column_as(Column::Id.count(), "rows")
-        .filter(Column::DialogueId.is_in(ids.iter().copied()))
-        .group_by(Column::DialogueId)
+        .column(dialogue)
+        .column_as(dialogue.count(), "rows")
+        .filter(dialogue.is_in(ids.iter().copied()))
+        .group_by(dialogue)
         .into_tuple()
         .all(db)
         .await?;
@@ -88,23 +77,6 @@ pub async fn answers(
         found.entry(id).or_default().add(state, count(n));
     }
     Ok(found)
-}
-
-async fn sessions(
-    db: &impl ConnectionTrait,
-    ids: &[DialogueId],
-) -> Result<HashMap<DialogueId, u32>> {
-    use entity::session::{Column, Entity};
-    let rows: Vec<(DialogueId, i64)> = Entity::find()
-        .select_only()
-        .column(Column::DialogueId)
-        .column_as(Column::Id.count(), "rows")
-        .filter(Column::DialogueId.is_in(ids.iter().copied()))
-        .group_by(Column::DialogueId)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|(id, n)| (id, count(n))).collect())
 }
 
 async fn reports(
