@@ -60,8 +60,8 @@ fn item(lang: Lang, one: &Similar) -> AnyView {
         }
     };
     let tone = match one.shared.likeness {
-        Likeness::Strong => Tone::Problem,
-        Likeness::Clear => Tone::Attention,
+        Likeness::Strong => Tone::Attention,
+        Likeness::Clear => Tone::Information,
         Likeness::Some => Tone::Neutral,
     };
     let likeness = word(lang, one.shared.likeness.label_key());

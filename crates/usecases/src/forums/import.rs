@@ -271,10 +271,10 @@ fn outcome(
 }
 
 fn unreadable(doubt: Doubt) -> Refusal {
-    match doubt {
-        Doubt::TooLarge => Refusal::UnreadableFile {
-            reason: "file-reason-agenda-too-large",
-        },
-        _ => Refusal::field("file", Problem::NotACalendar),
+    if doubt == Doubt::TooLarge {
+        let reason = "file-reason-agenda-too-large";
+        Refusal::UnreadableFile { reason }
+    } else {
+        Refusal::field("file", Problem::NotACalendar)
     }
 }
