@@ -113,7 +113,10 @@ story('The planner', ({ chapter }) => {
     assert.match(await page.locator('#shortlist').innerText(), /Chance: \d/);
     await check();
     await page.goto(`${dialogue}/drawing`);
+    await assertNotice(page, 'A shortlist has been drawn.');
+    await assertNotice(page, 'no draw could make it larger than');
     await page.getByRole('link', { name: 'To the shortlist' }).waitFor();
+    await page.getByRole('link', { name: 'Record of a draw' }).waitFor();
     await check();
     await page.goto(`${dialogue}/balance`);
     await leaveBy(page, () => page.locator('main a[href*="/draws/"]').first().click());
@@ -147,6 +150,8 @@ story('The planner', ({ chapter }) => {
     const first = await page.locator('#shortlist tbody th').first().innerText();
     await leaveBy(page, () => page.getByRole('link', { name: `Try without ${first}` }).click());
     await assertNotice(page, `${first}: taken off the list`);
+    await assertNotice(page, `Who could step in for ${first}`);
+    await check();
     await fill(page, { row: 'gender woman', min: 'many' });
     await press(page, 'Try');
     await assertNotice(page, 'There is a problem');
@@ -212,7 +217,7 @@ story('The planner', ({ chapter }) => {
     const listed = await page.locator('#shortlist').innerText();
     const stranger = WOMEN.find((name) => !listed.includes(name));
     await page.goto(`${limited}/balance?q=${encodeURIComponent(stranger)}`);
-    await page.getByText(`Decide about ${stranger}`).click();
+    await page.getByText(`Decide… ${stranger}`).click();
     await page.locator('#found [name=reason]').first().fill('Speaks for the network');
     await leaveBy(page, () => page.locator('#found button[value=add]').first().click());
     await assertNotice(page, `${stranger} would go beyond a limit`);

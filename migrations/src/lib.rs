@@ -53,6 +53,7 @@ impl MigratorTrait for Migrator {
             change!("0041_date_polls"),
             change!("0042_forums"),
             change!("0045_reminders_of_meetings"),
+            change!("0049_rules"),
         ]
     }
 }

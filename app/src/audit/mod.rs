@@ -117,10 +117,13 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         )],
         Entry::PersonChanged { changes }
         | Entry::DialogueChanged { changes }
-        | Entry::QuotasSet { changes }
         | Entry::ReportChanged { changes } => changes
             .iter()
             .map(|change| difference(lang, change))
+            .collect(),
+        Entry::QuotasSet { changes } => changes
+            .iter()
+            .map(|change| crate::shortlist::change_words(lang, change))
             .collect(),
         Entry::ProcessChanged { title, changes } => std::iter::once(title.clone())
             .chain(
@@ -245,6 +248,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::MustInvite { reason }
         | Entry::MustNot { reason }
         | Entry::ShortlistLocked { reason }
+        | Entry::KeptApart { reason, .. }
         | Entry::InvitationWithdrawn { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
         Entry::ReminderRuleAdded { kind, days } | Entry::ReminderRuleEnded { kind, days } => {
@@ -328,6 +332,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted
         | Entry::ShortlistUnlocked
+        | Entry::ApartLifted { .. }
         | Entry::SubstituteNamed
         | Entry::SubstituteConfirmed
         | Entry::InvitationSentAgain
@@ -391,7 +396,8 @@ fn session_difference(lang: Lang, change: &Change) -> String {
     )
 }
 
-fn changed(lang: Lang, change: &Change, label: Option<String>) -> String {
+/// A field by its name, as it was and as it is.
+pub(crate) fn changed(lang: Lang, change: &Change, label: Option<String>) -> String {
     let empty = t!(lang, "label-none");
     let shown = |value: &String| {
         if value.is_empty() {

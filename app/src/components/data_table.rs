@@ -17,6 +17,7 @@ pub struct Column {
     numeric: bool,
     sort: Option<String>,
     order: Option<Order>,
+    screen_only: bool,
 }
 
 impl Column {
@@ -34,6 +35,14 @@ impl Column {
             label: label.into(),
             numeric: true,
             ..Column::default()
+        }
+    }
+
+    /// The same column, left out on paper: its cells hold what is pressed.
+    pub fn on_screen_only(self) -> Self {
+        Column {
+            screen_only: true,
+            ..self
         }
     }
 
@@ -58,6 +67,9 @@ impl Column {
         let mut class = alignment(self.numeric).to_owned();
         if self.sort.is_some() {
             class.push_str(" sortable");
+        }
+        if self.screen_only {
+            class.push_str(" screen-only");
         }
         let label = self.label;
         let head = match self.sort {
@@ -86,6 +98,10 @@ pub fn DataTable(
     /// Rows become cards on a narrow screen; else the table scrolls in its own region.
     #[prop(optional)]
     cards: bool,
+    /// For a table of many narrow columns: below the widest screens each row becomes a card whose cells stand
+    /// side by side.
+    #[prop(optional)]
+    tiles: bool,
     children: Children,
 ) -> impl IntoView {
     let caption_id = format!("{id}-caption");
@@ -93,7 +109,11 @@ pub fn DataTable(
         .get()
         .map(|count| view! { " "<span class="caption-count">{count}</span> });
     let heads: Vec<AnyView> = columns.into_iter().map(Column::view).collect();
-    let class = if cards { "table table-stack" } else { "table" };
+    let class = match (tiles, cards) {
+        (true, _) => "table table-tiles",
+        (false, true) => "table table-stack",
+        (false, false) => "table",
+    };
     let table = view! {
         <table class=class id=id>
             <caption id=caption_id.clone()>{caption}{count}</caption>

@@ -54,12 +54,18 @@ pub fn Actions(children: Children) -> impl IntoView {
 #[component]
 pub fn Disclosure(
     #[prop(into)] summary: String,
+    /// Whom or what it is about, for those who hear it out of its row.
+    #[prop(optional, into)]
+    about: Words,
     #[prop(optional)] open: bool,
     children: Children,
 ) -> impl IntoView {
+    let about = about
+        .get()
+        .map(|about| view! { " "<span class="visually-hidden">{about}</span> });
     view! {
         <details class="disclosure" open=open>
-            <summary>{summary}</summary>
+            <summary>{summary}{about}</summary>
             <div class="disclosure-body">{children()}</div>
         </details>
     }
@@ -89,9 +95,13 @@ mod tests {
     fn a_disclosure_unfolds_without_a_script() {
         let html = view! { <Disclosure summary="How <?>">"By lot"</Disclosure> }.to_html();
         assert!(
-            html.contains("<details") && html.contains("How &lt;?&gt;</summary>"),
+            html.contains("<details") && html.contains("<summary>How &lt;?&gt;"),
             "{html}"
         );
         assert!(!html.contains(" open") && html.contains("By lot"));
+        assert!(!html.contains("visually-hidden"));
+        let row = view! { <Disclosure summary="Decide…" about="Ada <Banda>">"Form"</Disclosure> };
+        let row = row.to_html();
+        assert!(row.contains("visually-hidden\">Ada &lt;Banda&gt;"), "{row}");
     }
 }

@@ -8,7 +8,8 @@ use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::{DrawRecord, GAP};
 
-use super::{here, list};
+use super::drawing::gap_shown;
+use super::{here, list, why};
 use crate::components::{
     Actions, Bdi, Cell, Column, DataTable, LinkButton, Notice, SummaryList, SummaryRow, TimeText,
     Tone,
@@ -27,11 +28,14 @@ pub(super) fn page(site: &Site, visit: &Visit, record: &DrawRecord) -> Result<Re
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(here(about.id), t!(lang, "dialogue-tab-balance"));
     Ok(page.render(site, visit, || {
+        let conceded = record.proposal.conceded.as_ref();
+        let conceded = conceded.map(|conceded| why::conceding(lang, conceded, record.seats));
         view! {
             {head(lang, &about, Tab::Balance, None)}
             <h2>{t!(lang, "shortlist-draw-title")}</h2>
             <p class="measure">{t!(lang, "shortlist-draw-lead")}</p>
             <SummaryList rows=facts(lang, record) label=t!(lang, "shortlist-draw-title")/>
+            {conceded}
             {panel(lang, record)}
             {publish(lang, record, &paths::desk_draw(about.id, record.head.id))}
             {check(lang, record, &paths::desk_draw(about.id, record.head.id))}
@@ -85,7 +89,7 @@ fn facts(lang: Lang, record: &DrawRecord) -> Vec<SummaryRow> {
         ));
         rows.push(SummaryRow::new(
             t!(lang, "shortlist-gap"),
-            format::percent(lang, lottery.gap, 2),
+            gap_shown(lang, lottery.gap).unwrap_or_else(|| t!(lang, "shortlist-gap-unproved")),
         ));
         rows.push(SummaryRow::new(
             t!(lang, "shortlist-unreachable"),
@@ -174,6 +178,12 @@ fn check(lang: Lang, record: &DrawRecord, base: &str) -> AnyView {
     );
     for cap in &record.at_most {
         command.push_str(&format!(" --at-most {cap}"));
+    }
+    for pair in &record.apart {
+        command.push_str(&format!(" --apart {pair}"));
+    }
+    for attribute in &record.champions {
+        command.push_str(&format!(" --champions {attribute}"));
     }
     let method = &record.head.method;
     // Quoted for a shell, whatever the officer announced as the seed.

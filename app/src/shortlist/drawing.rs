@@ -1,5 +1,7 @@
 //! A draw at work: how far it has come, the button that stops it, and what became of it.
 
+mod outcome;
+
 use std::time::Duration;
 
 use axum::Json;
@@ -15,7 +17,9 @@ use usecases::dialogues::queries::{self, DialogueHead};
 use usecases::shortlist::{self, Ask, Drawing, Outcome, PATIENCE};
 use usecases::{Error, Result};
 
-use super::{here, read, value};
+pub(super) use outcome::gap_shown;
+
+use super::{here, may_change, read, value};
 use crate::components::{Actions, LinkButton, Look, Notice, PostButton, Tone};
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::{Errors, Pairs, Posted};
@@ -176,8 +180,12 @@ fn content(
     let working = drawing.filter(|drawing| drawing.state == DrawingState::Working);
     let now = match (working, drawing) {
         (Some(drawing), _) => at_work(lang, id, drawing, may_stop),
-        (None, drawing) => view! {
-            {drawing.and_then(|drawing| notice(lang, drawing))}
+        (None, Some(drawing)) => {
+            let may_draw = may_stop && may_change(about.state);
+            outcome::over(lang, id, drawing, may_draw)
+        }
+        (None, None) => view! {
+            <Notice tone=Tone::Neutral title=t!(lang, "drawing-none")/>
             <Actions><LinkButton href=here(id) label=t!(lang, "drawing-to-list") look=Look::Primary/></Actions>
         }
         .into_any(),
@@ -249,9 +257,9 @@ fn reached(lang: Lang, drawing: &Drawing) -> Option<String> {
         reached = format::percent(lang, reached, 2),
         bound = format::percent(lang, bound, 2)
     );
-    let gap = drawing.gap.map(|gap| {
-        let gap = format::percent(lang, gap, 2);
-        t!(lang, "drawing-gap", gap = gap)
+    let gap = drawing.gap.map(|gap| match outcome::gap_shown(lang, gap) {
+        Some(gap) => t!(lang, "drawing-gap", gap = gap),
+        None => t!(lang, "drawing-gap-unproved"),
     });
     Some(
         [Some(sentence), gap]

@@ -35,7 +35,7 @@ pub(super) fn shortlist(
         Column::text(t!(lang, "label-status")),
     ];
     if may_change {
-        columns.push(Column::text(t!(lang, "list-actions")));
+        columns.push(Column::text(t!(lang, "list-actions")).on_screen_only());
     }
     let rows: Vec<AnyView> = screen
         .places
@@ -97,7 +97,11 @@ fn why_here(lang: Lang, screen: &Screen, place: &Place) -> AnyView {
         .filter_map(|at| screen.standings.rows.get(*at))
         .map(|row| chart::feature(lang, row.quota.dimension, &row.quota.feature))
         .collect();
-    let serves = format::list(lang, &serves);
+    let serves = if serves.is_empty() && place.origin == Some(ShortlistOrigin::Engine) {
+        t!(lang, "shortlist-fills-a-seat")
+    } else {
+        format::list(lang, &serves)
+    };
     let chance = place
         .chance
         .filter(|_| place.origin == Some(ShortlistOrigin::Engine) && place.must_invite.is_none())
@@ -175,7 +179,7 @@ fn tools(lang: Lang, id: DialogueId, place: &Place, typed: &Typed, errors: &Erro
         view! { <PostButton label=t!(lang, "shortlist-unlock") action=here(id) hidden=hidden about=name.clone()/> }
     });
     view! {
-        <Disclosure summary=format!("{} {name}", t!(lang, "button-change")) open=mine && errors.any()>
+        <Disclosure summary=t!(lang, "shortlist-decide") about=name.clone() open=mine && errors.any()>
             <PostForm action=here(id)>
                 <input type="hidden" name="person" value=person/>
                 <Field label=t!(lang, "label-reason") name="reason" id=field_id value=reason error=error

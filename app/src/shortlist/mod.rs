@@ -1,5 +1,6 @@
 //! The balance of a dialogue at the desk: quotas, whether they can be met, the shortlist and its draws.
 
+mod apart;
 mod blocked;
 mod chart;
 mod draw;
@@ -9,6 +10,7 @@ mod list;
 mod page;
 mod people;
 mod quotas;
+mod trail;
 mod waves;
 mod what_if;
 mod why;
@@ -18,7 +20,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::{DialogueId, DrawId, PersonId};
-use domain::{Permission, Refusal, paths};
+use domain::{DialogueState, Permission, Refusal, paths};
 use usecases::shortlist::{self, Limits, queries};
 use usecases::{Error, Result};
 
@@ -38,6 +40,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}/drawing", see, drawing::look),
         Route::form("/desk/dialogues/{id}/drawing", plan, drawing::stop),
         Route::page("/desk/dialogues/{id}/drawing.json", see, drawing::told),
+        Route::page("/desk/dialogues/{id}/apart", see, apart::look),
+        Route::form("/desk/dialogues/{id}/apart", plan, apart::change),
         Route::page("/desk/dialogues/{id}/quotas", see, quotas::look),
         Route::form("/desk/dialogues/{id}/quotas", plan, quotas::change),
         Route::form("/desk/dialogues/{id}/quotas/answer", plan, quotas::answer),
@@ -76,10 +80,16 @@ pub(crate) fn routes() -> Vec<Route> {
 }
 
 pub(crate) use list::from as from_words;
+pub(crate) use trail::change_words;
 
 /// The address of a dialogue's balance.
 fn here(id: DialogueId) -> String {
     paths::desk_dialogue_part(id, "balance")
+}
+
+/// Whether the list of a dialogue in this state may still change.
+fn may_change(state: DialogueState) -> bool {
+    matches!(state, DialogueState::Draft | DialogueState::Convened)
 }
 
 /// The id in an address; whatever is none leads nowhere.

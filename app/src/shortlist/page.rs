@@ -7,10 +7,10 @@ use locale::{Lang, format, t};
 use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::queries::{OverCap, Screen};
-use usecases::shortlist::usual_method;
+use usecases::shortlist::{Answer, usual_method};
 
 use super::why::{self, Take};
-use super::{Typed, blocked, chart, drawing, here, limits, list, people, waves};
+use super::{Typed, apart, blocked, chart, drawing, here, limits, list, people, waves};
 use crate::components::{
     Actions, Button, Choice, Disclosure, Empty, Field, LinkButton, Look, Notice, PostButton,
     PostForm, Radios, Tone,
@@ -41,7 +41,7 @@ pub(super) fn balance(
         .refused(errors.any())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"));
     Ok(page.render(site, visit, || {
-        let action = may_change.then(|| primary(lang, screen));
+        let action = may_change.then(|| primary(lang, screen)).flatten();
         let quotas = paths::desk_dialogue_part(id, "quotas");
         let chart = if screen.standings.rows.is_empty() {
             view! {
@@ -61,6 +61,7 @@ pub(super) fn balance(
                 <Actions>
                     <LinkButton href=quotas label=t!(lang, "shortlist-set-quotas")/>
                     <LinkButton href=paths::desk_dialogue_part(id, "what-if") label=t!(lang, "what-if-title")/>
+                    <LinkButton href=apart::path(id) label=t!(lang, "apart-title")/>
                     <LinkButton href=waves::path(id) label=t!(lang, "waves-title")/>
                 </Actions>
             }
@@ -76,6 +77,7 @@ pub(super) fn balance(
             {screen.drawing.as_ref().and_then(|last| drawing::notice(lang, last))}
             {answer(lang, screen, may_change)}
             {caps(lang, &screen.over_caps)}
+            {apart::both_listed(lang, &screen.apart)}
             {chart}
             {list::shortlist(lang, id, screen, typed, errors, may_change)}
             {blocked::blocked(lang, screen)}
@@ -88,37 +90,45 @@ pub(super) fn balance(
     }))
 }
 
-/// Issue what is ready, or draw when nothing is.
-fn primary(lang: Lang, screen: &Screen) -> AnyView {
+/// Issue what is ready, else set quotas that can be met, else draw for the seats that are open.
+fn primary(lang: Lang, screen: &Screen) -> Option<AnyView> {
     let id = screen.dialogue.id;
     let ready = screen
         .places
         .iter()
         .filter(|place| place.invitation.is_none())
         .count();
+    let link = |href: String, label: String| {
+        Some(view! { <LinkButton href=href label=label look=Look::Primary/> }.into_any())
+    };
     if ready > 0 {
         let label = t!(lang, "shortlist-issue", people = ready as i64);
-        let href = paths::desk_dialogue_part(id, "invitations");
-        view! { <LinkButton href=href label=label look=Look::Primary/> }.into_any()
-    } else {
+        return link(paths::desk_dialogue_part(id, "invitations"), label);
+    }
+    if screen.answer.obstacle().is_some() {
+        let quotas = paths::desk_dialogue_part(id, "quotas");
+        return link(quotas, t!(lang, "shortlist-set-quotas"));
+    }
+    (screen.standings.shortlisted < screen.standings.seats).then(|| {
         let hidden = vec![
             ("act".to_owned(), "propose".to_owned()),
             ("method".to_owned(), usual_method(screen.pool).to_string()),
         ];
         view! { <PostButton label=t!(lang, "shortlist-propose") action=here(id) hidden=hidden look=Look::Primary/> }
             .into_any()
-    }
+    })
 }
 
 /// Whether the quotas can be met, and what is known about chances.
 fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
-    if let Some(obstacle) = &screen.obstacle {
-        let take = if may_change {
-            Take::Post(screen.dialogue.id)
-        } else {
-            Take::Nothing
-        };
-        return why::notice(lang, obstacle, screen.standings.seats, &take);
+    let take = if may_change {
+        Take::Post(screen.dialogue.id)
+    } else {
+        Take::Nothing
+    };
+    let said = why::unless_met(lang, &screen.answer, screen.standings.seats, &take);
+    if !may_draw(&screen.answer) {
+        return said.into_any();
     }
     let lottery = screen
         .last
@@ -136,12 +146,24 @@ fn answer(lang: Lang, screen: &Screen, may_change: bool) -> AnyView {
     } else if screen.last.is_some() && !screen.last_is_current {
         text.push(t!(lang, "shortlist-changed-since"));
     }
+    let text = text.join(" ");
+    if let Some(said) = said {
+        return view! { {said}<p class="measure">{text}</p> }.into_any();
+    }
     let title = if screen.standings.rows.is_empty() {
         t!(lang, "shortlist-can-without")
     } else {
         t!(lang, "shortlist-can")
     };
-    view! { <Notice tone=Tone::Ok title=title text=text.join(" ")/> }.into_any()
+    view! { <Notice tone=Tone::Ok title=title text=text/> }.into_any()
+}
+
+/// Whether there is a list to draw, as far as that is known.
+fn may_draw(answer: &Answer) -> bool {
+    match answer {
+        Answer::Met | Answer::Conceding(_) => true,
+        Answer::Not(_) | Answer::Unknown => false,
+    }
 }
 
 /// Caps are warned about, never in the way.

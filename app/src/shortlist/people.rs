@@ -104,7 +104,7 @@ fn tools(lang: Lang, id: DialogueId, contact: &Contact, typed: &Typed, errors: &
         .then(|| view! { <p class="small">{t!(lang, "shortlist-no-address")}</p> });
     view! {
         {no_address}
-        <Disclosure summary=format!("{} {name}", t!(lang, "shortlist-decide")) open=mine>
+        <Disclosure summary=t!(lang, "shortlist-decide") about=name.clone() open=mine>
             <PostForm action=here(id)>
                 <input type="hidden" name="person" value=person/>
                 <input type="hidden" name="q" value=search/>

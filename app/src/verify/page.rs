@@ -69,15 +69,19 @@ fn found(lang: Lang, verdict: &Verdict) -> AnyView {
         )
     };
     let text = (open > 0).then(|| t!(lang, "verify-not-all", checks = open as i64));
-    let columns = vec![
+    let mut columns = vec![
         Column::text(t!(lang, "verify-what")),
         Column::text(t!(lang, "label-status")),
-        Column::text(t!(lang, "verify-detail")),
     ];
+    let passed = |checked: &Checked| matches!(checked.outcome, Outcome::Passed);
+    let details = !verdict.checks.iter().all(passed);
+    if details {
+        columns.push(Column::text(t!(lang, "verify-detail")));
+    }
     let rows: Vec<AnyView> = verdict
         .checks
         .iter()
-        .map(|checked| row(lang, checked))
+        .map(|checked| row(lang, checked, details))
         .collect();
     view! {
         <Notice tone=tone title=title text=text outcome=true/>
@@ -87,7 +91,7 @@ fn found(lang: Lang, verdict: &Verdict) -> AnyView {
     .into_any()
 }
 
-fn row(lang: Lang, checked: &Checked) -> AnyView {
+fn row(lang: Lang, checked: &Checked, details: bool) -> AnyView {
     let (tone, words, detail) = match &checked.outcome {
         Outcome::Passed => (Tone::Ok, t!(lang, "verify-outcome-passed"), None),
         Outcome::Failed { detail } => (
@@ -106,13 +110,16 @@ fn row(lang: Lang, checked: &Checked) -> AnyView {
         let short: String = detail.chars().take(300).collect();
         view! { <span lang="en" dir="ltr"><Bdi text=short/></span> }
     });
-    let labels = (t!(lang, "label-status"), t!(lang, "verify-detail"));
+    let detail = details.then(|| {
+        view! { <Cell label=t!(lang, "verify-detail")>{detail}</Cell> }
+    });
+    let label = t!(lang, "label-status");
     let name = check_name(lang, checked.check);
     view! {
         <tr>
             <Cell heading=true>{name}</Cell>
-            <Cell label=labels.0><Tag words=words tone=tone/></Cell>
-            <Cell label=labels.1>{detail}</Cell>
+            <Cell label=label><Tag words=words tone=tone/></Cell>
+            {detail}
         </tr>
     }
     .into_any()

@@ -192,6 +192,14 @@ pub enum Entry {
         reason: String,
     },
     ShortlistUnlocked,
+    /// Two people are never on one list; the entry stands with each of them.
+    KeptApart {
+        with: crate::ids::PersonId,
+        reason: String,
+    },
+    ApartLifted {
+        with: crate::ids::PersonId,
+    },
     WavePlanned {
         number: u32,
         opens: String,
@@ -402,6 +410,8 @@ impl Entry {
             Self::StandingLifted => "standing-lifted",
             Self::ShortlistLocked { .. } => "shortlist-locked",
             Self::ShortlistUnlocked => "shortlist-unlocked",
+            Self::KeptApart { .. } => "kept-apart",
+            Self::ApartLifted { .. } => "apart-lifted",
             Self::WavePlanned { .. } => "wave-planned",
             Self::WaveRemoved { .. } => "wave-removed",
             Self::WaveClosed { .. } => "wave-closed",

@@ -4,10 +4,11 @@
 //! A blank cell says nothing: over a contact that is known already it changes nothing. Cells that a
 //! spreadsheet would run as a formula are refused, so that no export of ours ever carries one.
 
-use std::str::FromStr;
+mod changes;
+mod reading;
 
-use crate::audit::Change;
-use crate::refusal::{FieldError, FieldErrors, Problem};
+pub use reading::{Reading, is_formula, read};
+
 use crate::{EmailAddress, Gender, Language, MandateScope, OrganisationType, Theme, text};
 
 /// The columns of a contact list, in their order; also the names of the form's controls.
@@ -25,11 +26,6 @@ pub const COLUMNS: [&str; 12] = [
     "themes",
     "position",
 ];
-
-const LONGEST_ID: usize = 60;
-const LONGEST_NAME: usize = 120;
-const LONGEST_ORGANISATION: usize = 240;
-const LONGEST_POSITION: usize = 240;
 
 /// The body that a contact speaks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,183 +61,6 @@ pub struct Contact {
     pub position: String,
 }
 
-/// A contact that was read, and the columns in which invisible or stray characters were removed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
-    pub contact: Contact,
-    pub cleaned: Vec<&'static str>,
-}
-
-/// Reads the cells of one contact, each asked for by the name of its column.
-///
-/// # Errors
-/// Everything that is wrong with the row, in the order of the columns.
-pub fn read<'a>(
-    cell: impl Fn(&str) -> &'a str,
-    is_state: impl Fn(&str) -> bool,
-) -> Result<Reading, Vec<FieldError>> {
-    let mut errors = FieldErrors::default();
-    let mut cleaned = Vec::new();
-    let mut clean = [const { String::new() }; COLUMNS.len()];
-    for (slot, column) in clean.iter_mut().zip(COLUMNS) {
-        let raw = cell(column);
-        *slot = text::line(raw);
-        if *slot != raw {
-            cleaned.push(column);
-        }
-        // A lone dash is how lists say that there is nothing.
-        if matches!(slot.as_str(), "-" | "–" | "—") {
-            slot.clear();
-        }
-        if is_formula(slot) {
-            errors.note(column, Problem::LooksLikeAFormula);
-            slot.clear();
-        }
-    }
-    let [
-        external_id,
-        given_name,
-        family_name,
-        gender,
-        email,
-        languages,
-        organisation,
-        organisation_type,
-        country,
-        mandate_scope,
-        themes,
-        position,
-    ] = clean;
-
-    let external_id = errors.take("external_id", text::optional_line(&external_id, LONGEST_ID));
-    // One name is enough: many people have only one.
-    if given_name.is_empty() && family_name.is_empty() {
-        errors.note("given_name", Problem::Required);
-    }
-    let given_name = errors.take("given_name", text::optional_line(&given_name, LONGEST_NAME));
-    let family_name = errors.take(
-        "family_name",
-        text::optional_line(&family_name, LONGEST_NAME),
-    );
-    let gender = errors.take("gender", optional(&gender, word::<Gender>));
-    let email = errors.take("email", optional(&email, EmailAddress::parse));
-    let languages = errors.take("languages", words::<Language>(&languages));
-    let organisation = read_body(
-        &mut errors,
-        &organisation,
-        &organisation_type,
-        &country,
-        is_state,
-    );
-    let mandate_scope = errors.take(
-        "mandate_scope",
-        optional(&mandate_scope, word::<MandateScope>),
-    );
-    let themes = errors.take("themes", words::<Theme>(&themes));
-    let position = errors.take("position", text::optional_line(&position, LONGEST_POSITION));
-
-    if !errors.is_empty() {
-        return Err(errors.into_vec());
-    }
-    let contact = Contact {
-        external_id: external_id.filter(|id| !id.is_empty()),
-        given_name: given_name.unwrap_or_default(),
-        family_name: family_name.unwrap_or_default(),
-        gender: gender.flatten(),
-        email: email.flatten(),
-        languages: languages.unwrap_or_default(),
-        organisation,
-        mandate_scope: mandate_scope.flatten(),
-        themes: themes.unwrap_or_default(),
-        position: position.unwrap_or_default(),
-    };
-    Ok(Reading { contact, cleaned })
-}
-
-/// A body is its name and its kind; a country or a kind without a name has nobody to belong to.
-fn read_body(
-    errors: &mut FieldErrors,
-    name: &str,
-    kind: &str,
-    country: &str,
-    is_state: impl Fn(&str) -> bool,
-) -> Option<Body> {
-    let code = country.to_uppercase();
-    let country = errors.take(
-        "country",
-        if code.is_empty() || is_state(&code) {
-            Ok(Some(code).filter(|code| !code.is_empty()))
-        } else {
-            Err(Problem::UnknownState)
-        },
-    );
-    let kind = errors.take(
-        "organisation_type",
-        optional(kind, word::<OrganisationType>),
-    );
-    let name = errors.take(
-        "organisation",
-        text::optional_line(name, LONGEST_ORGANISATION),
-    );
-    let (country, kind, name) = (country?, kind?, name?);
-    match (name.is_empty(), kind) {
-        (false, Some(kind)) => Some(Body {
-            name,
-            kind,
-            country,
-        }),
-        (false, None) => {
-            errors.note("organisation_type", Problem::Required);
-            None
-        }
-        (true, None) if country.is_none() => None,
-        (true, _) => {
-            errors.note("organisation", Problem::Required);
-            None
-        }
-    }
-}
-
-/// Whether a spreadsheet would calculate the cell instead of showing it.
-#[must_use]
-pub fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-}
-
-fn optional<T>(raw: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Result<Option<T>, Problem> {
-    if raw.is_empty() {
-        Ok(None)
-    } else {
-        read(raw).map(Some)
-    }
-}
-
-/// Lists write codes with underscores, spaces and capitals; all are the same word.
-fn word<T: FromStr>(raw: &str) -> Result<T, Problem> {
-    raw.trim()
-        .to_lowercase()
-        .replace(['_', ' '], "-")
-        .parse()
-        .map_err(|_| Problem::UnknownCode {
-            code: raw.trim().chars().take(60).collect(),
-        })
-}
-
-/// Words of a list, each once, in their order.
-fn words<T: FromStr + PartialEq>(raw: &str) -> Result<Vec<T>, Problem> {
-    let mut found = Vec::new();
-    for part in raw.split([';', ',', '|']).map(str::trim) {
-        if part.is_empty() {
-            continue;
-        }
-        let known = word(part)?;
-        if !found.contains(&known) {
-            found.push(known);
-        }
-    }
-    Ok(found)
-}
-
 impl Contact {
     /// The name as the person writes it, the given name first.
     #[must_use]
@@ -273,113 +92,6 @@ impl Contact {
         self.languages.first().copied().unwrap_or(Language::En)
     }
 
-    /// This contact with what only the other one says: blanks change nothing.
-    #[must_use]
-    pub fn over(self, known: &Self) -> Self {
-        let list = |new: Vec<Language>, old: &Vec<Language>| {
-            if new.is_empty() { old.clone() } else { new }
-        };
-        let one_name = self.given_name.is_empty() || self.family_name.is_empty();
-        let names_blank = self.given_name.is_empty() && self.family_name.is_empty();
-        let (given_name, family_name) = if one_name && names_blank {
-            (known.given_name.clone(), known.family_name.clone())
-        } else {
-            // A single name is the whole name; half of the old one must not stay behind.
-            (self.given_name, self.family_name)
-        };
-        Self {
-            external_id: self.external_id.or_else(|| known.external_id.clone()),
-            given_name,
-            family_name,
-            gender: self.gender.or(known.gender),
-            email: match (self.email, &known.email) {
-                // The same address in other letters is the same address.
-                (Some(new), Some(old)) if new.key() == old.key() => Some(old.clone()),
-                (Some(new), _) => Some(new),
-                (None, old) => old.clone(),
-            },
-            languages: list(self.languages, &known.languages),
-            organisation: self.organisation.or_else(|| known.organisation.clone()),
-            mandate_scope: self.mandate_scope.or(known.mandate_scope),
-            themes: if self.themes.is_empty() {
-                known.themes.clone()
-            } else {
-                self.themes
-            },
-            position: if self.position.is_empty() {
-                known.position.clone()
-            } else {
-                self.position
-            },
-        }
-    }
-
-    /// What differs from an earlier state, for the audit trail, which holds no mail addresses: of those
-    /// only the first letter and the host are told.
-    #[must_use]
-    pub fn differences(&self, before: &Self) -> Vec<Change> {
-        let mut changes = Vec::new();
-        let (old, new) = (before, self);
-        let text = |value: &Option<String>| value.clone().unwrap_or_default();
-        let body = |contact: &Self| contact.organisation.clone();
-        Change::note(
-            &mut changes,
-            "external_id",
-            text(&old.external_id),
-            text(&new.external_id),
-        );
-        Change::note(&mut changes, "given_name", &old.given_name, &new.given_name);
-        Change::note(
-            &mut changes,
-            "family_name",
-            &old.family_name,
-            &new.family_name,
-        );
-        Change::note(&mut changes, "gender", code(old.gender), code(new.gender));
-        if old.email.as_ref().map(EmailAddress::key) != new.email.as_ref().map(EmailAddress::key) {
-            let masked = |contact: &Self| {
-                contact
-                    .email
-                    .as_ref()
-                    .map(EmailAddress::masked)
-                    .unwrap_or_default()
-            };
-            changes.push(Change {
-                field: "email".to_owned(),
-                before: masked(old),
-                after: masked(new),
-            });
-        }
-        Change::note(
-            &mut changes,
-            "languages",
-            list(&old.languages),
-            list(&new.languages),
-        );
-        let name = |contact: &Self| body(contact).map(|body| body.name).unwrap_or_default();
-        Change::note(&mut changes, "organisation", name(old), name(new));
-        let kind = |contact: &Self| code(body(contact).map(|body| body.kind));
-        Change::note(&mut changes, "organisation_type", kind(old), kind(new));
-        let country = |contact: &Self| {
-            body(contact)
-                .and_then(|body| body.country)
-                .unwrap_or_default()
-        };
-        Change::note(&mut changes, "country", country(old), country(new));
-        Change::note(
-            &mut changes,
-            "mandate_scope",
-            code(old.mandate_scope),
-            code(new.mandate_scope),
-        );
-        // The order of themes means nothing.
-        if !same_set(&old.themes, &new.themes) {
-            Change::note(&mut changes, "themes", list(&old.themes), list(&new.themes));
-        }
-        Change::note(&mut changes, "position", &old.position, &new.position);
-        changes
-    }
-
     /// The cells of the contact in the order of [`COLUMNS`].
     #[must_use]
     pub fn cells(&self) -> [String; 12] {
@@ -405,10 +117,6 @@ impl Contact {
     }
 }
 
-fn same_set<T: PartialEq>(left: &[T], right: &[T]) -> bool {
-    left.len() == right.len() && left.iter().all(|item| right.contains(item))
-}
-
 fn code<T: ToString>(word: Option<T>) -> String {
     word.map(|word| word.to_string()).unwrap_or_default()
 }
@@ -425,6 +133,7 @@ fn list<T: ToString>(words: &[T]) -> String {
 #[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+    use crate::refusal::{FieldError, Problem};
 
     const GOOD: [&str; 12] = [
         "C1",

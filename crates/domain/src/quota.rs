@@ -6,7 +6,7 @@ mod preset;
 pub use preset::Preset;
 
 use crate::{
-    Dimension, FieldError, Gender, Language, MandateScope, OrganisationType, Problem,
+    Dimension, FieldError, Firmness, Gender, Language, MandateScope, OrganisationType, Problem,
     RegionalGroup, Theme, Unit,
 };
 
@@ -20,6 +20,38 @@ pub struct Quota {
     pub unit: Unit,
     pub min: Option<u32>,
     pub max: Option<u32>,
+    pub firmness: Firmness,
+}
+
+/// The quota table: the quotas, and the dimensions of which each seat serves one quota only, so that three
+/// themes are spoken for by three people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct QuotaTable {
+    pub quotas: Vec<Quota>,
+    pub champions: Vec<Dimension>,
+}
+
+/// With more minima in one dimension nobody can say in reasonable time who speaks for which.
+pub const CHAMPIONS_MAX: usize = 10;
+
+/// Goes on only when each seat can be counted for one quota of these dimensions.
+///
+/// # Errors
+/// Names the control `champions` when one of them has too many minima.
+pub fn check_champions(
+    quotas: &[Quota],
+    champions: &[Dimension],
+    seats: u32,
+) -> Result<(), FieldError> {
+    let minima = |dimension: &Dimension| {
+        let own = quotas.iter().filter(|quota| quota.dimension == *dimension);
+        own.filter(|quota| quota.min_seats(seats) > 0).count()
+    };
+    if champions.iter().any(|one| minima(one) > CHAMPIONS_MAX) {
+        let max = CHAMPIONS_MAX;
+        return Err(FieldError::new("champions", Problem::TooMany { max }));
+    }
+    Ok(())
 }
 
 impl Quota {
@@ -46,15 +78,21 @@ impl Quota {
 
 impl Quota {
     /// The quota in one line, as an address or a form's control carries it: `theme appeals seats 3 5`. A
-    /// quota without bounds is written too: it stands for one that is given up.
+    /// quota without bounds is written too: it stands for one that is given up. How firm it is comes last, where
+    /// it is not simply required.
     #[must_use]
     pub fn written(&self) -> String {
         let figure = |bound: Option<u32>| bound.map_or_else(|| "-".to_owned(), |n| n.to_string());
         let (min, max) = (figure(self.min), figure(self.max));
-        format!(
+        let mut written = format!(
             "{} {} {} {min} {max}",
             self.dimension, self.feature, self.unit
-        )
+        );
+        if self.firmness != Firmness::Required {
+            written.push(' ');
+            written.push_str(self.firmness.code());
+        }
+        written
     }
 
     /// Whether two quotas are about the same people.
@@ -72,6 +110,10 @@ pub fn read_written(raw: &str, seats: u32) -> Option<Quota> {
     let (unit, min, max) = (parts.next()?, parts.next()?, parts.next()?);
     let dimension: Dimension = dimension.parse().ok()?;
     feature_label_key(dimension, feature)?;
+    let firmness: Firmness = match parts.next() {
+        Some(code) => code.parse().ok()?,
+        None => Firmness::Required,
+    };
     let figure = |raw: &'_ str| if raw == "-" { "" } else { raw }.to_owned();
     let (min, max) = (figure(min), figure(max));
     let row = QuotaForm {
@@ -80,6 +122,7 @@ pub fn read_written(raw: &str, seats: u32) -> Option<Quota> {
         unit,
         min: &min,
         max: &max,
+        firmness: firmness.code(),
     };
     let given_up = Quota {
         dimension,
@@ -87,6 +130,7 @@ pub fn read_written(raw: &str, seats: u32) -> Option<Quota> {
         unit: unit.parse().ok()?,
         min: None,
         max: None,
+        firmness,
     };
     let mut read = parse(&[row], seats).ok()?;
     Some(read.pop().unwrap_or(given_up))
@@ -135,6 +179,8 @@ pub struct QuotaForm<'a> {
     pub unit: &'a str,
     pub min: &'a str,
     pub max: &'a str,
+    /// Blank: required.
+    pub firmness: &'a str,
 }
 
 /// Reads the quota table. Rows without minimum and maximum are left out; a later row for the same feature
@@ -191,6 +237,7 @@ pub fn parse(rows: &[QuotaForm<'_>], seats: u32) -> Result<Vec<Quota>, Vec<Field
             unit,
             min,
             max,
+            firmness: row.firmness.parse().unwrap_or(Firmness::Required),
         });
     }
     if errors.is_empty() {
@@ -200,7 +247,8 @@ pub fn parse(rows: &[QuotaForm<'_>], seats: u32) -> Result<Vec<Quota>, Vec<Field
     }
 }
 
-/// Puts quotas beside those there are; a quota for the same feature takes the old one's place.
+/// Puts quotas beside those there are; a quota for the same feature takes the old one's place and stays as firm
+/// as that was.
 #[must_use]
 pub fn merged(mut quotas: Vec<Quota>, newer: Vec<Quota>) -> Vec<Quota> {
     for quota in newer {
@@ -208,7 +256,10 @@ pub fn merged(mut quotas: Vec<Quota>, newer: Vec<Quota>) -> Vec<Quota> {
             .iter_mut()
             .find(|known| known.dimension == quota.dimension && known.feature == quota.feature);
         match same {
-            Some(known) => *known = quota,
+            Some(known) => {
+                let firmness = known.firmness;
+                *known = Quota { firmness, ..quota };
+            }
             None => quotas.push(quota),
         }
     }
@@ -245,6 +296,7 @@ mod tests {
             unit,
             min,
             max,
+            firmness: "",
         }
     }
 
@@ -256,6 +308,7 @@ mod tests {
             unit: Unit::PerCent,
             min: Some(50),
             max: Some(70),
+            firmness: Firmness::Required,
         };
         assert_eq!((half.min_seats(15), half.max_seats(15)), (8, 10));
     }
@@ -269,6 +322,10 @@ mod tests {
             max: None,
             ..quotas[0].clone()
         });
+        quotas.push(Quota {
+            firmness: Firmness::Desirable,
+            ..quotas[1].clone()
+        });
         for quota in &quotas {
             assert_eq!(read_written(&quota.written(), 20).as_ref(), Some(quota));
         }
@@ -280,6 +337,7 @@ mod tests {
             "theme appeals chairs 1 2",
             "theme appeals seats 5 2",
             "theme appeals seats 1 21",
+            "theme appeals seats 1 2 somehow",
         ] {
             assert_eq!(read_written(raw, 20), None, "{raw}");
         }
@@ -292,6 +350,26 @@ mod tests {
         let merged = merged(old, new);
         assert_eq!(merged.len(), 2);
         assert_eq!(merged[0].min, Some(2));
+    }
+
+    #[test]
+    fn a_quota_that_is_moved_stays_as_firm_as_it_was() {
+        let mut old = Preset::Themes.quotas(20, &[Theme::Appeals]);
+        old[0].firmness = Firmness::Fixed;
+        let moved = merged(old, Preset::Themes.quotas(2, &[Theme::Appeals]));
+        assert_eq!(
+            (moved[0].min, moved[0].firmness),
+            (Some(2), Firmness::Fixed)
+        );
+    }
+
+    #[test]
+    fn each_seat_for_one_theme_is_asked_of_so_many_themes_only() {
+        let quotas = |themes: usize| Preset::Themes.quotas(20, &Theme::ALL[..themes]);
+        let champions = [Dimension::Theme];
+        assert_eq!(check_champions(&quotas(10), &champions, 20), Ok(()));
+        assert!(check_champions(&quotas(11), &champions, 20).is_err());
+        assert_eq!(check_champions(&quotas(11), &[], 20), Ok(()));
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub struct Model {
     pub min: Option<i64>,
     pub max: Option<i64>,
     pub place: i64,
+    pub firmness: domain::Firmness,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

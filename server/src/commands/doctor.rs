@@ -197,6 +197,10 @@ fn remedy(trouble: &Trouble) -> String {
             "the connection cannot be encrypted ({said}); port 465 wants smtps://…, port 587 wants \
              smtp://…?tls=required, and the certificate must name the host of CONVENER_SMTP_URL"
         ),
+        Trouble::NoSignIn(said) => format!(
+            "the mail server takes no password on this connection ({said}); let it be encrypted by smtps://… or \
+             ?tls=required, or leave user and password out of CONVENER_SMTP_URL"
+        ),
         Trouble::Refused(said) => format!(
             "the mail server refuses us ({said}); check user and password in CONVENER_SMTP_URL, special characters \
              in them written as %40 and the like"
@@ -266,5 +270,22 @@ mod tests {
         let trouble = closed.diagnose().await.expect("trouble");
         assert!(matches!(trouble, Trouble::Unreachable(_)), "{trouble:?}");
         assert!(remedy(&trouble).contains("firewall"));
+    }
+
+    #[tokio::test]
+    async fn no_encryption_and_no_sign_in_have_remedies_of_their_own() {
+        let sink = sink::SmtpSink::start(std::time::Duration::ZERO).expect("a port");
+        let trouble = async |url: &str| {
+            let mailer = SmtpMailer::new(url).expect("an address");
+            mailer.diagnose().await.expect("trouble")
+        };
+        let open = trouble(&format!("{}?tls=required", sink.url())).await;
+        assert!(matches!(open, Trouble::Unencrypted(_)), "{open:?}");
+        let signs = sink.url().replace("smtp://", "smtp://user:secret@");
+        let unsigned = trouble(&signs).await;
+        assert!(matches!(unsigned, Trouble::NoSignIn(_)), "{unsigned:?}");
+        assert!(remedy(&unsigned).contains("leave user and password out"));
+        let plain = SmtpMailer::new(&sink.url()).expect("an address");
+        assert_eq!(plain.diagnose().await, None);
     }
 }

@@ -15,6 +15,7 @@ pub(super) struct Row {
     pub unit: String,
     pub min: String,
     pub max: String,
+    pub firmness: String,
 }
 
 impl Row {
@@ -26,6 +27,7 @@ impl Row {
             unit: quota.unit.code().to_owned(),
             min: figure(quota.min),
             max: figure(quota.max),
+            firmness: quota.firmness.code().to_owned(),
         }
     }
 
@@ -68,9 +70,11 @@ pub(super) fn typed(pairs: &Pairs) -> Vec<Row> {
             unit: value(&format!("unit-{ending}")),
             min: value(&format!("min-{ending}")),
             max: value(&format!("max-{ending}")),
+            firmness: value(&format!("firmness-{ending}")),
         });
     }
     let (units, mins, maxs) = (all("add-unit"), all("add-min"), all("add-max"));
+    let firmness = all("add-firmness");
     let cell = |cells: &[&str], at: usize| cells.get(at).copied().unwrap_or_default().to_owned();
     for (at, added) in all("add").iter().enumerate() {
         let Some((dimension, feature)) = added.split_once(' ') else {
@@ -83,9 +87,19 @@ pub(super) fn typed(pairs: &Pairs) -> Vec<Row> {
             unit: cell(&units, at),
             min: cell(&mins, at),
             max: cell(&maxs, at),
+            firmness: cell(&firmness, at),
         });
     }
     rows
+}
+
+/// The dimensions that were ticked: each seat serves one of their quotas only.
+pub(super) fn champions(pairs: &Pairs) -> Vec<Dimension> {
+    let ticked = pairs.iter().filter(|(name, _)| name == "champions");
+    let mut champions: Vec<Dimension> = ticked.filter_map(|(_, code)| code.parse().ok()).collect();
+    champions.sort();
+    champions.dedup();
+    champions
 }
 
 /// Adds the rows that somebody else added meanwhile.
@@ -108,6 +122,7 @@ pub(super) fn forms(rows: &[Row]) -> Vec<QuotaForm<'_>> {
             unit: &row.unit,
             min: &row.min,
             max: &row.max,
+            firmness: &row.firmness,
         })
         .collect()
 }
@@ -119,6 +134,8 @@ pub(super) fn move_to(rows: &mut [Row], advice: &str) {
         if let Some(row) = rows.iter_mut().find(|row| row.is_about(&quota)) {
             *row = Row {
                 unit: Unit::Seats.code().to_owned(),
+                // Advice moves a quota, not how firm it is.
+                firmness: std::mem::take(&mut row.firmness),
                 ..Row::of(&quota)
             };
         }
@@ -148,7 +165,7 @@ mod tests {
 
     #[test]
     fn rows_are_changed_removed_and_added_in_one_form() {
-        let rows = typed(&pairs(&[
+        let posted = pairs(&[
             ("row", "gender woman"),
             ("unit-gender-woman", "per-cent"),
             ("min-gender-woman", "50"),
@@ -164,7 +181,11 @@ mod tests {
             ("add-unit", "seats"),
             ("add-min", "2"),
             ("add-max", "4"),
-        ]));
+            ("champions", "theme"),
+            ("champions", "nothing"),
+        ]);
+        assert_eq!(champions(&posted), [Dimension::Theme]);
+        let rows = typed(&posted);
         let told: Vec<String> = rows
             .iter()
             .map(|row| format!("{} {} {} {}", row.feature, row.unit, row.min, row.max))
@@ -181,6 +202,7 @@ mod tests {
                 unit: "per-cent".into(),
                 min: "50".into(),
                 max: String::new(),
+                firmness: "preferred".into(),
             },
             Row::default(),
         ];
@@ -188,6 +210,10 @@ mod tests {
         assert_eq!(
             (rows[0].unit.as_str(), rows[0].min.as_str()),
             ("seats", "4")
+        );
+        assert_eq!(
+            rows[0].firmness, "preferred",
+            "advice leaves it as firm as it is"
         );
         assert_eq!(rows[1], Row::default());
     }

@@ -11,7 +11,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use domain::ids::DialogueId;
 use domain::quota::Preset;
-use domain::{Refusal, paths};
+use domain::{Dimension, Refusal, paths};
 use leptos::prelude::*;
 use usecases::shortlist::queries::{QuotaScreen, Tried, quota_screen};
 use usecases::shortlist::save_quotas;
@@ -27,6 +27,22 @@ use form::Row;
 use seen::Seen;
 pub(super) use table::every_choice;
 
+/// The table as its form shows it.
+#[derive(Clone, Debug, Default)]
+struct Filled {
+    rows: Vec<Row>,
+    champions: Vec<Dimension>,
+}
+
+impl Filled {
+    fn typed(pairs: &Pairs) -> Self {
+        Self {
+            rows: form::typed(pairs),
+            champions: form::champions(pairs),
+        }
+    }
+}
+
 /// The page with the quotas that are set.
 pub(super) async fn look(
     State(site): State<Site>,
@@ -34,15 +50,12 @@ pub(super) async fn look(
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
     let screen = quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
-    let (rows, seen) = (form::set(&screen.quotas), Seen::now(&screen.quotas));
-    Ok(page::page(
-        &site,
-        &visit,
-        &screen,
-        &rows,
-        &seen,
-        &Errors::none(),
-    )?)
+    let filled = Filled {
+        rows: form::set(&screen.quotas),
+        champions: screen.champions.clone(),
+    };
+    let (seen, none) = (Seen::now(screen.table()), Errors::none());
+    Ok(page::page(&site, &visit, &screen, &filled, &seen, &none)?)
 }
 
 /// Saves the table, or shows it again as the pressed button fills it.
@@ -53,23 +66,32 @@ pub(super) async fn change(
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
     let id = read(&id)?;
-    let rows = form::typed(&pairs);
+    let filled = Filled::typed(&pairs);
     let seen = Seen::of(&pairs);
     let preset = Preset::from_code(value(&pairs, "preset"));
     if preset.is_some() || value(&pairs, "act") == "try" || !value(&pairs, "relax").is_empty() {
-        return match fill(&site, &visit, id, &rows, &pairs).await {
-            Ok((screen, rows)) => {
+        return match fill(&site, &visit, id, &filled, &pairs).await {
+            Ok((screen, filled)) => {
                 let none = Errors::none();
-                Ok(page::page(&site, &visit, &screen, &rows, &seen, &none)?)
+                Ok(page::page(&site, &visit, &screen, &filled, &seen, &none)?)
             }
-            Err(Error::Refused(refusal)) => again(&site, &visit, id, rows, seen, &refusal).await,
+            Err(Error::Refused(refusal)) => again(&site, &visit, id, filled, seen, &refusal).await,
             Err(fault) => Err(fault.into()),
         };
     }
-    let forms = form::forms(&rows);
-    match save_quotas(&site.platform, visit.actor(), id, &forms, &seen.quotas).await {
+    let (forms, alone) = (form::forms(&filled.rows), &filled.champions);
+    match save_quotas(
+        &site.platform,
+        visit.actor(),
+        id,
+        &forms,
+        alone,
+        &seen.table,
+    )
+    .await
+    {
         Ok(()) => Ok(done(&here(id), "shortlist-quotas-set")),
-        Err(Error::Refused(refusal)) => again(&site, &visit, id, rows, seen, &refusal).await,
+        Err(Error::Refused(refusal)) => again(&site, &visit, id, filled, seen, &refusal).await,
         Err(fault) => Err(fault.into()),
     }
 }
@@ -79,19 +101,23 @@ async fn fill(
     site: &Site,
     visit: &Visit,
     id: DialogueId,
-    rows: &[Row],
+    filled: &Filled,
     pairs: &Pairs,
-) -> Result<(QuotaScreen, Vec<Row>)> {
+) -> Result<(QuotaScreen, Filled)> {
     let preset = Preset::from_code(value(pairs, "preset"));
-    let mut rows = rows.to_vec();
+    let mut rows = filled.rows.clone();
     form::move_to(&mut rows, value(pairs, "relax"));
     let forms = form::forms(&rows);
     let tried = Tried {
         rows: &forms,
+        champions: &filled.champions,
         preset,
     };
     let screen = quota_screen(&site.platform, visit.actor(), id, Some(tried)).await?;
-    let filled = form::filled(&rows, &screen.quotas);
+    let filled = Filled {
+        rows: form::filled(&rows, &screen.quotas),
+        champions: filled.champions.clone(),
+    };
     Ok((screen, filled))
 }
 
@@ -99,18 +125,18 @@ async fn again(
     site: &Site,
     visit: &Visit,
     id: DialogueId,
-    mut rows: Vec<Row>,
+    mut filled: Filled,
     mut seen: Seen,
     refusal: &Refusal,
 ) -> Result<Response, Refused> {
     let screen = quota_screen(&site.platform, visit.actor(), id, None).await?;
     if *refusal == Refusal::ChangedMeanwhile {
-        seen = seen.caught_up(&screen.quotas);
+        seen = seen.caught_up(screen.table());
         // What somebody else added is not lost because it was not seen.
-        form::add_new(&mut rows, &seen);
+        form::add_new(&mut filled.rows, &seen);
     }
     let errors = table::named(visit.lang, Errors::of(visit.lang, refusal));
-    Ok(page::page(site, visit, &screen, &rows, &seen, &errors)?)
+    Ok(page::page(site, visit, &screen, &filled, &seen, &errors)?)
 }
 
 /// The answer to a table that is still being filled in.
@@ -127,10 +153,11 @@ pub(super) async fn answer(
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
     let id = read(&id)?;
-    let rows = form::typed(&pairs);
-    let forms = form::forms(&rows);
+    let filled = Filled::typed(&pairs);
+    let forms = form::forms(&filled.rows);
     let tried = Tried {
         rows: &forms,
+        champions: &filled.champions,
         preset: None,
     };
     let html = match quota_screen(&site.platform, visit.actor(), id, Some(tried)).await {

@@ -2,18 +2,20 @@
 
 use axum::response::Response;
 use domain::quota::Preset;
-use domain::{DialogueState, Permission, paths};
+use domain::{DialogueState, Dimension, Permission, paths};
 use leptos::prelude::*;
-use locale::{Lang, t};
+use locale::{Lang, t, word};
 use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::queries::QuotaScreen;
 
 use super::super::why::{self, Take};
-use super::form::Row;
+use super::Filled;
 use super::seen::Seen;
 use super::{here, path, table};
-use crate::components::{Actions, Button, LinkButton, Look, Notice, PostForm, Tone};
+use crate::components::{
+    Actions, Button, Checkboxes, Choice, LinkButton, Look, Notice, PostForm, Tone,
+};
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::Errors;
 use crate::islands::LiveAnswer;
@@ -26,7 +28,7 @@ pub(super) fn page(
     site: &Site,
     visit: &Visit,
     screen: &QuotaScreen,
-    rows: &[Row],
+    filled: &Filled,
     seen: &Seen,
     errors: &Errors,
 ) -> Result<Response> {
@@ -41,9 +43,9 @@ pub(super) fn page(
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(here(about.id), t!(lang, "dialogue-tab-balance"));
     Ok(page.render(site, visit, || {
-        let table = table::table(lang, screen, rows, errors, may_change);
+        let table = table::table(lang, screen, &filled.rows, errors, may_change);
         let content = if may_change {
-            form(lang, screen, seen, errors, table)
+            form(lang, screen, &filled.champions, seen, errors, table)
         } else {
             view! { {answer(lang, screen, false)}{table} }.into_any()
         };
@@ -52,6 +54,7 @@ pub(super) fn page(
             {head(lang, &about, Tab::Balance, None)}
             <h2>{t!(lang, "shortlist-quotas-title")}</h2>
             <p class="measure">{t!(lang, "shortlist-quotas-lead", seats = i64::from(screen.seats))}</p>
+            <p class="measure">{t!(lang, "rules-firmness-text")}</p>
             {content}
         }
         .into_any()
@@ -59,7 +62,14 @@ pub(super) fn page(
 }
 
 /// Save comes first in the form, so that Enter in a field saves and does not fill in a preset.
-fn form(lang: Lang, screen: &QuotaScreen, seen: &Seen, errors: &Errors, table: AnyView) -> AnyView {
+fn form(
+    lang: Lang,
+    screen: &QuotaScreen,
+    alone: &[Dimension],
+    seen: &Seen,
+    errors: &Errors,
+    table: AnyView,
+) -> AnyView {
     let id = screen.dialogue.id;
     let source = format!("{}/answer", path(id));
     let unsaved = (screen.tried || errors.any()).then(|| {
@@ -72,6 +82,7 @@ fn form(lang: Lang, screen: &QuotaScreen, seen: &Seen, errors: &Errors, table: A
         answer(lang, screen, true)
     };
     let presets = presets(lang, screen);
+    let champions = champions(lang, alone, errors);
     let (meanwhile, carried) = (seen.notice(lang), seen.control());
     view! {
         {meanwhile}
@@ -85,6 +96,7 @@ fn form(lang: Lang, screen: &QuotaScreen, seen: &Seen, errors: &Errors, table: A
             {unsaved}
             <LiveAnswer source=source>{answer}</LiveAnswer>
             {table}
+            {champions}
             {presets}
         </PostForm>
     }
@@ -93,9 +105,9 @@ fn form(lang: Lang, screen: &QuotaScreen, seen: &Seen, errors: &Errors, table: A
 
 /// Whether the quotas can be met; within the form, advice is taken into the table.
 pub(super) fn answer(lang: Lang, screen: &QuotaScreen, in_form: bool) -> AnyView {
-    if let Some(obstacle) = &screen.obstacle {
-        let take = if in_form { Take::InForm } else { Take::Nothing };
-        return why::notice(lang, obstacle, screen.seats, &take);
+    let take = if in_form { Take::InForm } else { Take::Nothing };
+    if let Some(said) = why::unless_met(lang, &screen.answer, screen.seats, &take) {
+        return said;
     }
     if screen.quotas.is_empty() {
         return ().into_any();
@@ -112,6 +124,27 @@ pub(super) fn answer(lang: Lang, screen: &QuotaScreen, in_form: bool) -> AnyView
 pub(super) fn unreadable(lang: Lang, errors: &Errors) -> AnyView {
     let text = errors.lines().join(" ");
     view! { <Notice tone=Tone::Attention title=t!(lang, "form-problem") text=text/> }.into_any()
+}
+
+/// Whether each seat serves one quota of a dimension only, where people may have several of its values.
+fn champions(lang: Lang, alone: &[Dimension], errors: &Errors) -> AnyView {
+    let choices = Dimension::ALL
+        .iter()
+        .filter(|dimension| dimension.is_multiple())
+        .map(|dimension| {
+            let name = word(lang, dimension.label_key());
+            Choice::new(
+                dimension.code(),
+                t!(lang, "rules-champions-of", dimension = name),
+            )
+        })
+        .collect();
+    let ticked = alone.iter().map(ToString::to_string).collect();
+    view! {
+        <Checkboxes legend=t!(lang, "rules-champions") name="champions" choices=choices selected=ticked
+            hint=t!(lang, "rules-champions-hint") error=errors.field("champions")/>
+    }
+    .into_any()
 }
 
 fn presets(lang: Lang, screen: &QuotaScreen) -> AnyView {

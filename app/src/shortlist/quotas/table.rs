@@ -1,9 +1,9 @@
 //! The one table: a row for every quota, and empty rows in which more are chosen.
 
 use domain::quota::{feature_label_key, features};
-use domain::{Dimension, Unit};
+use domain::{Dimension, Firmness, Unit};
 use leptos::prelude::*;
-use locale::{Lang, format, t, word};
+use locale::{Lang, t, word};
 use usecases::shortlist::queries::QuotaScreen;
 
 use super::super::chart::{feature, quota_name};
@@ -41,7 +41,7 @@ pub(super) fn table(
         Column::text(t!(lang, "shortlist-min")),
         Column::text(t!(lang, "shortlist-max")),
         Column::text(t!(lang, "shortlist-unit")),
-        Column::number(t!(lang, "shortlist-available")),
+        Column::text(t!(lang, "rules-firmness")),
     ];
     if may_change {
         columns.push(Column::text(t!(lang, "button-remove")));
@@ -54,7 +54,7 @@ pub(super) fn table(
         lines.extend((1..=EMPTY_ROWS).map(|nth| empty(lang, rows, nth)));
     }
     view! {
-        <DataTable caption=t!(lang, "shortlist-quotas-title") id="quotas" columns=columns cards=true>{lines}</DataTable>
+        <DataTable caption=t!(lang, "shortlist-legend-quota") id="quotas" columns=columns tiles=true>{lines}</DataTable>
     }
     .into_any()
 }
@@ -76,6 +76,7 @@ fn line(
     let ending = row.ending();
     let (least, most) = (t!(lang, "shortlist-min"), t!(lang, "shortlist-max"));
     let units = t!(lang, "shortlist-unit");
+    let firm = t!(lang, "rules-firmness");
     let cells = if may_change {
         let about = |column: &str| format!("{column}: {name}");
         let control = |kind: &str, value: &str, column: &str| {
@@ -86,6 +87,12 @@ fn line(
             control("min", &row.min, &least),
             control("max", &row.max, &most),
             unit(lang, &format!("unit-{ending}"), &row.unit, about(&units)),
+            firmness(
+                lang,
+                &format!("firmness-{ending}"),
+                &row.firmness,
+                about(&firm),
+            ),
         ]
     } else {
         let unit = row.unit.parse::<Unit>().ok();
@@ -94,9 +101,10 @@ fn line(
             row.min.clone().into_any(),
             row.max.clone().into_any(),
             unit.into_any(),
+            word(lang, firm_of(&row.firmness).label_key()).into_any(),
         ]
     };
-    let [min, max, unit] = cells;
+    let [min, max, unit, firmness] = cells;
     let remove = may_change.then(|| {
         let label = format!("{}: {name}", t!(lang, "button-remove"));
         let control = format!("remove-{ending}");
@@ -111,14 +119,15 @@ fn line(
     let row_itself = may_change.then(|| view! { <input type="hidden" name="row" value=written/> });
     let short = feature(lang, dimension, &row.feature);
     let group = word(lang, dimension.label_key());
+    let known = t!(lang, "rules-available", people = known as i64);
     Some(
         view! {
             <tr>
-                <Cell heading=true>{row_itself}<span class="muted small">{group}</span><br/>{short}</Cell>
+                <Cell heading=true>{row_itself}<span class="muted small">{group}</span><br/>{short}<br/><span class="muted small">{known}</span></Cell>
                 <Cell label=least>{min}</Cell>
                 <Cell label=most>{max}</Cell>
                 <Cell label=units>{unit}</Cell>
-                <Cell label=t!(lang, "shortlist-available") numeric=true>{format::number(lang, known as i64)}</Cell>
+                <Cell label=firm>{firmness}</Cell>
                 {remove}
             </tr>
         }
@@ -147,6 +156,8 @@ fn empty(lang: Lang, rows: &[Row], nth: usize) -> AnyView {
         about(most.clone()),
     );
     let unit = unit(lang, "add-unit", Unit::Seats.code(), about(units.clone()));
+    let firm = t!(lang, "rules-firmness");
+    let firmness = firmness(lang, "add-firmness", "", about(firm.clone()));
     let label = format!("{} {nth}", t!(lang, "shortlist-new-quota"));
     let choices = choices(lang, rows);
     view! {
@@ -160,7 +171,7 @@ fn empty(lang: Lang, rows: &[Row], nth: usize) -> AnyView {
             <Cell label=least>{min}</Cell>
             <Cell label=most>{max}</Cell>
             <Cell label=units>{unit}</Cell>
-            <Cell numeric=true/>
+            <Cell label=firm>{firmness}</Cell>
             <Cell/>
         </tr>
     }
@@ -226,12 +237,33 @@ fn number(errors: &Errors, name: &str, id: &str, value: &str, label: String) -> 
 }
 
 fn unit(lang: Lang, name: &str, value: &str, label: String) -> AnyView {
-    let options: Vec<AnyView> = Unit::ALL
+    let words = Unit::ALL.iter().map(|unit| (unit.code(), unit.label_key()));
+    select(lang, name, value, label, words)
+}
+
+/// How firm a quota is; required when nothing else was said.
+fn firm_of(code: &str) -> Firmness {
+    code.parse().unwrap_or(Firmness::Required)
+}
+
+fn firmness(lang: Lang, name: &str, value: &str, label: String) -> AnyView {
+    let words = Firmness::ALL
         .iter()
-        .map(|unit| {
-            let selected = unit.code() == value;
-            view! { <option value=unit.code() selected=selected>{word(lang, unit.label_key())}</option> }
-                .into_any()
+        .map(|firm| (firm.code(), firm.label_key()));
+    select(lang, name, firm_of(value).code(), label, words)
+}
+
+fn select(
+    lang: Lang,
+    name: &str,
+    value: &str,
+    label: String,
+    words: impl Iterator<Item = (&'static str, &'static str)>,
+) -> AnyView {
+    let options: Vec<AnyView> = words
+        .map(|(code, key)| {
+            let selected = code == value;
+            view! { <option value=code selected=selected>{word(lang, key)}</option> }.into_any()
         })
         .collect();
     view! { <select class="input" name=name.to_owned() aria-label=label>{options}</select> }

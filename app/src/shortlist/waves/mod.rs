@@ -2,7 +2,7 @@
 
 pub(super) mod close;
 mod page;
-mod people;
+pub(super) mod people;
 mod plan;
 mod quotas;
 

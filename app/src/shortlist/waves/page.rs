@@ -103,13 +103,17 @@ fn next(lang: Lang, screen: &WavesScreen) -> AnyView {
             t!(lang, "waves-advice", open = open, rate = rate)
         )
     };
-    let expected = t!(
-        lang,
-        "waves-expected",
-        coming = format::decimal(lang, screen.expected.coming, 1),
-        more = format::percent(lang, screen.expected.more_than_seats, 1),
-        fewer = format::percent(lang, screen.expected.fewer_than_seats, 1)
-    );
+    // Of nobody nothing is to be expected.
+    let expected = (screen.invited > 0).then(|| {
+        let expected = t!(
+            lang,
+            "waves-expected",
+            coming = format::decimal(lang, screen.expected.coming, 1),
+            more = format::percent(lang, screen.expected.more_than_seats, 1),
+            fewer = format::percent(lang, screen.expected.fewer_than_seats, 1)
+        );
+        view! { <p class="muted">{expected}</p> }
+    });
     let draw = (screen.open_seats > 0 && screen.ready == 0).then(|| {
         // Without a method the fairest lottery is drawn.
         let hidden = vec![("act".to_owned(), "propose".to_owned())];
@@ -124,7 +128,7 @@ fn next(lang: Lang, screen: &WavesScreen) -> AnyView {
         <section class="section">
             <h3>{t!(lang, "waves-next")}</h3>
             <p>{advice}</p>
-            <p class="muted">{expected}</p>
+            {expected}
             <Actions>{draw}{issue}<LinkButton label=t!(lang, "what-if-title") href=paths::desk_dialogue_part(id, "what-if")/></Actions>
         </section>
     }

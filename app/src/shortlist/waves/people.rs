@@ -1,5 +1,7 @@
 //! Those on whom the quotas depend, and who could step in for somebody.
 
+use balance::waves::Substitute;
+use domain::ids::DialogueId;
 use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t};
@@ -128,6 +130,40 @@ fn found(
     instead: &Instead,
     may_change: bool,
 ) -> AnyView {
+    let (id, of) = (screen.dialogue.id, instead.of.name());
+    let add = move |contact: &Contact| add(lang, id, nth, &of, contact);
+    let tools: Option<&dyn Fn(&Contact) -> AnyView> = if may_change { Some(&add) } else { None };
+    substitutes(lang, nth, instead, tools)
+}
+
+/// The form that puts somebody on the list in the place of another.
+fn add(lang: Lang, id: DialogueId, nth: usize, of: &str, contact: &Contact) -> AnyView {
+    let fields = vec![
+        ("act".to_owned(), "add".to_owned()),
+        ("person".to_owned(), contact.id.to_string()),
+    ];
+    let reason = t!(lang, "waves-substitute-reason", name = of);
+    let (about, field) = (contact.name(), format!("reason-{nth}-{}", contact.id));
+    let again = about.clone();
+    view! {
+        <Disclosure summary=t!(lang, "shortlist-decide") about=again>
+            <PostForm action=here(id)>
+                <Hidden fields=fields/>
+                <Field label=t!(lang, "label-reason") name="reason" id=field value=reason/>
+                <Actions><Button label=t!(lang, "shortlist-add") about=about/></Actions>
+            </PostForm>
+        </Disclosure>
+    }
+    .into_any()
+}
+
+/// Who could step in for somebody, with what can be done about each; `nth` tells several tables of a page apart.
+pub(in crate::shortlist) fn substitutes(
+    lang: Lang,
+    nth: usize,
+    instead: &Instead,
+    tools: Option<&dyn Fn(&Contact) -> AnyView>,
+) -> AnyView {
     let caption = t!(lang, "waves-substitutes-of", name = instead.of.name());
     if instead.people.is_empty() {
         return view! { <p>{caption}": "{t!(lang, "label-none")}</p> }.into_any();
@@ -139,88 +175,76 @@ fn found(
         Column::text(t!(lang, "waves-different")),
         Column::text(t!(lang, "label-status")),
     ];
-    if may_change {
+    if tools.is_some() {
         columns.push(Column::text(t!(lang, "list-actions")));
     }
-    let id = screen.dialogue.id;
-    // Several people may be looked for at once.
     let table = match nth {
         0 => "substitutes".to_owned(),
         nth => format!("substitutes-{}", nth + 1),
     };
-    let of = instead.of.name();
     let rows: Vec<AnyView> = instead
         .people
         .iter()
         .map(|(contact, substitute)| {
-            let names = |values: &[(String, String)]| {
-                let names: Vec<String> = values
-                    .iter()
-                    .filter(|(_, value)| !usecases::shortlist::queries::is_other(value))
-                    .map(|(attribute, value)| {
-                        attribute.parse().map_or_else(
-                            |_| value.clone(),
-                            |dimension| quota_name(lang, dimension, value),
-                        )
-                    })
-                    .collect();
-                format::list(lang, &names)
-            };
-            let (same, lost, gained) = (
-                names(&substitute.same),
-                names(&substitute.lost),
-                names(&substitute.gained),
-            );
-            let lost = (!lost.is_empty()).then(|| view! { <p class="small">"− "{lost}</p> });
-            let gained = (!gained.is_empty()).then(|| view! { <p class="small">"+ "{gained}</p> });
-            let (tone, words) = if substitute.reachable {
-                (Tone::Ok, t!(lang, "waves-keeps-quotas"))
-            } else {
-                (Tone::Problem, t!(lang, "waves-breaks-quotas"))
-            };
-            let tools = may_change.then(|| {
-                let fields = vec![
-                    ("act".to_owned(), "add".to_owned()),
-                    ("person".to_owned(), contact.id.to_string()),
-                ];
-                let reason = t!(lang, "waves-substitute-reason", name = of.clone());
-                let summary = format!("{} {}", t!(lang, "shortlist-decide"), contact.name());
-                let (about, field) = (contact.name(), format!("reason-{nth}-{}", contact.id));
-                view! {
-                    <Cell label=t!(lang, "list-actions")>
-                        <Disclosure summary=summary>
-                            <PostForm action=here(id)>
-                                <Hidden fields=fields/>
-                                <Field label=t!(lang, "label-reason") name="reason" id=field value=reason/>
-                                <Actions><Button label=t!(lang, "shortlist-add") about=about/></Actions>
-                            </PostForm>
-                        </Disclosure>
-                    </Cell>
-                }
-                .into_any()
-            });
-            let (name, from) = (contact.name(), list::from(lang, contact));
-            let labels = (
-                t!(lang, "label-organisation"),
-                t!(lang, "waves-same"),
-                t!(lang, "waves-different"),
-                t!(lang, "label-status"),
-            );
-            view! {
-                <tr>
-                    <Cell heading=true><Bdi text=name/></Cell>
-                    <Cell label=labels.0>{from}</Cell>
-                    <Cell label=labels.1>{same}</Cell>
-                    <Cell label=labels.2><div>{lost}{gained}</div></Cell>
-                    <Cell label=labels.3><Tag words=words tone=tone/></Cell>
-                    {tools}
-                </tr>
-            }
-            .into_any()
+            let tools = tools.map(|tools| tools(contact));
+            substitute_row(lang, contact, substitute, tools)
         })
         .collect();
     view! {
         <DataTable caption=caption id=table columns=columns cards=true>{rows}</DataTable>
+    }
+    .into_any()
+}
+
+fn substitute_row(
+    lang: Lang,
+    contact: &Contact,
+    substitute: &Substitute,
+    tools: Option<AnyView>,
+) -> AnyView {
+    let names = |values: &[(String, String)]| {
+        let names: Vec<String> = values
+            .iter()
+            .filter(|(_, value)| !usecases::shortlist::queries::is_other(value))
+            .map(|(attribute, value)| {
+                attribute.parse().map_or_else(
+                    |_| value.clone(),
+                    |dimension| quota_name(lang, dimension, value),
+                )
+            })
+            .collect();
+        format::list(lang, &names)
+    };
+    let (same, lost, gained) = (
+        names(&substitute.same),
+        names(&substitute.lost),
+        names(&substitute.gained),
+    );
+    let lost = (!lost.is_empty()).then(|| view! { <p class="small">"− "{lost}</p> });
+    let gained = (!gained.is_empty()).then(|| view! { <p class="small">"+ "{gained}</p> });
+    let (tone, words) = if substitute.reachable {
+        (Tone::Ok, t!(lang, "waves-keeps-quotas"))
+    } else {
+        (Tone::Problem, t!(lang, "waves-breaks-quotas"))
+    };
+    let tools =
+        tools.map(|tools| view! { <Cell label=t!(lang, "list-actions")>{tools}</Cell> }.into_any());
+    let (name, from) = (contact.name(), list::from(lang, contact));
+    let labels = (
+        t!(lang, "label-organisation"),
+        t!(lang, "waves-same"),
+        t!(lang, "waves-different"),
+        t!(lang, "label-status"),
+    );
+    view! {
+        <tr>
+            <Cell heading=true><Bdi text=name/></Cell>
+            <Cell label=labels.0>{from}</Cell>
+            <Cell label=labels.1>{same}</Cell>
+            <Cell label=labels.2><div>{lost}{gained}</div></Cell>
+            <Cell label=labels.3><Tag words=words tone=tone/></Cell>
+            {tools}
+        </tr>
     }
     .into_any()
 }

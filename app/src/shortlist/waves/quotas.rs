@@ -23,20 +23,39 @@ pub(super) fn table(lang: Lang, screen: &WavesScreen) -> AnyView {
         Column::number(t!(lang, "waves-possible")),
         Column::text(t!(lang, "label-status")),
     ];
-    let rows: Vec<AnyView> = screen.rows.iter().map(|line| row(lang, line)).collect();
+    let rows: Vec<AnyView> = screen
+        .rows
+        .iter()
+        .map(|line| row(lang, line, screen.invited > 0))
+        .collect();
     view! {
-        <DataTable caption=t!(lang, "waves-quotas") id="quotas" columns=columns cards=true>{rows}</DataTable>
+        <DataTable caption=t!(lang, "waves-quotas") id="quotas" columns=columns tiles=true>{rows}</DataTable>
     }
     .into_any()
 }
 
-fn row(lang: Lang, line: &QuotaLine) -> AnyView {
+/// How many are wanted: both bounds, or the one there is.
+fn wanted(lang: Lang, line: &QuotaLine) -> String {
+    let number = |n: u32| format::number(lang, i64::from(n));
+    match (line.quota.min, line.quota.max) {
+        (Some(_), None) => t!(lang, "waves-at-least", seats = i64::from(line.min_seats)),
+        (None, Some(_)) => t!(lang, "waves-at-most", seats = i64::from(line.max_seats)),
+        _ => format!("{}–{}", number(line.min_seats), number(line.max_seats)),
+    }
+}
+
+/// A quota; before anybody is `asked` nothing is to be expected, and nothing at risk.
+fn row(lang: Lang, line: &QuotaLine, asked: bool) -> AnyView {
     let number = |n: u32| format::number(lang, i64::from(n));
     let name = feature(lang, line.quota.dimension, &line.quota.feature);
     let group = word(lang, line.quota.dimension.label_key());
-    let wanted = format!("{}–{}", number(line.min_seats), number(line.max_seats));
+    let wanted = wanted(lang, line);
     let possible = format!("{}–{}", number(line.fewest), number(line.most));
-    let (tone, words) = state(lang, line.state);
+    let (tone, words) = if asked || line.state == QuotaState::Unreachable {
+        state(lang, line.state)
+    } else {
+        (Tone::Neutral, t!(lang, "shortlist-state-open"))
+    };
     let labels = (
         t!(lang, "waves-wanted"),
         t!(lang, "shortlist-accepted"),
@@ -45,10 +64,14 @@ fn row(lang: Lang, line: &QuotaLine) -> AnyView {
         t!(lang, "waves-met-chance"),
         t!(lang, "waves-possible"),
     );
-    let (expected, met) = (
-        format::decimal(lang, line.expected, 1),
-        format::percent(lang, line.met, 0),
-    );
+    let (expected, met) = if asked {
+        (
+            format::decimal(lang, line.expected, 1),
+            format::percent(lang, line.met, 0),
+        )
+    } else {
+        ("–".to_owned(), "–".to_owned())
+    };
     let (accepted, pending) = (number(line.accepted), number(line.pending));
     view! {
         <tr>

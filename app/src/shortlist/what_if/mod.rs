@@ -135,6 +135,8 @@ impl Typed {
             unit: &self.unit,
             min: &self.min,
             max: &self.max,
+            // What is tried moves a quota and leaves it as firm as it is.
+            firmness: "",
         };
         let read = parse(&[form], seats).map_err(|mut errors| {
             for error in &mut errors {

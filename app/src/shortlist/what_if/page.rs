@@ -50,6 +50,7 @@ pub(super) fn page(
             {caps(lang, &screen.over_caps)}
             {chart}
             {parts::changes(lang, what, screen)}
+            {parts::swaps(lang, what, screen)}
             {apply}
             {parts::quota_form(lang, what, screen, typed, errors)}
             {parts::shortlist(lang, what, screen)}
@@ -61,9 +62,9 @@ pub(super) fn page(
 
 /// Whether the quotas could be met then.
 fn answer(lang: Lang, what: &WhatIf, screen: &WhatIfScreen) -> AnyView {
-    if let Some(obstacle) = &screen.obstacle {
-        let take = Take::Link(address(screen.dialogue.id, what));
-        return why::notice(lang, obstacle, screen.then.seats, &take);
+    let take = Take::Link(address(screen.dialogue.id, what));
+    if let Some(said) = why::unless_met(lang, &screen.answer, screen.then.seats, &take) {
+        return said;
     }
     let title = if what.is_empty() {
         t!(lang, "shortlist-can")

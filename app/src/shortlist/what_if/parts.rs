@@ -1,7 +1,7 @@
 //! What is changed, and where more can be changed. Every change is a link or a form that only asks.
 
 use domain::Unit;
-use domain::ids::PersonId;
+use domain::ids::{DialogueId, PersonId};
 use domain::quota::Quota;
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
@@ -9,6 +9,7 @@ use usecases::shortlist::queries::{Place, WhatIfScreen};
 use usecases::shortlist::{Contact, WhatIf};
 
 use super::super::chart::{feature, quota_name};
+use super::super::waves::people;
 use super::super::{list, quotas};
 use super::{Typed, address, pairs, path};
 use crate::components::{
@@ -80,6 +81,33 @@ pub(super) fn changes(lang: Lang, what: &WhatIf, screen: &WhatIfScreen) -> AnyVi
         </section>
     }
     .into_any()
+}
+
+/// Who could take the open seats of those who are taken off, each as a link that tries it.
+pub(super) fn swaps(lang: Lang, what: &WhatIf, screen: &WhatIfScreen) -> AnyView {
+    let id = screen.dialogue.id;
+    let tables: Vec<AnyView> = screen
+        .swaps
+        .iter()
+        .enumerate()
+        .map(|(nth, instead)| {
+            let tool = |contact: &Contact| try_adding(lang, id, what, contact);
+            people::substitutes(lang, nth, instead, Some(&tool))
+        })
+        .collect();
+    tables.into_any()
+}
+
+/// The link that tries to put somebody on the list.
+fn try_adding(lang: Lang, id: DialogueId, what: &WhatIf, contact: &Contact) -> AnyView {
+    let person = contact.id;
+    let then = without(what, |what| {
+        what.remove.retain(|one| *one != person);
+        what.add.push(person);
+    });
+    let (href, about) = (address(id, &then), contact.name());
+    view! { <LinkButton label=t!(lang, "what-if-add") href=href look=Look::Quiet about=about/> }
+        .into_any()
 }
 
 fn without(what: &WhatIf, take_back: impl FnOnce(&mut WhatIf)) -> WhatIf {
@@ -248,13 +276,7 @@ pub(super) fn find(lang: Lang, what: &WhatIf, screen: &WhatIfScreen, typed: &Typ
             let tool = if listed {
                 t!(lang, "shortlist-on-list").into_any()
             } else {
-                let then = without(what, |what| {
-                    what.remove.retain(|one| *one != person);
-                    what.add.push(person);
-                });
-                let (href, about) = (address(id, &then), name.clone());
-                view! { <LinkButton label=t!(lang, "what-if-add") href=href look=Look::Quiet about=about/> }
-                    .into_any()
+                try_adding(lang, id, what, contact)
             };
             let labels = (t!(lang, "label-organisation"), t!(lang, "what-if-title"));
             view! {

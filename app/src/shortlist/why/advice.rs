@@ -84,12 +84,16 @@ fn way_view(lang: Lang, way: &Relaxation, nth: usize, seats: u32, take: &Take) -
             )
         })
         .collect();
-    let touched: Vec<AnyView> = way
-        .changes
-        .iter()
-        .map(|change| view! { <li>{touched_words(lang, change)}</li> }.into_any())
-        .collect();
-    let changes = way.changes.len() as i64;
+    // One change is named by its button already.
+    let touched = (several || matches!(take, Take::Nothing)).then(|| {
+        let lines: Vec<AnyView> = way
+            .changes
+            .iter()
+            .map(|change| view! { <li>{touched_words(lang, change, seats)}</li> }.into_any())
+            .collect();
+        let changes = way.changes.len() as i64;
+        view! { <p>{t!(lang, "shortlist-advice-touched", quotas = changes)}</p><ul>{lines}</ul> }
+    });
     let actions = match take {
         Take::Nothing => None,
         Take::Post(_) | Take::InForm | Take::Link(_) => {
@@ -99,8 +103,7 @@ fn way_view(lang: Lang, way: &Relaxation, nth: usize, seats: u32, take: &Take) -
     view! {
         <p>{lead}</p>
         {actions}
-        <p>{t!(lang, "shortlist-advice-touched", quotas = changes)}</p>
-        <ul>{touched}</ul>
+        {touched}
     }
     .into_any()
 }
@@ -180,14 +183,23 @@ fn change_words(lang: Lang, change: &Change) -> String {
     }
 }
 
-fn touched_words(lang: Lang, change: &Change) -> String {
+/// A quota's bounds after a change and before it.
+pub(super) fn touched_words(lang: Lang, change: &Change, seats: u32) -> String {
     t!(
         lang,
         "shortlist-advice-change",
         quota = name(lang, &change.attribute, &change.value),
-        min_was = i64::from(change.from.min),
-        max_was = i64::from(change.from.max),
-        min = i64::from(change.to.min),
-        max = i64::from(change.to.max)
+        after = bounds(lang, change.to.min, change.to.max, seats),
+        before = bounds(lang, change.from.min, change.from.max, seats)
     )
+}
+
+/// Both bounds, or the one that binds.
+fn bounds(lang: Lang, min: u32, max: u32, seats: u32) -> String {
+    let number = |n: u32| format::number(lang, i64::from(n));
+    match (min, max) {
+        (1.., _) if max >= seats => t!(lang, "waves-at-least", seats = i64::from(min)),
+        (0, _) if max < seats => t!(lang, "waves-at-most", seats = i64::from(max)),
+        _ => format!("{}–{}", number(min), number(max)),
+    }
 }

@@ -1,9 +1,10 @@
 //! Why quotas cannot be met, and what would help, as sentences in the reader's language.
 
-use balance::{Conflict, HardRule, Infeasible, QuotaEnd, Reason, Side};
+use balance::{Conflict, HardRule, Infeasible, QuotaEnd, Reason, Relaxation, Side};
 use domain::Dimension;
 use leptos::prelude::*;
 use locale::{Lang, format, t};
+use usecases::shortlist::Answer;
 
 use super::chart::{feature, quota_name};
 use crate::components::{Notice, Tone};
@@ -11,6 +12,36 @@ use crate::components::{Notice, Tone};
 mod advice;
 
 pub(super) use advice::{Take, changes_of};
+
+/// What there is to say where not every quota is met as it stands; nothing where every one can be.
+pub(super) fn unless_met(lang: Lang, answer: &Answer, seats: u32, take: &Take) -> Option<AnyView> {
+    match answer {
+        Answer::Met => None,
+        Answer::Not(why) => Some(notice(lang, why, seats, take)),
+        Answer::Conceding(conceded) => Some(conceding(lang, conceded, seats)),
+        Answer::Unknown => Some(
+            view! {
+                <Notice tone=Tone::Attention title=t!(lang, "waves-not-known") text=t!(lang, "waves-not-known-text")/>
+            }
+            .into_any(),
+        ),
+    }
+}
+
+/// Which quotas give way, as far as they have to.
+pub(super) fn conceding(lang: Lang, conceded: &Relaxation, seats: u32) -> AnyView {
+    let lines: Vec<AnyView> = conceded
+        .changes
+        .iter()
+        .map(|change| view! { <li>{advice::touched_words(lang, change, seats)}</li> }.into_any())
+        .collect();
+    view! {
+        <Notice tone=Tone::Attention title=t!(lang, "rules-conceding") text=t!(lang, "rules-conceding-text")>
+            <ul>{lines}</ul>
+        </Notice>
+    }
+    .into_any()
+}
 
 /// The whole explanation: the sentence first, then the smallest changes as buttons, then all they touch.
 pub(super) fn notice(lang: Lang, why: &Infeasible, seats: u32, take: &Take) -> AnyView {

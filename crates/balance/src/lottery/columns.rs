@@ -78,8 +78,10 @@ fn go_on<'a>(
     goal: &Goal<'_>,
     watch: &'a Watch,
 ) -> Result<(), Fault> {
-    let lowest = |target: &[f64]| target.iter().copied().fold(0.0, f64::max);
-    let shown = |value: f64| (lowest(goal.target) == 0.0).then_some(value);
+    // Nobody is further below the target than the value says, so the smallest chance is at least this.
+    let lowest = reachable.iter().map(|&column| goal.target[column]);
+    let lowest = lowest.fold(1.0, f64::min);
+    let shown = |value: f64| Some((lowest + value).clamp(0.0, 1.0));
     for round in 1..=MOST_ROUNDS {
         let solved = &outcome.solved;
         watch.tell(

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::early::Known;
 use crate::certificate::Certificate;
 use crate::instance::Instance;
 use crate::model::{Model, soft_rows};
@@ -22,10 +23,12 @@ const SLACKS: [f64; 3] = [1e-9, 1e-7, 1e-6];
 pub(super) type Cut = (Vec<f64>, f64);
 
 pub(super) struct Fractions<'a> {
-    model: &'a Model,
-    reachable: &'a BTreeSet<usize>,
+    pub model: &'a Model,
+    pub reachable: &'a BTreeSet<usize>,
     program: Program,
-    watch: &'a Watch,
+    pub watch: &'a Watch,
+    /// Whether inequalities of the search were added: what it found cannot be added up again.
+    searched: bool,
 }
 
 /// The largest smallest chance, and why it is no larger.
@@ -65,10 +68,12 @@ impl<'a> Fractions<'a> {
             reachable,
             program,
             watch,
+            searched: false,
         }
     }
 
     pub fn cut(&mut self, (worth, most): &Cut) {
+        self.searched = true;
         let entries = worth.iter().enumerate().filter(|(_, worth)| **worth > TINY);
         let entries = entries.map(|(column, worth)| (column, *worth)).collect();
         self.program.row(f64::NEG_INFINITY, most + TINY, entries);
@@ -112,15 +117,21 @@ impl<'a> Fractions<'a> {
             }
         }
         let multipliers: Vec<f64> = solution.duals[..rules].iter().map(|dual| -dual).collect();
+        let certificate = if self.searched {
+            Certificate::Searched
+        } else {
+            Certificate::added_up(&worth, &multipliers)
+        };
         Ok(Some(Level {
             bound: solution.values[smallest],
-            certificate: Certificate::added_up(&worth, &multipliers),
+            certificate,
             worth,
         }))
     }
 
-    /// The best chances level by level: whoever holds a level down is settled there.
-    pub fn levels(&self) -> Result<Levels, Fault> {
+    /// The best chances level by level: whoever holds a level down is settled there. What is certain on the
+    /// way is noted, for the case that time is over first.
+    pub fn levels(&self, known: &mut Known) -> Result<Levels, Fault> {
         let mut settled: Vec<Option<f64>> = vec![None; self.model.types.len()];
         let mut all_worth = vec![0.0; self.model.types.len()];
         let mut first: Option<Level> = None;
@@ -147,7 +158,10 @@ impl<'a> Fractions<'a> {
                     settled[column].get_or_insert(lowest);
                 }
             }
-            first.get_or_insert(level);
+            let first = first.get_or_insert(level);
+            known
+                .bound
+                .get_or_insert_with(|| (first.bound, first.certificate.clone()));
         }
         let chances: Vec<f64> = settled.iter().map(|chance| chance.unwrap_or(0.0)).collect();
         let kinds = self.model.types.iter().zip(&chances);
@@ -155,6 +169,7 @@ impl<'a> Fractions<'a> {
             let chance = if kind.held { 1.0 } else { *chance };
             chance * kind.members.len() as f64
         });
+        known.chances.get_or_insert_with(|| chances.clone());
         let (bound, certificate) = first.map_or((1.0, Certificate::Searched), |first| {
             (first.bound, first.certificate)
         });

@@ -4,34 +4,26 @@
 //! are none, the search has found an inequality that all panels keep and the fractions break; with it
 //! the chances are found again.
 
-use std::collections::BTreeSet;
-
 use super::Found;
 use super::columns::{Goal, Outcome, generate};
+use super::early::Known;
 use super::fractions::{Fractions, Levels};
 use super::peel::peel;
 use super::search::Search;
-use crate::certificate::Certificate;
-use crate::instance::Instance;
-use crate::model::Model;
 use crate::solver::Fault;
-use crate::watch::Watch;
 
 /// After so many inequalities the best lottery found goes out with the gap it has.
 const MOST_CUTS: usize = 300;
 
 pub(super) fn leximin(
-    instance: &Instance,
-    model: &Model,
+    fractions: &mut Fractions<'_>,
     search: &mut Search<'_>,
-    reachable: &BTreeSet<usize>,
     gap: f64,
-    watch: &Watch,
+    known: &mut Known,
 ) -> Result<Found, Fault> {
-    let mut fractions = Fractions::new(instance, model, reachable, watch);
     let mut best: Option<Found> = None;
-    for cuts in 0..=MOST_CUTS {
-        let (levels, outcome) = match attempt(model, search, reachable, &fractions, gap, watch) {
+    for _ in 0..=MOST_CUTS {
+        let (levels, outcome) = match attempt(fractions, search, gap, known) {
             Ok(attempt) => attempt,
             Err(Fault::OutOfTime) => break,
             Err(fault) => return Err(fault),
@@ -43,11 +35,7 @@ pub(super) fn leximin(
                 weights: outcome.solved.weights,
                 bound: levels.bound,
                 gap: short,
-                certificate: if cuts == 0 {
-                    levels.certificate
-                } else {
-                    Certificate::Searched
-                },
+                certificate: levels.certificate,
             });
         }
         match outcome.proof {
@@ -61,14 +49,13 @@ pub(super) fn leximin(
 }
 
 fn attempt(
-    model: &Model,
-    search: &mut Search<'_>,
-    reachable: &BTreeSet<usize>,
     fractions: &Fractions<'_>,
+    search: &mut Search<'_>,
     gap: f64,
-    watch: &Watch,
+    known: &mut Known,
 ) -> Result<(Levels, Outcome), Fault> {
-    let levels = fractions.levels()?;
+    let (model, reachable, watch) = (fractions.model, fractions.reachable, fractions.watch);
+    let levels = fractions.levels(known)?;
     peel(search, &levels.seats)?;
     let goal = Goal {
         target: &levels.chances,

@@ -1,28 +1,23 @@
 //! The lottery that makes the smallest chance as large as possible.
 
-use std::collections::BTreeSet;
-
 use super::Found;
 use super::columns::{Goal, generate};
+use super::early::Known;
 use super::fractions::Fractions;
 use super::peel::peel;
 use super::search::Search;
 use crate::certificate::Certificate;
-use crate::instance::Instance;
-use crate::model::Model;
 use crate::solver::Fault;
-use crate::watch::Watch;
 
 pub(super) fn maximin(
-    instance: &Instance,
-    model: &Model,
+    fractions: &Fractions<'_>,
     search: &mut Search<'_>,
-    reachable: &BTreeSet<usize>,
     gap: f64,
-    watch: &Watch,
+    known: &mut Known,
 ) -> Result<Found, Fault> {
+    let (model, reachable, watch) = (fractions.model, fractions.reachable, fractions.watch);
     // Panels whose average are the best chances of all are a lottery with the largest smallest one.
-    let levels = Fractions::new(instance, model, reachable, watch).levels()?;
+    let levels = fractions.levels(known)?;
     peel(search, &levels.seats)?;
     let goal = Goal {
         target: &vec![0.0; model.types.len()],

@@ -5,6 +5,7 @@
 
 mod columns;
 mod dives;
+mod early;
 mod fractions;
 mod leximin;
 mod master;
@@ -21,6 +22,8 @@ use crate::solver::Fault;
 use crate::swaps::Panel;
 use crate::watch::Watch;
 
+use early::{Known, evenly};
+use fractions::Fractions;
 use search::Search;
 
 /// Panels and the weights they are drawn with.
@@ -65,13 +68,15 @@ pub(crate) fn weigh(
         return Ok(None);
     }
     let (reachable, covered) = search.cover_everyone()?;
+    let mut known = Known::default();
+    let mut fractions = Fractions::new(instance, &model, &reachable, watch);
     let attempt = if aim.leximin {
-        leximin::leximin(instance, &model, &mut search, &reachable, aim.gap, watch)
+        leximin::leximin(&mut fractions, &mut search, aim.gap, &mut known)
     } else {
-        maximin::maximin(instance, &model, &mut search, &reachable, aim.gap, watch)
+        maximin::maximin(&fractions, &mut search, aim.gap, &mut known)
     };
     let found = match attempt {
-        Err(Fault::OutOfTime) => evenly(&model, &search.panels, &reachable, aim),
+        Err(Fault::OutOfTime) => evenly(&model, &search.panels, &reachable, aim, known),
         attempt => attempt?,
     };
     let total: f64 = found.weights.iter().sum();
@@ -100,37 +105,6 @@ fn unreachable(model: &Model, reachable: &BTreeSet<usize>) -> Vec<usize> {
     (0..model.types.len())
         .filter(|column| !model.types[*column].held && !reachable.contains(column))
         .collect()
-}
-
-/// What there is when time is over before anything was weighed: the panels found so far, each as
-/// likely, and a bound that needs no solver, for the open seats are shared by the open people.
-fn evenly(model: &Model, panels: &[Panel], reachable: &BTreeSet<usize>, aim: Aim) -> Found {
-    let size = |column: usize| model.types[column].members.len() as f64;
-    let people: f64 = reachable.iter().map(|&column| size(column)).sum();
-    let held = (0..model.types.len()).filter(|&column| model.types[column].held);
-    let held: f64 = held.map(size).sum();
-    let seats = model.seats.map_or(people + held, f64::from) - held;
-    let share = 1.0 / panels.len() as f64;
-    let chance = |column: usize| {
-        let seated: u32 = panels.iter().map(|panel| panel[column]).sum();
-        f64::from(seated) * share / size(column)
-    };
-    let smallest = reachable
-        .iter()
-        .map(|&column| chance(column))
-        .fold(1.0, f64::min);
-    let bound = if people > 0.0 {
-        (seats / people).min(1.0)
-    } else {
-        1.0
-    };
-    Found {
-        weights: vec![share; panels.len()],
-        bound: bound.max(smallest),
-        // Of the higher chances nothing is known.
-        gap: if aim.leximin { 1.0 } else { bound - smallest },
-        certificate: Certificate::Searched,
-    }
 }
 
 /// What a lottery came to.

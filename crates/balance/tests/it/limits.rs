@@ -55,6 +55,8 @@ fn a_lottery_that_is_called_off_is_whole_and_says_how_far_it_came() {
     .unwrap();
     let lottery = proposal.lottery.as_ref().unwrap();
     assert!(!lottery.complete && lottery.gap > 1e-6, "{}", lottery.gap);
+    // The fairest chances were known by then, so no chance is said to be further from them than it can be.
+    assert!(lottery.gap < 0.1, "{}", lottery.gap);
     assert!(lottery.minimum <= lottery.bound);
     assert_eq!(verify(&instance, &proposal.selected), vec![]);
     let published = PublishedDraw::of(&instance, &proposal, None).unwrap();
@@ -79,9 +81,37 @@ fn a_lottery_that_is_called_off_before_anything_is_weighed_is_a_lottery_all_the_
         let lottery = proposal.lottery.as_ref().unwrap();
         assert!(!lottery.complete && lottery.minimum > 0.0);
         assert!(lottery.gap >= lottery.bound - lottery.minimum - 1e-9);
+        // What no lottery can beat was proved before the panels were collected.
+        assert!(
+            (lottery.bound - 0.047_273).abs() < 1e-6,
+            "{}",
+            lottery.bound
+        );
+        assert!(lottery.gap < 1.0, "{}", lottery.gap);
         let published = PublishedDraw::of(&instance, &proposal, None).unwrap();
         assert!(all_passed(&verify_draw(&published, None)));
     }
+}
+
+#[test]
+fn a_fairest_lottery_that_is_called_off_before_its_chances_are_known_claims_nothing() {
+    let instance = shipped("rt_200_15", 15);
+    let flag = Arc::new(AtomicBool::new(false));
+    let stop = Arc::clone(&flag);
+    let watch = Watch::unlimited()
+        .stopped_by(flag)
+        .telling(move |progress| {
+            if progress.step == Step::Covering {
+                stop.store(true, Ordering::Relaxed);
+            }
+        });
+    let choice = Choice::by(Method::Leximin);
+    let proposal = propose_with(&instance, Seed::from(1), choice, &watch).unwrap();
+    let lottery = proposal.lottery.as_ref().unwrap();
+    assert!(!lottery.complete && lottery.gap >= 1.0, "{}", lottery.gap);
+    assert!(lottery.minimum <= lottery.bound && lottery.bound <= 1.0);
+    let published = PublishedDraw::of(&instance, &proposal, None).unwrap();
+    assert!(all_passed(&verify_draw(&published, None)));
 }
 
 #[test]
@@ -131,5 +161,30 @@ fn whoever_watches_sees_the_smallest_chance_grow_towards_its_bound() {
                 (Some(reached), Some(bound)) => reached <= bound + 1e-9,
                 _ => true,
             })
+    );
+}
+
+#[test]
+fn whoever_watches_the_fairest_lottery_sees_its_smallest_chance_too() {
+    let instance = shipped("rt_200_15", 15);
+    let seen: Arc<Mutex<Vec<Progress>>> = Arc::default();
+    let sink = Arc::clone(&seen);
+    let watch = Watch::unlimited().telling(move |progress| sink.lock().unwrap().push(progress));
+    let choice = Choice::by(Method::Leximin);
+    let proposal = propose_with(&instance, Seed::from(1), choice, &watch).unwrap();
+    let lottery = proposal.lottery.unwrap();
+    let seen = seen.lock().unwrap();
+    let weighing = |progress: &&Progress| progress.step == Step::Weighing;
+    let told: Vec<(f64, f64)> = seen
+        .iter()
+        .filter(weighing)
+        .map(|progress| (progress.reached.unwrap(), progress.bound.unwrap()))
+        .collect();
+    assert!(!told.is_empty());
+    assert!(told.iter().all(|(reached, bound)| reached <= bound));
+    // What is told is certain: the lottery never falls below it.
+    assert!(
+        told.iter()
+            .all(|(reached, _)| *reached <= lottery.minimum + 1e-6)
     );
 }

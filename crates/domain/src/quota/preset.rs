@@ -1,7 +1,7 @@
 //! Quotas that many dialogues start from.
 
 use super::Quota;
-use crate::{Dimension, Gender, MandateScope, RegionalGroup, Theme, Unit};
+use crate::{Dimension, Firmness, Gender, MandateScope, RegionalGroup, Theme, Unit};
 
 /// Quotas that a dialogue often starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,6 +105,7 @@ impl Preset {
                 unit,
                 min,
                 max,
+                firmness: Firmness::Required,
             })
             .collect()
     }

@@ -2,7 +2,18 @@
 
 ## قرعة جارية
 drawing-title = القرعة
-drawing-lead = يجري البحث عن القرعة الأكثر إنصافًا. تستغرق { $seconds } ثانية على الأكثر وتستمر إن غادرت هذه الصفحة، ولا يتغير شيء في القائمة قبل انتهائها.
+drawing-none = لم تُجرَ أي قرعة بعد.
+drawing-begun = البداية
+drawing-took = المدة
+drawing-seconds = { $seconds ->
+    [zero] أقل من ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $seconds } ثوانٍ
+    [many] { $seconds } ثانية
+   *[other] { $seconds } ثانية
+}
+drawing-lead = يجري سحب قائمة بالقرعة. تستغرق القرعة { $seconds } ثانية على الأكثر وتستمر إن غادرت هذه الصفحة، ولا يتغير شيء في القائمة قبل انتهائها.
 drawing-progress = سير القرعة
 drawing-stop = إيقاف القرعة
 drawing-look-again = تحديث
@@ -16,6 +27,7 @@ drawing-failed = انقطعت القرعة. لم يتغير شيء في القا
 drawing-failed-text = أعد القرعة. وإن تكرر ذلك فأبلغ القائم على المنصة.
 drawing-reached = أصغر فرصة بُلغت: { $reached }، ولا يمكن لأي قرعة أن تجعلها أكبر من { $bound }.
 drawing-gap = لا تبعد أي فرصة عن الأكثر إنصافًا بأكثر من { $gap }.
+drawing-gap-unproved = لم يكن قد أُثبت بعد مدى قرب الفرص الأخرى من الأكثر إنصافًا.
 drawing-reached-nothing = لم يكن شيء قد رُجّح بعد.
 drawing-step-waiting = في انتظار الدور.
 drawing-step-checking = يجري البحث عن قائمة تستوفي الحصص.
@@ -24,6 +36,7 @@ drawing-step-covering = يجري البحث عن قائمة لكل شخص، ال
 drawing-step-collecting = القوائم المجموعة حتى الآن: { $round }.
 drawing-step-weighing = يجري ترجيح القوائم، الجولة { $round }.
 shortlist-gap = لا تبعد أي فرصة عن الأكثر إنصافًا بأكثر من
+shortlist-gap-unproved = لم يُثبت: انتهى الوقت قبل ذلك
 
 ## أشخاص لا تتسع لهم أي قائمة
 blocked-title = { $people ->

@@ -176,14 +176,14 @@ shortlist-advice-touched = { $quotas ->
     [many] يمس ذلك { $quotas } حصة:
    *[other] يمس ذلك { $quotas } حصة:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } بدلاً من { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } بدلاً من { $before }
 shortlist-wanted = { $people ->
     [zero] أو لا حاجة إلى أحد: { $kind }.
-    [one] أو ابحث عن شخص آخر: { $kind }.
-    [two] أو ابحث عن شخصين آخرين: { $kind }.
-    [few] أو ابحث عن { $people } أشخاص آخرين: { $kind }.
-    [many] أو ابحث عن { $people } شخصًا آخر: { $kind }.
-   *[other] أو ابحث عن { $people } شخص آخر: { $kind }.
+    [one] أو ابحث عن شخص آخر يُحتسب في جميع ما يلي: { $kind }.
+    [two] أو ابحث عن شخصين آخرين يُحتسب كل منهما في جميع ما يلي: { $kind }.
+    [few] أو ابحث عن { $people } أشخاص آخرين يُحتسب كل منهم في جميع ما يلي: { $kind }.
+    [many] أو ابحث عن { $people } شخصًا آخر يُحتسب كل منهم في جميع ما يلي: { $kind }.
+   *[other] أو ابحث عن { $people } شخص آخر يُحتسب كل منهم في جميع ما يلي: { $kind }.
 }
 
 ## القائمة
@@ -191,6 +191,7 @@ shortlist-list = القائمة المختصرة
 shortlist-empty = لا أحد في القائمة بعد
 shortlist-empty-text = اسحب قائمة متوازنة، أو ابحث عن أشخاص في الدليل وأضفهم.
 shortlist-why-here = سبب الإدراج
+shortlist-fills-a-seat = بالقرعة لمقعد شاغر
 shortlist-own-chance = الفرصة: { $chance }
 shortlist-not-invited = لم تُوجَّه دعوة بعد
 shortlist-issue = { $people ->
@@ -209,7 +210,7 @@ shortlist-lock = تثبيت هذا المكان
 shortlist-unlock = إلغاء التثبيت
 shortlist-locked = مثبَّت
 shortlist-add = إضافة إلى القائمة
-shortlist-decide = اتخاذ قرار بشأن
+shortlist-decide = اتخاذ قرار…
 shortlist-find = إضافة شخص يدوياً
 shortlist-find-label = الاسم أو المنظمة أو المنصب
 shortlist-found = الأشخاص الذين عُثر عليهم
@@ -263,7 +264,6 @@ shortlist-incomplete = انتهى الوقت قبل العثور على القر
 ## الحصص
 shortlist-quotas-title = الحصص
 shortlist-quotas-lead = عدد المقاعد { $seats }. بيّن كم منها، على الأقل وعلى الأكثر، ولمن. تُحسب النسبة المئوية من جميع المقاعد؛ ويُقرَّب الحد الأدنى إلى أعلى والحد الأقصى إلى أسفل. وتُهمل الحصة التي لا حدّ لها.
-shortlist-available = في الدليل
 shortlist-try = تحقق من دون حفظ
 shortlist-new-quota = حصة جديدة
 shortlist-choose-quota = اختر حصة…

@@ -2,7 +2,14 @@
 
 ## A draw at work
 drawing-title = Draw
-drawing-lead = The fairest draw is being looked for. It takes { $seconds } seconds at most and goes on when you leave this page; until it is over nothing on the list changes.
+drawing-none = No draw has been made yet.
+drawing-begun = Begun
+drawing-took = Took
+drawing-seconds = { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}
+drawing-lead = A list is being drawn. It takes { $seconds } seconds at most and goes on when you leave this page; until it is over nothing on the list changes.
 drawing-progress = Progress of the draw
 drawing-stop = Stop the draw
 drawing-look-again = Look again
@@ -16,6 +23,7 @@ drawing-failed = The draw was interrupted. Nothing on the list was changed.
 drawing-failed-text = Draw again. If it happens again, tell whoever runs the platform.
 drawing-reached = Smallest chance reached: { $reached }; no draw could make it larger than { $bound }.
 drawing-gap = No chance is further from the fairest than { $gap }.
+drawing-gap-unproved = How near the other chances are to the fairest had not been proved yet.
 drawing-reached-nothing = Nothing had been weighed yet.
 drawing-step-waiting = Waiting for its turn.
 drawing-step-checking = Looking for one list that meets the quotas.
@@ -24,6 +32,7 @@ drawing-step-covering = Looking for a list for each person, round { $round }.
 drawing-step-collecting = Collecting lists, { $round } so far.
 drawing-step-weighing = Weighing the lists, round { $round }.
 shortlist-gap = No chance is further from the fairest than
+shortlist-gap-unproved = Not proved: time was over first
 
 ## People whom no list can hold
 blocked-title = { $people ->

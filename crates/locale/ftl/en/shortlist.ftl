@@ -124,10 +124,10 @@ shortlist-advice-touched = { $quotas ->
     [one] This touches one quota:
    *[other] This touches { $quotas } quotas:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } instead of { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } instead of { $before }
 shortlist-wanted = { $people ->
-    [one] Or look for one more person: { $kind }.
-   *[other] Or look for { $people } more people: { $kind }.
+    [one] Or look for one more person who counts for all of these: { $kind }.
+   *[other] Or look for { $people } more people who each count for all of these: { $kind }.
 }
 
 ## The list
@@ -135,6 +135,7 @@ shortlist-list = Shortlist
 shortlist-empty = Nobody is on the shortlist yet
 shortlist-empty-text = Draw a balanced list, or find people in the directory and add them.
 shortlist-why-here = Why here
+shortlist-fills-a-seat = Drawn for an open seat
 shortlist-own-chance = Chance: { $chance }
 shortlist-not-invited = Not invited yet
 shortlist-issue = { $people ->
@@ -149,7 +150,7 @@ shortlist-lock = Lock this place
 shortlist-unlock = Unlock
 shortlist-locked = Locked
 shortlist-add = Add to the list
-shortlist-decide = Decide about
+shortlist-decide = Decide…
 shortlist-find = Add somebody by hand
 shortlist-find-label = Name, organization or position
 shortlist-found = People found
@@ -203,7 +204,6 @@ shortlist-incomplete = Time was over before the fairest draw was found; the chan
 ## Quotas
 shortlist-quotas-title = Quotas
 shortlist-quotas-lead = Say how many of the { $seats } seats go, at least and at most, to whom. A per cent is of all seats; a minimum is rounded up, a maximum down. A quota without either bound is left out.
-shortlist-available = In the directory
 shortlist-try = Check without saving
 shortlist-new-quota = New quota
 shortlist-choose-quota = Choose a quota…

@@ -2,7 +2,15 @@
 
 ## Un sorteo en curso
 drawing-title = Sorteo
-drawing-lead = Se está buscando el sorteo más equitativo. Dura { $seconds } segundos como máximo y continúa aunque salga de esta página; hasta que termine, la lista no cambia.
+drawing-none = Aún no se ha realizado ningún sorteo.
+drawing-begun = Inicio
+drawing-took = Duración
+drawing-seconds = { $seconds ->
+    [one] { $seconds } segundo
+    [many] { $seconds } de segundos
+   *[other] { $seconds } segundos
+}
+drawing-lead = Se está sorteando una lista. El sorteo dura { $seconds } segundos como máximo y continúa aunque salga de esta página; hasta que termine, la lista no cambia.
 drawing-progress = Avance del sorteo
 drawing-stop = Detener el sorteo
 drawing-look-again = Actualizar
@@ -16,6 +24,7 @@ drawing-failed = El sorteo se interrumpió. Nada ha cambiado en la lista.
 drawing-failed-text = Repita el sorteo. Si vuelve a ocurrir, avise a quien administra la plataforma.
 drawing-reached = Menor probabilidad alcanzada: { $reached }; ningún sorteo podría llevarla más allá de { $bound }.
 drawing-gap = Ninguna probabilidad se aparta de la más equitativa en más de { $gap }.
+drawing-gap-unproved = Aún no se había demostrado cuánto se acercan las demás probabilidades a las más equitativas.
 drawing-reached-nothing = Aún no se había ponderado nada.
 drawing-step-waiting = A la espera de su turno.
 drawing-step-checking = Se busca una lista que cumpla las cuotas.
@@ -24,6 +33,7 @@ drawing-step-covering = Se busca una lista para cada persona, vuelta { $round }.
 drawing-step-collecting = Listas reunidas hasta ahora: { $round }.
 drawing-step-weighing = Se ponderan las listas, vuelta { $round }.
 shortlist-gap = Ninguna probabilidad se aparta de la más equitativa en más de
+shortlist-gap-unproved = No demostrado: el tiempo se agotó antes
 
 ## Personas que no caben en ninguna lista
 blocked-title = { $people ->

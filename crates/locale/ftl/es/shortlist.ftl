@@ -126,11 +126,11 @@ shortlist-advice-touched = { $quotas ->
     [one] Esto afecta a { $quotas } cuota:
    *[other] Esto afecta a { $quotas } cuotas:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } en lugar de { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } en lugar de { $before }
 shortlist-wanted = { $people ->
-    [one] O busque a una persona más: { $kind }.
-    [many] O busque a { $people } de personas más: { $kind }.
-   *[other] O busque a { $people } personas más: { $kind }.
+    [one] O busque a una persona más que cuente para todo lo siguiente: { $kind }.
+    [many] O busque a { $people } de personas más que cuenten cada una para todo lo siguiente: { $kind }.
+   *[other] O busque a { $people } personas más que cuenten cada una para todo lo siguiente: { $kind }.
 }
 
 ## La lista
@@ -138,6 +138,7 @@ shortlist-list = Lista
 shortlist-empty = Aún no hay nadie en la lista
 shortlist-empty-text = Sortee una lista equilibrada, o busque personas en el directorio y añádalas.
 shortlist-why-here = Por qué está aquí
+shortlist-fills-a-seat = Por sorteo, para un asiento libre
 shortlist-own-chance = Probabilidad: { $chance }
 shortlist-not-invited = Aún sin invitación
 shortlist-issue = { $people ->
@@ -152,7 +153,7 @@ shortlist-lock = Fijar esta plaza
 shortlist-unlock = Liberar
 shortlist-locked = Fijada
 shortlist-add = Añadir a la lista
-shortlist-decide = Decidir sobre
+shortlist-decide = Decidir…
 shortlist-find = Añadir a alguien a mano
 shortlist-find-label = Nombre, organización o cargo
 shortlist-found = Personas encontradas
@@ -206,7 +207,6 @@ shortlist-incomplete = El tiempo se agotó antes de hallar el sorteo más equita
 ## Las cuotas
 shortlist-quotas-title = Cuotas
 shortlist-quotas-lead = Indique cuántos de los { $seats } puestos corresponden, como mínimo y como máximo, a quién. Un porcentaje se refiere a todos los puestos; un mínimo se redondea hacia arriba y un máximo hacia abajo. Una cuota sin ninguno de los dos límites no se tiene en cuenta.
-shortlist-available = En el directorio
 shortlist-try = Comprobar sin guardar
 shortlist-new-quota = Nueva cuota
 shortlist-choose-quota = Elija una cuota…

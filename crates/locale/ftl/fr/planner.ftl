@@ -2,7 +2,15 @@
 
 ## Un tirage en cours
 drawing-title = Tirage
-drawing-lead = Le tirage le plus équitable est en cours de recherche. Il dure { $seconds } secondes au plus et se poursuit si vous quittez cette page ; la liste ne change pas avant la fin.
+drawing-none = Aucun tirage n’a encore été effectué.
+drawing-begun = Début
+drawing-took = Durée
+drawing-seconds = { $seconds ->
+    [one] { $seconds } seconde
+    [many] { $seconds } de secondes
+   *[other] { $seconds } secondes
+}
+drawing-lead = Une liste est en cours de tirage. Le tirage dure { $seconds } secondes au plus et se poursuit si vous quittez cette page ; la liste ne change pas avant la fin.
 drawing-progress = Avancement du tirage
 drawing-stop = Arrêter le tirage
 drawing-look-again = Actualiser
@@ -16,6 +24,7 @@ drawing-failed = Le tirage a été interrompu. Rien n’a changé sur la liste.
 drawing-failed-text = Refaites le tirage. Si cela se reproduit, signalez-le à la personne qui administre la plateforme.
 drawing-reached = Plus petite chance atteinte : { $reached } ; aucun tirage ne pourrait la porter au-delà de { $bound }.
 drawing-gap = Aucune chance ne s’écarte de la plus équitable de plus de { $gap }.
+drawing-gap-unproved = Il n’avait pas encore été démontré à quel point les autres chances sont proches des plus équitables.
 drawing-reached-nothing = Rien n’avait encore été pondéré.
 drawing-step-waiting = En attente de son tour.
 drawing-step-checking = Recherche d’une liste qui respecte les quotas.
@@ -24,6 +33,7 @@ drawing-step-covering = Recherche d’une liste pour chaque personne, tour { $ro
 drawing-step-collecting = Listes réunies jusqu’ici : { $round }.
 drawing-step-weighing = Pondération des listes, tour { $round }.
 shortlist-gap = Aucune chance ne s’écarte de la plus équitable de plus de
+shortlist-gap-unproved = Non démontré : le temps s’est écoulé avant
 
 ## Personnes qu’aucune liste ne peut comprendre
 blocked-title = { $people ->

@@ -126,11 +126,11 @@ shortlist-advice-touched = { $quotas ->
     [one] Cela touche { $quotas } quota :
    *[other] Cela touche { $quotas } quotas :
 }
-shortlist-advice-change = { $quota } : { $min }–{ $max } au lieu de { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota } : { $after } au lieu de { $before }
 shortlist-wanted = { $people ->
-    [one] Ou cherchez une personne de plus : { $kind }.
-    [many] Ou cherchez { $people } de personnes de plus : { $kind }.
-   *[other] Ou cherchez { $people } personnes de plus : { $kind }.
+    [one] Ou cherchez une personne de plus qui compte pour l’ensemble des critères suivants : { $kind }.
+    [many] Ou cherchez { $people } de personnes de plus qui comptent chacune pour l’ensemble des critères suivants : { $kind }.
+   *[other] Ou cherchez { $people } personnes de plus qui comptent chacune pour l’ensemble des critères suivants : { $kind }.
 }
 
 ## La liste
@@ -138,6 +138,7 @@ shortlist-list = Liste restreinte
 shortlist-empty = Personne n’est encore sur la liste restreinte
 shortlist-empty-text = Tirez une liste équilibrée, ou cherchez des personnes dans le répertoire et ajoutez-les.
 shortlist-why-here = Motif de présence
+shortlist-fills-a-seat = Tirage pour un siège libre
 shortlist-own-chance = Chance : { $chance }
 shortlist-not-invited = Pas encore d’invitation
 shortlist-issue = { $people ->
@@ -152,7 +153,7 @@ shortlist-lock = Verrouiller cette place
 shortlist-unlock = Déverrouiller
 shortlist-locked = Verrouillée
 shortlist-add = Ajouter à la liste
-shortlist-decide = Décider pour
+shortlist-decide = Décider…
 shortlist-find = Ajouter quelqu’un à la main
 shortlist-find-label = Nom, organisation ou fonction
 shortlist-found = Personnes trouvées
@@ -206,7 +207,6 @@ shortlist-incomplete = Le temps imparti s’est écoulé avant que le tirage le 
 ## Les quotas
 shortlist-quotas-title = Quotas
 shortlist-quotas-lead = Indiquez combien des { $seats } sièges reviennent, au moins et au plus, à qui. Un pourcentage porte sur tous les sièges ; un minimum est arrondi vers le haut, un maximum vers le bas. Un quota sans aucune des deux limites n’est pas retenu.
-shortlist-available = Dans le répertoire
 shortlist-try = Vérifier sans enregistrer
 shortlist-new-quota = Nouveau quota
 shortlist-choose-quota = Choisir un quota…

@@ -150,12 +150,12 @@ shortlist-advice-touched = { $quotas ->
     [many] Это затрагивает { $quotas } квот:
    *[other] Это затрагивает { $quotas } квоты:
 }
-shortlist-advice-change = { $quota }: { $min }–{ $max } вместо { $min_was }–{ $max_was }
+shortlist-advice-change = { $quota }: { $after } вместо { $before }
 shortlist-wanted = { $people ->
-    [one] Или найдите ещё { $people } человека: { $kind }.
-    [few] Или найдите ещё { $people } человека: { $kind }.
-    [many] Или найдите ещё { $people } человек: { $kind }.
-   *[other] Или найдите ещё { $people } человека: { $kind }.
+    [one] Или найдите ещё { $people } человека, который учитывается по всем этим признакам: { $kind }.
+    [few] Или найдите ещё { $people } человека, каждый из которых учитывается по всем этим признакам: { $kind }.
+    [many] Или найдите ещё { $people } человек, каждый из которых учитывается по всем этим признакам: { $kind }.
+   *[other] Или найдите ещё { $people } человека, каждый из которых учитывается по всем этим признакам: { $kind }.
 }
 
 ## Список
@@ -163,6 +163,7 @@ shortlist-list = Список
 shortlist-empty = В списке пока никого нет
 shortlist-empty-text = Проведите жеребьевку или найдите людей в справочнике и добавьте их.
 shortlist-why-here = Почему в списке
+shortlist-fills-a-seat = По жребию на свободное место
 shortlist-own-chance = Шанс: { $chance }
 shortlist-not-invited = Приглашение не направлено
 shortlist-issue = { $people ->
@@ -179,7 +180,7 @@ shortlist-lock = Закрепить место
 shortlist-unlock = Открепить
 shortlist-locked = Закреплено
 shortlist-add = Добавить в список
-shortlist-decide = Принять решение:
+shortlist-decide = Решить…
 shortlist-find = Добавить вручную
 shortlist-find-label = Имя, организация или должность
 shortlist-found = Найденные люди
@@ -233,7 +234,6 @@ shortlist-incomplete = Время вышло раньше, чем была на�
 ## Квоты
 shortlist-quotas-title = Квоты
 shortlist-quotas-lead = Всего мест: { $seats }. Укажите, сколько из них, не менее и не более, кому предназначено. Процент берется от всех мест; минимум округляется вверх, максимум вниз. Квота без обеих границ не учитывается.
-shortlist-available = В справочнике
 shortlist-try = Проверить без сохранения
 shortlist-new-quota = Новая квота
 shortlist-choose-quota = Выберите квоту…

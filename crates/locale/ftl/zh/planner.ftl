@@ -2,7 +2,11 @@
 
 ## 进行中的抽选
 drawing-title = 抽选
-drawing-lead = 正在寻找最公平的抽选，最多需要 { $seconds } 秒；离开本页也会继续。结束之前，名单不会有任何变化。
+drawing-none = 尚未进行抽选。
+drawing-begun = 开始时间
+drawing-took = 用时
+drawing-seconds = { $seconds } 秒
+drawing-lead = 正在抽选名单，最多需要 { $seconds } 秒；离开本页也会继续。结束之前，名单不会有任何变化。
 drawing-progress = 抽选进度
 drawing-stop = 停止抽选
 drawing-look-again = 刷新
@@ -16,6 +20,7 @@ drawing-failed = 抽选中断，名单未作任何更改。
 drawing-failed-text = 请重新抽选。如再次发生，请告知平台管理人员。
 drawing-reached = 已达到的最小机会：{ $reached }；任何抽选都不能使其超过 { $bound }。
 drawing-gap = 任何机会与最公平机会的差距均不超过 { $gap }。
+drawing-gap-unproved = 其他机会与最公平机会的差距当时尚未得到证明。
 drawing-reached-nothing = 当时尚未开始加权。
 drawing-step-waiting = 正在等候。
 drawing-step-checking = 正在寻找一份满足配额的名单。
@@ -24,6 +29,7 @@ drawing-step-covering = 正在为每个人寻找名单，第 { $round } 轮。
 drawing-step-collecting = 已收集名单：{ $round }。
 drawing-step-weighing = 正在为名单加权，第 { $round } 轮。
 shortlist-gap = 任何机会与最公平机会的差距均不超过
+shortlist-gap-unproved = 未证明：时间已先用尽
 
 ## 任何名单都容纳不下的人
 blocked-title = 有 { $people } 人无法列入任何名单

@@ -85,14 +85,15 @@ shortlist-advice-all = 作出全部 { $changes } 项更改
 shortlist-advice-min = { $quota }：将最低由 { $from } 降至 { $to }
 shortlist-advice-max = { $quota }：将最高由 { $from } 升至 { $to }
 shortlist-advice-touched = 涉及 { $quotas } 项配额：
-shortlist-advice-change = { $quota }：{ $min }–{ $max }，原为 { $min_was }–{ $max_was }
-shortlist-wanted = 或再物色 { $people } 人：{ $kind }。
+shortlist-advice-change = { $quota }：{ $after }，原为 { $before }
+shortlist-wanted = 或再物色 { $people } 人，每人均须同时计入以下各项：{ $kind }。
 
 ## 名单
 shortlist-list = 名单
 shortlist-empty = 名单上尚无人
 shortlist-empty-text = 请抽选一份均衡的名单，或在名录中查找并添加人员。
 shortlist-why-here = 入选理由
+shortlist-fills-a-seat = 抽选填补空缺席位
 shortlist-own-chance = 机会：{ $chance }
 shortlist-not-invited = 尚未邀请
 shortlist-issue = 发出 { $people } 份邀请
@@ -104,7 +105,7 @@ shortlist-lock = 锁定此席位
 shortlist-unlock = 解锁
 shortlist-locked = 已锁定
 shortlist-add = 加入名单
-shortlist-decide = 决定：
+shortlist-decide = 作出决定…
 shortlist-find = 手动添加人员
 shortlist-find-label = 姓名、组织或职务
 shortlist-found = 找到的人员
@@ -158,7 +159,6 @@ shortlist-incomplete = 在找到最公平的抽选之前时间已到；所列机
 ## 配额
 shortlist-quotas-title = 配额
 shortlist-quotas-lead = 请说明 { $seats } 个席位中至少和至多有多少分给哪些人。百分比以全部席位计；最低向上取整，最高向下取整。两项界限均未填写的配额不予计入。
-shortlist-available = 名录中人数
 shortlist-try = 只核对，不保存
 shortlist-new-quota = 新配额
 shortlist-choose-quota = 选择配额…

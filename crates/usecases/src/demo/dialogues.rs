@@ -260,6 +260,7 @@ async fn quotas(
         unit: "seats",
         min,
         max,
+        firmness: "",
     };
     let mut rows: Vec<QuotaForm<'_>> = RegionalGroup::ALL
         .iter()

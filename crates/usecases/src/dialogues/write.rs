@@ -116,6 +116,7 @@ async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
                 .exec_without_returning(tx.db())
                 .await?;
         }
+        take_over_champions(tx, id, like.dialogue).await?;
     }
     if like.standings {
         use entity::standing::{Column, Entity};
@@ -137,27 +138,74 @@ async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
                 .await?;
         }
     }
+    if like.standings {
+        take_over_apart(tx, id, like.dialogue).await?;
+    }
     if like.programme {
-        use entity::session::{Column, Entity};
-        let rows = Entity::find()
-            .filter(Column::DialogueId.eq(like.dialogue))
-            .all(tx.db())
+        take_over_programme(tx, id, like.dialogue).await?;
+    }
+    Ok(())
+}
+
+/// The sessions without the people in them.
+async fn take_over_programme(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
+    use entity::session::{Column, Entity, Model};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(from))
+        .all(tx.db())
+        .await?;
+    let own = |row| Model {
+        id: SessionId::new(),
+        dialogue_id: id,
+        version: 1,
+        ..row
+    };
+    let rows = rows.into_iter().map(own);
+    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
             .await?;
-        let rows: Vec<_> = rows
-            .into_iter()
-            .map(|row| entity::session::Model {
-                id: SessionId::new(),
-                dialogue_id: id,
-                version: 1,
-                ..row
-            })
-            .map(IntoActiveModel::into_active_model)
-            .collect();
-        if !rows.is_empty() {
-            Entity::insert_many(rows)
-                .exec_without_returning(tx.db())
-                .await?;
-        }
+    }
+    Ok(())
+}
+
+async fn take_over_champions(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
+    use entity::champion::{Column, Entity, Model};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(from))
+        .all(tx.db())
+        .await?;
+    let own = |row| Model {
+        dialogue_id: id,
+        ..row
+    };
+    let rows = rows.into_iter().map(own);
+    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    Ok(())
+}
+
+async fn take_over_apart(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
+    use entity::kept_apart::{Column, Entity, Model};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(from))
+        .all(tx.db())
+        .await?;
+    let own = |row| Model {
+        dialogue_id: id,
+        ..row
+    };
+    let rows = rows.into_iter().map(own);
+    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
     }
     Ok(())
 }

@@ -42,6 +42,8 @@ pub enum Trouble {
     Unreachable(String),
     /// The connection cannot be encrypted.
     Unencrypted(String),
+    /// It takes no credentials on such a connection, and we have some.
+    NoSignIn(String),
     /// It answers and says no: to our name, or to our credentials.
     Refused(String),
 }
@@ -119,8 +121,10 @@ impl SmtpMailer {
         }
         Some(if error.is_timeout() {
             Trouble::Late
-        } else if error.is_tls() {
+        } else if error.is_tls() || error.is_client() && said.contains("STARTTLS") {
             Trouble::Unencrypted(said)
+        } else if error.is_client() && said.contains("authentication mechanism") {
+            Trouble::NoSignIn(said)
         } else if error.is_permanent() || error.is_transient() || error.is_client() {
             Trouble::Refused(said)
         } else {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{InvitationId, ReminderRuleId};
 use domain::reminder::{Invited, Rule, due, due_before};
-use domain::{Answer, InvitationState, NominationState, ReminderKind};
+use domain::{Answer, DialogueState, InvitationState, NominationState, ReminderKind};
 use entity::invitation::Model as Invitation;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
@@ -98,7 +98,8 @@ pub(super) async fn owed(
                     .filter(|meeting| fresh(mark(meeting)))
                     .cloned()
                     .collect();
-                if !ahead.is_empty() && !row.reminders_off {
+                let open = facts.state == DialogueState::Convened && !row.reminders_off;
+                if open && !ahead.is_empty() {
                     owed.push(one(ahead));
                 }
             } else if fresh(row.sequence.to_string()) && due(asked, &facts, &invited, now) {

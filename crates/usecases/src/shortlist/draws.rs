@@ -1,6 +1,6 @@
 //! The draws that were kept, and the files by which anybody can draw again.
 
-use balance::{Bound, Draft, Instance, Proposal, PublishedDraw, Seed};
+use balance::{Bound, Draft, Give, Instance, Proposal, PublishedDraw, Seed};
 use chrono::{DateTime, Utc};
 use domain::ids::{AccountId, DialogueId, DrawId};
 use domain::{Actor, Permission, Refusal};
@@ -42,6 +42,10 @@ pub struct DrawRecord {
     pub pool: usize,
     /// Caps as the command line takes them: `country=1`.
     pub at_most: Vec<String>,
+    /// Pairs kept apart as the command line takes them, by identifier.
+    pub apart: Vec<String>,
+    /// Attributes of which each seat serves one minimum only.
+    pub champions: Vec<String>,
     pub seats: u32,
 }
 
@@ -149,6 +153,12 @@ pub async fn draw(
             .iter()
             .map(|(attribute, cap)| format!("{attribute}={cap}"))
             .collect(),
+        apart: instance
+            .apart
+            .iter()
+            .map(|group| group.iter().cloned().collect::<Vec<_>>().join(","))
+            .collect(),
+        champions: instance.champions.iter().cloned().collect(),
         seats: instance.seats,
     })
 }
@@ -219,20 +229,45 @@ fn categories(instance: &Draft) -> Result<String> {
         Bound::Count(count) => count.to_string(),
         Bound::Percent(percent) => format!("{}%", percent.in_hundredths() / 100),
     };
-    let mut rows = vec![
-        ["category", "feature", "min", "max"]
-            .map(str::to_owned)
-            .to_vec(),
-    ];
+    // How quotas give way is told only where one does so otherwise than usual.
+    let usual = |quota: &balance::Quota| quota.give == Give::default();
+    let gives = !instance.quotas.iter().all(usual);
+    let mut head = vec!["category", "feature", "min", "max"];
+    if gives {
+        head.extend(["min_flex", "max_flex", "priority", "soft"]);
+    }
+    let mut rows = vec![head.into_iter().map(str::to_owned).collect()];
     for quota in &instance.quotas {
-        rows.push(vec![
+        let mut row = vec![
             quota.attribute.clone(),
             quota.value.clone(),
             bound(&quota.min),
             bound(&quota.max),
-        ]);
+        ];
+        if gives {
+            row.extend(giving(quota, instance.seats));
+        }
+        rows.push(row);
     }
     csv_text(&rows)
+}
+
+/// How far a quota's bounds may move, which gives way later, and whether a draw may move it by itself.
+fn giving(quota: &balance::Quota, seats: u32) -> [String; 4] {
+    let Give {
+        soft,
+        priority,
+        down,
+        up,
+    } = quota.give;
+    let (min, max) = (quota.min_seats(seats), quota.max_seats(seats));
+    let flexed = |bound: Option<u32>| bound.map(|bound| bound.to_string()).unwrap_or_default();
+    [
+        flexed(down.map(|down| min.saturating_sub(down))),
+        flexed(up.map(|up| max + up)),
+        priority.to_string(),
+        if soft { "yes" } else { "no" }.to_owned(),
+    ]
 }
 
 fn respondents(instance: &Draft) -> Result<String> {

@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::fmt::Write;
 use std::sync::{Arc, Mutex};
 
-use balance::{Infeasible, InstanceHash};
+use balance::InstanceHash;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Alias, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QuerySelect};
@@ -16,7 +16,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QuerySelect};
 use tokio::sync::Semaphore;
 
 use super::contacts::{self, Contact, Which};
-use super::feasible::obstacle;
+use super::feasible::{Answer, feasible};
 use super::question::{Facts, question};
 use crate::{Platform, Result};
 
@@ -66,7 +66,7 @@ pub(super) struct Asked {
     pub pool: usize,
     /// How many cannot because they have no mail address.
     pub without_address: usize,
-    pub obstacle: Option<Arc<Infeasible>>,
+    pub answer: Answer,
 }
 
 /// Everybody: two queries while the directory is as it was.
@@ -135,9 +135,11 @@ pub(super) async fn asked(
             .iter()
             .filter(|contact| !contact.has_address && !contact.archived)
             .count(),
-        obstacle: obstacle(&instance).await?,
+        answer: feasible(&instance).await?,
     });
-    if let Ok(mut questions) = platform.memory().questions.lock() {
+    if asked.answer != Answer::Unknown
+        && let Ok(mut questions) = platform.memory().questions.lock()
+    {
         questions.push_front((key, asked.clone()));
         questions.truncate(QUESTIONS);
     }

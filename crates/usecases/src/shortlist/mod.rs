@@ -5,6 +5,7 @@
 //! hold a seat, and those whom an officer put on the list or kept off it. The same question always has the
 //! same hash, which is how a draw can be told to be about yesterday's directory.
 
+mod apart;
 mod change;
 mod contacts;
 mod drawing;
@@ -20,16 +21,18 @@ mod quotas;
 pub mod waves;
 mod what_if;
 
+pub use apart::{ApartPair, ApartScreen, apart_screen, keep_apart, lift_apart};
 pub(crate) use change::REASON_MAX;
 pub use change::{Limits, add, lift, lock, must_invite, must_not, remove, unlock};
 pub use contacts::{Contact, OrganisationRef};
 pub use drawing::{Outcome, PATIENCE, begin, stop, work};
 pub use drawings::{Drawing, drawing};
 pub use draws::{CheckFiles, DrawHead, DrawRecord, Kept, check_files, draw, published};
+pub use feasible::Answer;
 pub(crate) use limits::{beyond_by_invitation, let_in_with};
 pub(crate) use memory::Memory;
 pub use propose::{Ask, GAP, MANY, propose, seed_of, usual_method};
-pub use quotas::{relax, save_quotas, set_quotas};
+pub use quotas::{CHAMPIONS, relax, save_quotas, set_quotas};
 pub use what_if::{WhatIf, apply};
 
 /// The people with these ids, as the balance counts them.

@@ -11,7 +11,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::contacts::{self, Which};
 use super::drawing::{Outcome, begin, work};
 use super::draws::Kept;
-use super::feasible::obstacle;
+use super::feasible::feasible;
 use super::question::{Facts, question};
 use crate::{Platform, Result, Tx};
 
@@ -93,7 +93,8 @@ pub(super) async fn ready(
     };
     let question = Question::load(platform.db(), id).await?;
     // The page has usually asked this before, so a refusal costs nothing.
-    if obstacle(&question.asked).await?.is_some() {
+    let answer = feasible(&question.asked).await?;
+    if answer.obstacle().is_some() {
         return Err(Refusal::QuotasConflict.into());
     }
     Ok((question, seed))

@@ -1,18 +1,21 @@
 //! What the pages of the balance show: one function a screen, a fixed number of queries each.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
-use balance::{Infeasible, Proposal};
+use balance::Proposal;
 use domain::ids::{DialogueId, PersonId};
 use domain::limits::Limit;
-use domain::quota::{Preset, Quota, QuotaForm, merged, parse, sort};
-use domain::{Actor, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text};
+use domain::quota::{Preset, Quota, QuotaForm, QuotaTable, check_champions, merged, parse, sort};
+use domain::{
+    Actor, Dimension, InvitationState, Permission, Refusal, ShortlistOrigin, Standing, Theme, text,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::apart::{ApartPair, pairs};
 use super::contacts::{self, Contact, Which};
 use super::drawings::{self, Drawing};
 use super::draws::{self, DrawHead};
+use super::feasible::Answer;
 use super::memory;
 use super::question::{Facts, OTHER, counting};
 use super::quotas::themes_of;
@@ -60,8 +63,10 @@ pub struct Decision {
 pub struct Screen {
     pub dialogue: entity::dialogue::Model,
     pub standings: Standings,
-    /// Why no list can meet the quotas; nothing when one can.
-    pub obstacle: Option<Arc<Infeasible>>,
+    /// Whether a list can meet the quotas.
+    pub answer: Answer,
+    /// Those who are kept apart.
+    pub apart: Vec<ApartPair>,
     pub places: Vec<Place>,
     pub decisions: Vec<Decision>,
     pub over_caps: Vec<OverCap>,
@@ -80,6 +85,17 @@ pub struct Screen {
     pub without_address: usize,
     /// The people that a search found.
     pub found: Vec<Contact>,
+}
+
+impl QuotaScreen {
+    /// The table as it is set, or was tried.
+    #[must_use]
+    pub fn table(&self) -> QuotaTable {
+        QuotaTable {
+            quotas: self.quotas.clone(),
+            champions: self.champions.clone(),
+        }
+    }
 }
 
 impl Screen {
@@ -148,7 +164,8 @@ pub async fn screen(
     let counted = counting(&facts, &owned)?;
     let (standings, list) = standings(&facts, &counted);
     Ok(Screen {
-        obstacle: asked.obstacle.clone(),
+        answer: asked.answer.clone(),
+        apart: pairs(&facts, &owned),
         places: places(
             &facts,
             &people,
@@ -191,7 +208,9 @@ pub struct QuotaScreen {
     pub seats: u32,
     /// How many people of the directory each feature has, as far as they could be proposed.
     pub available: HashMap<(&'static str, String), usize>,
-    pub obstacle: Option<Arc<Infeasible>>,
+    /// Dimensions of which each seat serves one quota only.
+    pub champions: Vec<Dimension>,
+    pub answer: Answer,
     /// Whether the answer is about quotas that were tried, not those that are set.
     pub tried: bool,
 }
@@ -200,6 +219,7 @@ pub struct QuotaScreen {
 #[derive(Clone, Copy, Debug)]
 pub struct Tried<'a> {
     pub rows: &'a [QuotaForm<'a>],
+    pub champions: &'a [Dimension],
     pub preset: Option<Preset>,
 }
 
@@ -224,6 +244,9 @@ pub async fn quota_screen(
             facts.quotas = merged(facts.quotas, filled_in);
         }
         sort(&mut facts.quotas);
+        facts.champions = tried.champions.to_vec();
+        check_champions(&facts.quotas, &facts.champions, facts.seats())
+            .map_err(|error| Refusal::Invalid(vec![error]))?;
     }
     let everybody = memory::everybody(platform).await?;
     let asked = memory::asked(platform, &facts, &everybody).await?;
@@ -240,7 +263,8 @@ pub async fn quota_screen(
         }
     }
     Ok(QuotaScreen {
-        obstacle: asked.obstacle.clone(),
+        answer: asked.answer.clone(),
+        champions: facts.champions.clone(),
         seats: facts.seats(),
         themes,
         available,
@@ -329,7 +353,7 @@ fn decisions(facts: &Facts, people: &[&Contact]) -> Vec<Decision> {
         .collect()
 }
 
-async fn found<C: ConnectionTrait>(
+pub(super) async fn found<C: ConnectionTrait>(
     db: &C,
     contacts: &[Contact],
     search: &str,

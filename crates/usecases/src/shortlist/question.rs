@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::attendance::Mark;
 use domain::ids::{DialogueId, PersonId};
 use domain::limits::Limit;
-use domain::quota::Quota;
-use domain::{DialogueState, InvitationState, Refusal, ShortlistOrigin, Standing, Unit};
+use domain::quota::{Quota, QuotaTable, check_champions};
+use domain::{
+    DialogueState, Dimension, Firmness, InvitationState, Refusal, ShortlistOrigin, Standing, Unit,
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::apart::{Apart, kept_apart};
 use super::contacts::{COUNTRY, Contact, ORGANISATION};
 use super::limits::{LetIn, let_in};
 use crate::Result;
@@ -27,10 +30,14 @@ pub(super) struct Facts {
     pub attendance: HashMap<PersonId, Mark>,
     /// Those who were let in beyond a cap or a maximum.
     pub let_in: Vec<LetIn>,
+    /// Dimensions of which each seat serves one quota only.
+    pub champions: Vec<Dimension>,
+    /// People who are never on one list.
+    pub apart: Vec<Apart>,
 }
 
 impl Facts {
-    /// Loads them: seven queries.
+    /// Loads them: nine queries.
     pub async fn load<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Self> {
         let dialogue = entity::dialogue::Entity::find_by_id(id).one(db).await?;
         Self::of(db, dialogue.ok_or(Refusal::NotFound)?).await
@@ -61,6 +68,8 @@ impl Facts {
             attendance: crate::attendance::marks(db, id).await?,
             let_in: let_in(db, id).await?,
             quotas: quotas(db, id).await?,
+            champions: champions(db, id).await?,
+            apart: kept_apart(db, id).await?,
             dialogue,
             entries,
             standings,
@@ -79,11 +88,13 @@ impl Facts {
             invitations,
             attendance,
             let_in,
+            champions,
+            apart,
         } = self;
         let invitations: BTreeMap<_, _> = invitations.iter().collect();
         let attendance: BTreeMap<_, _> = attendance.iter().collect();
         format!(
-            "{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {attendance:?} {let_in:?}"
+            "{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {attendance:?} {let_in:?} {champions:?} {apart:?}"
         )
     }
 
@@ -116,8 +127,10 @@ impl Facts {
         let standings = self.standings.iter().map(|standing| standing.person_id);
         let invited = self.invitations.keys().copied();
         let came = self.attendance.keys().copied();
+        let apart = self.apart.iter().flat_map(|pair| pair.people);
         let people: BTreeSet<PersonId> = entries
             .chain(standings)
+            .chain(apart)
             .chain(invited)
             .chain(came)
             .collect();
@@ -211,8 +224,32 @@ pub(super) async fn quotas<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result
             unit: row.unit,
             min: number(row.min),
             max: number(row.max),
+            firmness: row.firmness,
         })
         .collect())
+}
+
+/// The dimensions of which each seat serves one quota only, in the order of the dimensions.
+pub(super) async fn champions<C: ConnectionTrait>(
+    db: &C,
+    id: DialogueId,
+) -> Result<Vec<Dimension>> {
+    use entity::champion::{Column, Entity};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(id))
+        .all(db)
+        .await?;
+    let mut champions: Vec<Dimension> = rows.into_iter().map(|row| row.dimension).collect();
+    champions.sort();
+    Ok(champions)
+}
+
+/// The quota table as it is set.
+pub(super) async fn table<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<QuotaTable> {
+    Ok(QuotaTable {
+        quotas: quotas(db, id).await?,
+        champions: champions(db, id).await?,
+    })
 }
 
 /// The question, with everybody who could be invited.
@@ -226,8 +263,12 @@ pub(super) fn everybody(facts: &Facts, contacts: &[Contact]) -> Result<balance::
 }
 
 fn asked(facts: &Facts, contacts: &[Contact], gave_up_too: bool) -> Result<balance::Instance> {
+    check_champions(&facts.quotas, &facts.champions, facts.seats())
+        .map_err(|error| Refusal::Invalid(vec![error]))?;
+    let champions = facts.champions.iter().map(ToString::to_string);
     let mut draft = balance::Draft {
         quotas: engine_quotas(&facts.quotas, facts.seats()),
+        champions: champions.collect(),
         caps: facts.caps(),
         seats: facts.seats(),
         ..balance::Draft::default()
@@ -266,7 +307,22 @@ fn asked(facts: &Facts, contacts: &[Contact], gave_up_too: bool) -> Result<balan
             facts.limits_let_in(contact.id),
         ));
     }
+    draft.apart = apart_groups(facts, &draft);
     made(draft)
+}
+
+/// The pairs that a draw can still keep apart: where both stand by a decision already, the decision goes before.
+fn apart_groups(facts: &Facts, draft: &balance::Draft) -> Vec<BTreeSet<String>> {
+    let pool: BTreeSet<&str> = draft.pool.iter().map(|one| one.id.as_str()).collect();
+    let stands = |id: &String| draft.fixed.contains(id) || draft.must.contains(id);
+    facts
+        .apart
+        .iter()
+        .map(|pair| pair.people.map(|person| person.to_string()))
+        .filter(|pair| pair.iter().all(|id| pool.contains(id.as_str())))
+        .filter(|pair| !pair.iter().all(stands))
+        .map(BTreeSet::from)
+        .collect()
 }
 
 /// The same rules over these people alone, to count how any of them stand.
@@ -292,14 +348,15 @@ fn made(draft: balance::Draft) -> Result<balance::Instance> {
 /// The quotas as the engine takes them. Each dimension gets a last row for whatever else people disclosed: it
 /// binds nobody, and tells them from those who disclosed nothing.
 fn engine_quotas(quotas: &[Quota], seats: u32) -> Vec<balance::Quota> {
+    let any_gives_way = quotas.iter().any(|quota| quota.firmness.may_give_way());
     let mut rows: Vec<balance::Quota> = quotas
         .iter()
         .map(|quota| balance::Quota {
             attribute: quota.dimension.code().to_owned(),
             value: quota.feature.clone(),
-            min: bound(quota.unit, quota.min, 0),
-            max: bound(quota.unit, quota.max, seats),
-            give: balance::Give::default(),
+            min: bound(quota, quota.min, 0, quota.min_seats(seats)),
+            max: bound(quota, quota.max, seats, quota.max_seats(seats)),
+            give: give(quota.firmness, any_gives_way),
         })
         .collect();
     let dimensions: BTreeSet<_> = quotas.iter().map(|quota| quota.dimension).collect();
@@ -311,8 +368,30 @@ fn engine_quotas(quotas: &[Quota], seats: u32) -> Vec<balance::Quota> {
     rows
 }
 
-fn bound(unit: Unit, value: Option<u32>, absent: u32) -> balance::Bound {
-    match (unit, value) {
+/// How a quota gives way. Where some may by themselves, advice moves them before those that may not.
+fn give(firmness: Firmness, any_gives_way: bool) -> balance::Give {
+    let soft = |priority| balance::Give {
+        soft: true,
+        priority,
+        ..balance::Give::default()
+    };
+    match firmness {
+        Firmness::Fixed => balance::Give::HARD,
+        Firmness::Required if any_gives_way => {
+            balance::Give::default().with_priority(balance::Give::MOST)
+        }
+        Firmness::Required => balance::Give::default(),
+        Firmness::Preferred => soft(4),
+        Firmness::Desirable => soft(1),
+    }
+}
+
+/// A bound as it was set. One that never moves is told in seats, as the files of the command line tell it.
+fn bound(quota: &Quota, value: Option<u32>, absent: u32, in_seats: u32) -> balance::Bound {
+    if quota.firmness == Firmness::Fixed {
+        return balance::Bound::Count(in_seats);
+    }
+    match (quota.unit, value) {
         (_, None) => balance::Bound::Count(absent),
         (Unit::Seats, Some(seats)) => balance::Bound::Count(seats),
         (Unit::PerCent, Some(per_cent)) => balance::Percent::whole(per_cent.min(100))

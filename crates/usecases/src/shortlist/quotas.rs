@@ -2,14 +2,17 @@
 
 use domain::audit::{Change, Entry, Subject};
 use domain::ids::{DialogueId, QuotaId};
-use domain::quota::{Preset, Quota, QuotaForm, merged, parse, read_written, sort};
-use domain::{Actor, Permission, Problem, Refusal, Unit};
+use domain::quota::{
+    Preset, Quota, QuotaForm, QuotaTable, check_champions, merged, parse, read_written, sort,
+};
+use domain::{Actor, Dimension, Firmness, Permission, Problem, Refusal, Unit};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
-use super::question::{may_change, quotas};
+use super::question::{champions, may_change, quotas, table};
 use crate::{Platform, Result, Tx};
 
-/// Sets all quotas of a dialogue to what the table says, and those of a preset beside them.
+/// Sets all quotas of a dialogue to what the rows say, and those of a preset beside them. Of which dimensions a
+/// seat serves one quota only stays as it is.
 ///
 /// # Errors
 /// Refuses cells that need another look, and dialogues that are over.
@@ -23,7 +26,8 @@ pub async fn set_quotas(
     save(platform, actor, id, rows, preset, None).await
 }
 
-/// Sets all quotas to what the table says, if they are still those that whoever filled it in had seen.
+/// Sets the whole table to what it says, if it is still the one that whoever filled it in had seen. In the
+/// dimensions `alone` each seat is to serve one quota only.
 ///
 /// # Errors
 /// As [`set_quotas`]; [`Refusal::ChangedMeanwhile`] when somebody else has set them since: nothing is
@@ -33,9 +37,10 @@ pub async fn save_quotas(
     actor: &Actor,
     id: DialogueId,
     rows: &[QuotaForm<'_>],
-    seen: &[Quota],
+    alone: &[Dimension],
+    seen: &QuotaTable,
 ) -> Result<()> {
-    save(platform, actor, id, rows, None, Some(seen)).await
+    save(platform, actor, id, rows, None, Some((alone, seen))).await
 }
 
 async fn save(
@@ -44,15 +49,14 @@ async fn save(
     id: DialogueId,
     rows: &[QuotaForm<'_>],
     preset: Option<Preset>,
-    seen: Option<&[Quota]>,
+    knowing: Option<(&[Dimension], &QuotaTable)>,
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
     actor.may(Permission::PlanDialogues)?;
     may_change(&dialogue)?;
-    if let Some(seen) = seen
-        && quotas(tx.db(), id).await? != seen
-    {
+    let before = table(tx.db(), id).await?;
+    if knowing.is_some_and(|(_, seen)| before != *seen) {
         return Err(Refusal::ChangedMeanwhile.into());
     }
     let seats = u32::try_from(dialogue.seats).unwrap_or(1);
@@ -61,7 +65,18 @@ async fn save(
         let themes = themes_of(tx.db(), id).await?;
         wanted = merged(wanted, preset.quotas(seats, &themes));
     }
-    write(&tx, actor, id, wanted).await?;
+    let mut alone: Vec<Dimension> = match knowing {
+        Some((alone, _)) => alone.to_vec(),
+        None => before.champions,
+    };
+    alone.retain(|dimension| dimension.is_multiple());
+    alone.sort();
+    alone.dedup();
+    let wanted = QuotaTable {
+        quotas: wanted,
+        champions: alone,
+    };
+    write_table(&tx, actor, id, wanted).await?;
     tx.commit().await
 }
 
@@ -118,19 +133,64 @@ pub(super) async fn themes_of<C: sea_orm::ConnectionTrait>(
     Ok(rows.into_iter().map(|row| row.theme).collect())
 }
 
+/// Puts these quotas in the place of those there are; of which dimensions a seat serves one only stays.
 pub(super) async fn write(
     tx: &Tx,
     actor: &Actor,
     id: DialogueId,
-    mut wanted: Vec<Quota>,
+    wanted: Vec<Quota>,
 ) -> Result<()> {
-    use entity::quota::{ActiveModel, Column, Entity};
-    sort(&mut wanted);
-    let before = quotas(tx.db(), id).await?;
+    let champions = champions(tx.db(), id).await?;
+    let wanted = QuotaTable {
+        quotas: wanted,
+        champions,
+    };
+    write_table(tx, actor, id, wanted).await
+}
+
+async fn write_table(tx: &Tx, actor: &Actor, id: DialogueId, mut wanted: QuotaTable) -> Result<()> {
+    sort(&mut wanted.quotas);
+    let before = table(tx.db(), id).await?;
     let changes = differences(&before, &wanted);
     if changes.is_empty() {
         return Ok(());
     }
+    let dialogue = entity::dialogue::Entity::find_by_id(id)
+        .one(tx.db())
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let seats = u32::try_from(dialogue.seats).unwrap_or(1);
+    check_champions(&wanted.quotas, &wanted.champions, seats)
+        .map_err(|error| Refusal::Invalid(vec![error]))?;
+    put_champions(tx, id, &wanted.champions).await?;
+    put_quotas(tx, id, wanted.quotas).await?;
+    tx.record(actor, &Subject::Dialogue(id), &Entry::QuotasSet { changes })
+        .await
+}
+
+async fn put_champions(tx: &Tx, id: DialogueId, champions: &[Dimension]) -> Result<()> {
+    use entity::champion::{ActiveModel, Column, Entity};
+    Entity::delete_many()
+        .filter(Column::DialogueId.eq(id))
+        .exec(tx.db())
+        .await?;
+    let rows: Vec<ActiveModel> = champions
+        .iter()
+        .map(|dimension| ActiveModel {
+            dialogue_id: Set(id),
+            dimension: Set(*dimension),
+        })
+        .collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    Ok(())
+}
+
+async fn put_quotas(tx: &Tx, id: DialogueId, wanted: Vec<Quota>) -> Result<()> {
+    use entity::quota::{ActiveModel, Column, Entity};
     Entity::delete_many()
         .filter(Column::DialogueId.eq(id))
         .exec(tx.db())
@@ -147,6 +207,7 @@ pub(super) async fn write(
             min: Set(quota.min.map(i64::from)),
             max: Set(quota.max.map(i64::from)),
             place: Set(place as i64),
+            firmness: Set(quota.firmness),
         })
         .collect();
     if !rows.is_empty() {
@@ -154,11 +215,10 @@ pub(super) async fn write(
             .exec_without_returning(tx.db())
             .await?;
     }
-    tx.record(actor, &Subject::Dialogue(id), &Entry::QuotasSet { changes })
-        .await
+    Ok(())
 }
 
-fn differences(before: &[Quota], after: &[Quota]) -> Vec<Change> {
+fn differences(before: &QuotaTable, after: &QuotaTable) -> Vec<Change> {
     let name = |quota: &Quota| format!("{} {}", quota.dimension, quota.feature);
     let of = |quotas: &[Quota], wanted: &str| {
         quotas
@@ -167,8 +227,8 @@ fn differences(before: &[Quota], after: &[Quota]) -> Vec<Change> {
             .map(bounds)
             .unwrap_or_default()
     };
-    let mut names: Vec<String> = before.iter().map(name).collect();
-    for quota in after {
+    let mut names: Vec<String> = before.quotas.iter().map(name).collect();
+    for quota in &after.quotas {
         let name = name(quota);
         if !names.contains(&name) {
             names.push(name);
@@ -176,17 +236,36 @@ fn differences(before: &[Quota], after: &[Quota]) -> Vec<Change> {
     }
     let mut changes = Vec::new();
     for name in names {
-        Change::note(&mut changes, &name, of(before, &name), of(after, &name));
+        let (before, after) = (of(&before.quotas, &name), of(&after.quotas, &name));
+        Change::note(&mut changes, &name, before, after);
+    }
+    for dimension in Dimension::ALL {
+        let told = |table: &QuotaTable| {
+            let alone = table.champions.contains(dimension);
+            if alone { "yes" } else { "" }
+        };
+        let name = format!("{CHAMPIONS} {dimension}");
+        Change::note(&mut changes, &name, told(before), told(after));
     }
     changes
 }
 
-/// The bounds as figures, which read the same in every language.
+/// How the trail calls the rule that each seat serves one quota of a dimension only.
+pub const CHAMPIONS: &str = "champions";
+
+/// The bounds as figures, which read the same in every language, and the code of how firm they are where that is
+/// not simply required.
 fn bounds(quota: &Quota) -> String {
     let figure = |n: Option<u32>| n.map_or_else(|| "…".to_owned(), |n| n.to_string());
     let unit = match quota.unit {
         Unit::Seats => "",
         Unit::PerCent => " %",
     };
-    format!("{}–{}{unit}", figure(quota.min), figure(quota.max))
+    let bounds = format!("{}–{}{unit}", figure(quota.min), figure(quota.max));
+    match quota.firmness {
+        Firmness::Required => bounds,
+        Firmness::Fixed | Firmness::Preferred | Firmness::Desirable => {
+            format!("{bounds} {}", quota.firmness)
+        }
+    }
 }

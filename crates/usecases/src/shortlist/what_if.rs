@@ -160,7 +160,7 @@ pub async fn apply(
 }
 
 /// Goes on only when everybody is in the directory.
-async fn known<C: sea_orm::ConnectionTrait>(db: &C, people: &[PersonId]) -> Result<()> {
+pub(super) async fn known<C: sea_orm::ConnectionTrait>(db: &C, people: &[PersonId]) -> Result<()> {
     use entity::person::{Column, Entity};
     use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
     let wanted: std::collections::BTreeSet<PersonId> = people.iter().copied().collect();

@@ -251,7 +251,7 @@ testkit::on_each_database! {
         let officer = h.officer(Role::Secretariat).await;
         let first = h.dialogue().make().await;
         let amina = h.person("Amina", "Otieno").country("KEN").make().await;
-        let women = domain::quota::QuotaForm { dimension: "gender", feature: "woman", unit: "seats", min: "9", max: "" };
+        let women = domain::quota::QuotaForm { dimension: "gender", feature: "woman", unit: "seats", min: "9", max: "", firmness: "" };
         usecases::shortlist::set_quotas(&h.platform, &officer, first, &[women], None).await.expect("quotas");
         usecases::shortlist::must_invite(&h.platform, &officer, first, amina, "Co-host").await.expect("a decision");
 

@@ -21,6 +21,7 @@ mod reading;
 mod reminders;
 mod reports;
 mod rsvp;
+mod rules;
 mod sendings;
 mod series;
 mod series_reminded;

@@ -5,7 +5,7 @@ use balance::{Method, Side};
 use domain::audit::Entry;
 use domain::ids::{DialogueId, PersonId};
 use domain::limits::Limit;
-use domain::quota::QuotaForm;
+use domain::quota::{QuotaForm, QuotaTable};
 use domain::wave::WaveForm;
 use domain::{Actor, DrawingState, Gender, InvitationState, Problem, Refusal, Role};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -39,6 +39,7 @@ fn seats<'a>(dimension: &'a str, feature: &'a str, min: &'a str, max: &'a str) -
         unit: "seats",
         min,
         max,
+        firmness: "",
     }
 }
 
@@ -197,7 +198,7 @@ testkit::on_each_database! {
         let place = page.places.iter().find(|place| place.contact.id == two).expect("on the list");
         assert_eq!(place.let_in, Some((vec![kenya()], "Expert".to_owned())));
         assert!(page.over_caps.is_empty(), "the reason is on record");
-        assert!(page.obstacle.is_none(), "the rest of the list keeps to the cap");
+        assert!(page.answer.obstacle().is_none(), "the rest of the list keeps to the cap");
         let overridden = trail(h, "limits-overridden").await;
         let [Entry::LimitsOverridden { reason, limits }] = overridden.as_slice() else {
             panic!("{overridden:?}");
@@ -266,22 +267,23 @@ testkit::on_each_database! {
             [seats("theme", "appeals", "4", "")],
         );
         set_quotas(&h.platform, &officer, id, &two, None).await.expect("quotas");
-        let seen = quota_screen(&h.platform, &officer, id, None).await.expect("the page").quotas;
-        save_quotas(&h.platform, &officer, id, &three, &seen).await.expect("the first saves");
-        let second = save_quotas(&h.platform, &officer, id, &four, &seen).await;
+        let seen = quota_screen(&h.platform, &officer, id, None).await.expect("the page").table();
+        save_quotas(&h.platform, &officer, id, &three, &[], &seen).await.expect("the first saves");
+        let second = save_quotas(&h.platform, &officer, id, &four, &[], &seen).await;
         assert_eq!(refusal(second), Some(Refusal::ChangedMeanwhile));
-        let now = quota_screen(&h.platform, &officer, id, None).await.expect("the page").quotas;
-        assert_eq!(now[0].min, Some(3));
-        save_quotas(&h.platform, &officer, id, &four, &now).await.expect("knowing what is there");
+        let now = quota_screen(&h.platform, &officer, id, None).await.expect("the page").table();
+        assert_eq!(now.quotas[0].min, Some(3));
+        save_quotas(&h.platform, &officer, id, &four, &[], &now).await.expect("knowing what is there");
     }
 
     async fn of_two_tables_that_are_saved_at_once_one_is(h) {
         let officer = h.officer(Role::Secretariat).await;
         let id = dialogue(h, 10, None).await;
         let (two, three) = ([seats("theme", "appeals", "2", "")], [seats("theme", "appeals", "3", "")]);
+        let nothing = QuotaTable::default();
         let (one, other) = tokio::join!(
-            save_quotas(&h.platform, &officer, id, &two, &[]),
-            save_quotas(&h.platform, &officer, id, &three, &[]),
+            save_quotas(&h.platform, &officer, id, &two, &[], &nothing),
+            save_quotas(&h.platform, &officer, id, &three, &[], &nothing),
         );
         assert_eq!([one.is_ok(), other.is_ok()].iter().filter(|ok| **ok).count(), 1);
         assert_eq!(refusal(one).or(refusal(other)), Some(Refusal::ChangedMeanwhile));

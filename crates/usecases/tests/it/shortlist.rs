@@ -11,8 +11,8 @@ use testkit::Harness;
 use testkit::shortlist::{Someone, dialogue, invitation, people, person};
 use usecases::shortlist::queries::{Screen, meter, quota_screen, screen};
 use usecases::shortlist::{
-    Ask, Limits, add, check_files, draw, lift, lock, must_invite, must_not, propose, relax, remove,
-    set_quotas, unlock,
+    Answer, Ask, Limits, add, check_files, draw, lift, lock, must_invite, must_not, propose, relax,
+    remove, set_quotas, unlock,
 };
 use usecases::{Error, Result};
 
@@ -23,6 +23,7 @@ fn seats<'a>(dimension: &'a str, feature: &'a str, min: &'a str, max: &'a str) -
         unit: "seats",
         min,
         max,
+        firmness: "",
     }
 }
 
@@ -62,7 +63,7 @@ testkit::on_each_database! {
         let kept = propose(&h.platform, &officer, id, &ask("a seed")).await.expect("a draw");
 
         let screen = look(h, &officer, id).await;
-        assert_eq!(screen.obstacle, None);
+        assert_eq!(screen.answer, Answer::Met);
         assert_eq!(screen.places.len(), 10);
         assert_eq!(screen.standings.shortlisted, 10);
         assert!(screen.last_is_current && screen.over_caps.is_empty());
@@ -122,7 +123,7 @@ testkit::on_each_database! {
         set_quotas(&h.platform, &officer, id, &rows, None).await.expect("quotas");
         assert_eq!(refusal(propose(&h.platform, &officer, id, &ask("")).await), Some(Refusal::QuotasConflict));
 
-        let why = look(h, &officer, id).await.obstacle.expect("a reason");
+        let why = look(h, &officer, id).await.answer.obstacle().cloned().expect("a reason");
         assert_eq!(why.conflicts.len(), 1);
         assert!(matches!(&why.conflicts[0].reason, Reason::MinimaExceedSeats { total: 12, seats: 10, .. }));
         let advice = why.relaxation.clone().expect("advice");
@@ -243,7 +244,7 @@ testkit::on_each_database! {
         let page = look(h, &officer, id).await;
         assert_eq!(page.over_caps.len(), 1);
         assert_eq!(page.over_caps[0].country.as_deref(), Some("KEN"));
-        assert!(page.obstacle.is_some());
+        assert!(page.answer.obstacle().is_some());
     }
 
     async fn a_fair_lottery_tells_everybodys_chance(h) {

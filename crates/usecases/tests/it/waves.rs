@@ -25,6 +25,7 @@ fn women<'a>(min: &'a str) -> QuotaForm<'a> {
         unit: "seats",
         min,
         max: "",
+        firmness: "",
     }
 }
 

@@ -34,13 +34,35 @@ testkit::on_each_database! {
             ..WhatIf::default()
         };
         let then = what_if(&h.platform, &officer, id, &what, "").await.expect("what if");
-        assert!(then.obstacle.is_some(), "eleven women for ten seats");
+        assert!(then.answer.obstacle().is_some(), "eleven women for ten seats");
         assert_eq!((then.now.shortlisted, then.then.shortlisted), (10, 9));
         assert!(then.places.iter().all(|place| place.contact.id != gone));
         assert_eq!(then.people.len(), 1);
         let after = screen(&h.platform, &officer, id, "").await.expect("the balance");
         assert_eq!(after.standings, before.standings);
-        assert!(after.obstacle.is_none() && after.decisions.is_empty());
+        assert!(after.answer.obstacle().is_none() && after.decisions.is_empty());
+    }
+
+    async fn for_whoever_is_tried_without_those_who_could_step_in_are_told(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        people(h, 40).await;
+        let id = dialogue(h, 10, None).await;
+        set_quotas(&h.platform, &officer, id, &[], Some(Preset::GenderParity)).await.expect("quotas");
+        propose(&h.platform, &officer, id, &ask()).await.expect("a draw");
+        let before = screen(&h.platform, &officer, id, "").await.expect("the balance");
+        let listed: Vec<PersonId> = before.places.iter().map(|place| place.contact.id).collect();
+        let mut what = WhatIf { remove: vec![listed[0]], ..WhatIf::default() };
+        let then = what_if(&h.platform, &officer, id, &what, "").await.expect("what if");
+        let [swap] = then.swaps.as_slice() else { panic!("{:?}", then.swaps) };
+        assert_eq!((swap.of.id, swap.people.len()), (listed[0], 5));
+        for (contact, substitute) in &swap.people {
+            assert!(!listed.contains(&contact.id) && substitute.reachable, "{substitute:?}");
+        }
+        what.add.push(swap.people[0].0.id);
+        let full = what_if(&h.platform, &officer, id, &what, "").await.expect("what if");
+        assert!(full.swaps.is_empty() && full.then.shortlisted == 10);
+        let rows = full.then.rows;
+        assert!(rows.iter().all(|row| row.min_seats <= row.shortlisted.known), "{rows:?}");
     }
 
     async fn what_was_tried_is_applied_whole_with_its_reason(h) {

@@ -1,19 +1,24 @@
 //! The page on which changes are tried without being made.
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
-use balance::Infeasible;
 use domain::ids::{DialogueId, PersonId};
 use domain::quota::Quota;
 use domain::{Actor, Permission};
+use std::collections::HashSet;
+use std::time::Instant;
+
+use balance::waves::Answers;
 
 use super::super::contacts::Contact;
+use super::super::feasible::Answer;
 use super::super::memory;
-use super::super::question::{Facts, counting};
+use super::super::question::{Facts, counting, question};
+use super::super::waves::{Instead, PATIENCE, step_in};
 use super::super::what_if::WhatIf;
 use super::{OverCap, Place, Standings, found, over_caps, places, standings};
 use crate::{Platform, Result};
+
+/// For so many people who would be taken off substitutes are looked for.
+const SWAPS: usize = 3;
 
 /// How the dialogue would stand after the changes.
 #[derive(Clone, Debug)]
@@ -25,10 +30,12 @@ pub struct WhatIfScreen {
     pub then: Standings,
     /// The same rows, counted on the list as it is.
     pub now: Standings,
-    pub obstacle: Option<Arc<Infeasible>>,
+    pub answer: Answer,
     /// The list as it would be.
     pub places: Vec<Place>,
     pub over_caps: Vec<OverCap>,
+    /// Who could take the seats of those who would be taken off, while seats are open.
+    pub swaps: Vec<Instead>,
     /// Everybody whom the changes name, as far as the directory knows them.
     pub people: Vec<Contact>,
     pub found: Vec<Contact>,
@@ -70,10 +77,20 @@ pub async fn what_if(
     };
     let (now, _) = standings(&before, &counted);
     let changed: HashSet<PersonId> = what.people().collect();
+    let swaps = if after.shortlisted < after.seats {
+        let gone = what.remove.iter().take(SWAPS);
+        let gone: Vec<&Contact> = gone
+            .filter_map(|person| contacts.iter().find(|contact| contact.id == *person))
+            .collect();
+        swaps(&then, contacts, &gone).await?
+    } else {
+        Vec::new()
+    };
     Ok(WhatIfScreen {
-        obstacle: asked.obstacle.clone(),
+        answer: asked.answer.clone(),
         places: places(&then, &people, &after, None),
         over_caps: over_caps(&then, &list, &people),
+        swaps,
         people: owned
             .iter()
             .filter(|contact| changed.contains(&contact.id))
@@ -85,4 +102,31 @@ pub async fn what_if(
         now,
         found,
     })
+}
+
+/// Who could step in for these people, everybody else on the list keeping their seat.
+async fn swaps(then: &Facts, contacts: &[Contact], gone: &[&Contact]) -> Result<Vec<Instead>> {
+    if gone.is_empty() {
+        return Ok(Vec::new());
+    }
+    let instance = question(then, contacts)?;
+    let pool: HashSet<&str> = instance.pool().iter().map(|one| one.id.as_str()).collect();
+    let listed = then.shortlisted();
+    let listed = listed.iter().map(ToString::to_string);
+    let answers = Answers {
+        pending: listed.filter(|id| pool.contains(id.as_str())).collect(),
+        ..Answers::default()
+    };
+    let contact = |id: &str| {
+        let id: PersonId = id.parse().ok()?;
+        contacts.iter().find(|contact| contact.id == id).cloned()
+    };
+    let end = Instant::now() + PATIENCE;
+    let mut swaps = Vec::with_capacity(gone.len());
+    for of in gone {
+        let left = end.saturating_duration_since(Instant::now());
+        let found = step_in(&instance, &answers, (*of).clone(), contact, left).await?;
+        swaps.push(found);
+    }
+    Ok(swaps)
 }

@@ -11,3 +11,4 @@ pub use outlook::{Expected, QuotaLine};
 pub use plan::{plan, remove};
 pub use rates::RateLine;
 pub use screen::{Critical, Instead, Stand, WaveLine, WavesScreen, Whom, waves};
+pub(super) use screen::{PATIENCE, step_in};

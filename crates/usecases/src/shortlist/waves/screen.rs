@@ -25,7 +25,7 @@ pub const RISK: f64 = 0.05;
 const SUBSTITUTES: usize = 5;
 /// For so many people of a wave that was closed substitutes are proposed at once.
 const WHOSE: usize = 10;
-const PATIENCE: Duration = Duration::from_secs(3);
+pub(in crate::shortlist) const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A wave and how its invitations were answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +68,8 @@ pub struct WavesScreen {
     /// Invitations of no wave.
     pub outside: life::Answers,
     pub rows: Vec<QuotaLine>,
+    /// How many were invited, whatever they answered.
+    pub invited: usize,
     /// Seats that neither an acceptance nor an open invitation fills.
     pub open_seats: u32,
     /// Whether every quota can still be met; nothing when that was not known in time.
@@ -152,6 +154,7 @@ pub async fn waves(
         waves,
         outside,
         rows,
+        invited: invitations.len(),
         open_seats: found.open_seats,
         reachable: found.reachable,
         why_not: found.why_not.clone(),
@@ -278,7 +281,7 @@ fn by_wave(
     (lines, outside)
 }
 
-async fn step_in(
+pub(in crate::shortlist) async fn step_in(
     instance: &Instance,
     answers: &Answers,
     of: Contact,

@@ -1,0 +1,27 @@
+# How firm quotas are, seats that count for one quota only, and people who are kept apart.
+rules-firmness = How firm
+rules-firmness-text = Required quotas are met, or no list is drawn. Where not all can be met, preferred ones may give way in a draw, and desirable ones give way first. Advice never touches fixed ones.
+rules-available = In the directory: { $people }
+rules-champions = One seat, one quota
+rules-champions-of = { $dimension }: each seat counts for one quota only
+rules-champions-hint = Three themes are then spoken for by three people. Whoever has several themes fills the minimum of one of them.
+rules-champions-now = { $dimension }: each seat now counts for one quota only
+rules-champions-no-more = { $dimension }: a seat may count for several quotas again
+rules-conceding = The required quotas can be met. Others have to give way.
+rules-conceding-text = A draw moves them as little as it can:
+apart-title = Kept apart
+apart-lead = Two people who have a conflict of interest, or for another reason should not sit at one table, are never drawn together. What the secretariat decides by hand goes before.
+apart-one = One person
+apart-other = The other person
+apart-empty = Nobody is kept apart
+apart-empty-text = Look for two people below and say why they should not be on one list.
+apart-keep = Keep apart
+apart-find-one = Look for one person
+apart-find-other = Look for the other person
+apart-reason-hint = Stays on record; only the secretariat sees it.
+apart-both-listed = { $one } and { $other } are to be kept apart, and both are on the list
+apart-both-listed-text = They were on it before, or a decision put them there. Take one of them off, or lift the rule.
+done-apart-kept = They are kept apart from the next draw on.
+done-apart-lifted = They may be on one list again.
+audit-kept-apart = Two people kept apart
+audit-apart-lifted = Two people no longer kept apart

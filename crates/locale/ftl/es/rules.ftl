@@ -1,0 +1,27 @@
+# Firmeza de las cuotas, asientos que cuentan para una sola cuota y personas que no deben coincidir.
+rules-firmness = Firmeza
+rules-firmness-text = Las cuotas obligatorias se cumplen o no se sortea ninguna lista. Si no pueden cumplirse todas, las preferentes pueden ceder en el sorteo, y las deseables ceden primero. Los consejos nunca tocan las fijas.
+rules-available = En el directorio: { $people }
+rules-champions = Un asiento, una cuota
+rules-champions-of = { $dimension }: cada asiento cuenta para una sola cuota
+rules-champions-hint = Tres temas quedan entonces representados por tres personas. Quien tiene varios temas cubre el mínimo de uno solo.
+rules-champions-now = { $dimension }: ahora cada asiento cuenta para una sola cuota
+rules-champions-no-more = { $dimension }: un asiento puede contar de nuevo para varias cuotas
+rules-conceding = Las cuotas obligatorias pueden cumplirse. Otras tienen que ceder.
+rules-conceding-text = El sorteo las mueve lo menos posible:
+apart-title = Personas que no deben coincidir
+apart-lead = Dos personas con un conflicto de intereses, o que por otra razón no deban sentarse a la misma mesa, nunca salen juntas en un sorteo. Prevalece lo que la secretaría decida a mano.
+apart-one = Una persona
+apart-other = La otra persona
+apart-empty = No hay nadie en este caso
+apart-empty-text = Busque abajo a dos personas y diga por qué no deben estar en la misma lista.
+apart-keep = No reunir
+apart-find-one = Buscar a una persona
+apart-find-other = Buscar a la otra persona
+apart-reason-hint = Queda en el expediente; solo la secretaría lo ve.
+apart-both-listed = { $one } y { $other } no deben coincidir y ambos están en la lista
+apart-both-listed-text = Ya estaban en ella o los puso una decisión. Retire a uno de los dos o levante la regla.
+done-apart-kept = No coincidirán a partir del próximo sorteo.
+done-apart-lifted = Pueden estar de nuevo en la misma lista.
+audit-kept-apart = Dos personas que no deben coincidir
+audit-apart-lifted = Regla levantada: dos personas pueden coincidir de nuevo

@@ -1,0 +1,27 @@
+# Fermeté des quotas, sièges ne comptant que pour un quota et personnes tenues à l’écart l’une de l’autre.
+rules-firmness = Fermeté
+rules-firmness-text = Les quotas obligatoires sont respectés, ou aucune liste n’est tirée. Si tous ne peuvent pas l’être, les quotas préférés peuvent céder lors du tirage, les quotas souhaitables en premier. Les conseils ne touchent jamais aux quotas fixes.
+rules-available = Dans le répertoire : { $people }
+rules-champions = Un siège, un quota
+rules-champions-of = { $dimension } : chaque siège ne compte que pour un quota
+rules-champions-hint = Trois thèmes sont alors portés par trois personnes. Qui a plusieurs thèmes remplit le minimum d’un seul d’entre eux.
+rules-champions-now = { $dimension } : chaque siège ne compte désormais que pour un quota
+rules-champions-no-more = { $dimension } : un siège peut de nouveau compter pour plusieurs quotas
+rules-conceding = Les quotas obligatoires peuvent être respectés. D’autres doivent céder.
+rules-conceding-text = Le tirage les déplace aussi peu que possible :
+apart-title = Personnes à ne pas réunir
+apart-lead = Deux personnes en conflit d’intérêts, ou qui pour une autre raison ne devraient pas siéger à la même table, ne sont jamais tirées ensemble. Les décisions prises à la main par le secrétariat l’emportent.
+apart-one = Première personne
+apart-other = Seconde personne
+apart-empty = Aucune personne n’est concernée
+apart-empty-text = Cherchez deux personnes ci-dessous et indiquez pourquoi elles ne devraient pas figurer sur la même liste.
+apart-keep = Ne pas réunir
+apart-find-one = Chercher la première personne
+apart-find-other = Chercher la seconde personne
+apart-reason-hint = Figure au dossier ; seul le secrétariat le voit.
+apart-both-listed = { $one } et { $other } ne doivent pas être réunis, et figurent tous deux sur la liste
+apart-both-listed-text = Leur présence est antérieure à la règle ou résulte d’une décision. Retirez l’un des deux ou levez la règle.
+done-apart-kept = Ces personnes ne seront plus réunies dès le prochain tirage.
+done-apart-lifted = Ces personnes peuvent de nouveau figurer sur une même liste.
+audit-kept-apart = Deux personnes à ne pas réunir
+audit-apart-lifted = Règle levée : deux personnes peuvent de nouveau être réunies

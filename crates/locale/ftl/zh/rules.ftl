@@ -1,0 +1,27 @@
+# 配额的硬性程度、只计入一项配额的席位，以及不得同列名单的人员。
+rules-firmness = 硬性程度
+rules-firmness-text = 必须满足的配额若不能满足，则不抽选名单。无法全部满足时，抽选可让优先配额让步，并最先让可取配额让步。建议绝不触及固定配额。
+rules-available = 名录中：{ $people }
+rules-champions = 一席一配额
+rules-champions-of = { $dimension }：每个席位只计入一项配额
+rules-champions-hint = 这样三个主题便由三人代表。拥有多个主题的人只计入其中一个主题的下限。
+rules-champions-now = { $dimension }：现在每个席位只计入一项配额
+rules-champions-no-more = { $dimension }：一个席位可再次计入多项配额
+rules-conceding = 必须满足的配额可以满足，其他配额须作让步。
+rules-conceding-text = 抽选时尽可能少作调整：
+apart-title = 不得同列
+apart-lead = 存在利益冲突或因其他原因不宜同席的两人，抽选时绝不会同时入选。秘书处手动作出的决定优先。
+apart-one = 一人
+apart-other = 另一人
+apart-empty = 目前没有此类安排
+apart-empty-text = 请在下方查找两人，并说明为何不宜同列一份名单。
+apart-keep = 设为不得同列
+apart-find-one = 查找一人
+apart-find-other = 查找另一人
+apart-reason-hint = 留存备查，仅秘书处可见。
+apart-both-listed = { $one } 与 { $other } 不得同列，但两人均在名单上
+apart-both-listed-text = 两人此前已在名单上，或由决定列入。请移除其中一人，或解除该规则。
+done-apart-kept = 自下次抽选起，两人不再同列。
+done-apart-lifted = 两人可再次同列一份名单。
+audit-kept-apart = 设定两人不得同列
+audit-apart-lifted = 解除两人不得同列

@@ -1,0 +1,3 @@
+DROP TABLE kept_apart;
+DROP TABLE champion;
+ALTER TABLE quota DROP COLUMN firmness;
