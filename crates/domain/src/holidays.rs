@@ -43,13 +43,10 @@ pub fn on(iso3: &str, day: NaiveDate) -> impl Iterator<Item = Holiday> + use<> {
 /// The last year of which holidays are known.
 #[must_use]
 pub fn last_year() -> i32 {
-    // Every State has a holiday in December of the last year; the first one's last line tells it.
-    let year = |line: &&str| line.get(4..8)?.parse().ok();
-    HOLIDAYS
+    let years = HOLIDAYS
         .iter()
-        .filter_map(|line| year(&line))
-        .max()
-        .unwrap_or(0)
+        .filter_map(|line| line.get(4..8)?.parse().ok());
+    years.max().unwrap_or(0)
 }
 
 /// What stands in the way of a day somewhere.
