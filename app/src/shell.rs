@@ -215,6 +215,11 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
                 .current(at(paths::DESK_PROCESSES)),
         );
     }
+    if may(Permission::SeeDialogues) {
+        plan.push(
+            Link::new(paths::DESK_FORUMS, t!(lang, "nav-forums")).current(at(paths::DESK_FORUMS)),
+        );
+    }
     if may(Permission::RunGroups) || visit.actor().groups_led().next().is_some() {
         plan.push(
             Link::new(paths::DESK_GROUPS, t!(lang, "nav-groups")).current(at(paths::DESK_GROUPS)),

@@ -51,6 +51,7 @@ impl MigratorTrait for Migrator {
             change!("0038_templates"),
             change!("0040_working_groups"),
             change!("0041_date_polls"),
+            change!("0042_forums"),
             change!("0045_reminders_of_meetings"),
             change!("0049_rules"),
             change!("0050_sealed_mail"),

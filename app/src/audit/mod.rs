@@ -189,6 +189,26 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                 instance.clone(),
             ]
         }
+        Entry::ForumAdded { title } | Entry::ForumRemoved { title } => vec![title.clone()],
+        Entry::ForumChanged { title, changes } => std::iter::once(title.clone())
+            .chain(changes.iter().map(|change| {
+                let label = crate::forums::field_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
+        Entry::ForumsImported {
+            created,
+            updated,
+            unchanged,
+            removed,
+        } => vec![t!(
+            lang,
+            "audit-forum-counts",
+            created = *created as i64,
+            updated = *updated as i64,
+            unchanged = *unchanged as i64,
+            removed = *removed as i64
+        )],
         Entry::DatePollMade { times } => {
             vec![t!(lang, "date-poll-count", count = *times as i64)]
         }

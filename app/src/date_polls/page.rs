@@ -17,6 +17,7 @@ use crate::components::{
 use crate::dialogues::tabs::{self, Tab};
 use crate::dialogues::when::when_words;
 use crate::forms::Errors;
+use crate::forums::beside;
 use crate::page::Page;
 use crate::routes::Site;
 use crate::visit::Visit;
@@ -188,6 +189,14 @@ fn time(
     } else {
         None
     };
+    let flags: Vec<AnyView> = slot
+        .flags
+        .iter()
+        .map(|flag| {
+            let words = beside::flag_words(lang, flag, false);
+            view! { <br/><span class="muted small">{words}</span> }.into_any()
+        })
+        .collect();
     let tally = slot.tally;
     let counts = [
         tally.yes,
@@ -214,7 +223,7 @@ fn time(
     });
     view! {
         <tr>
-            <Cell heading=true><span>{words}{tag}</span></Cell>
+            <Cell heading=true><span>{words}{tag}{flags}</span></Cell>
             {cells}
             {actions}
         </tr>

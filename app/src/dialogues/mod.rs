@@ -21,6 +21,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use domain::ids::DialogueId;
 use domain::{Permission, Refusal, paths};
 use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
+use usecases::forums::{self, Draft};
 use usecases::{Error, Result, groups, processes};
 
 use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
@@ -126,7 +127,23 @@ async fn new_page(
     errors: &Errors,
 ) -> Result<Response, Refused> {
     let known = parents(site, visit).await?;
-    Ok(plan::new_page(site, visit, typed, &known, errors))
+    Ok(plan::new_page(site, visit, typed, &known, errors, None))
+}
+
+/// The notices about what was typed so far, when the button asked for them.
+async fn looked(
+    site: &Site,
+    visit: &Visit,
+    id: Option<DialogueId>,
+    typed: &Typed,
+    pairs: &Pairs,
+) -> Result<Option<leptos::prelude::AnyView>> {
+    if !pairs.iter().any(|(name, _)| name == plan::LOOK) {
+        return Ok(None);
+    }
+    let draft = Draft::from(&typed.form);
+    let found = forums::beside(&site.platform, visit.actor(), id, &draft).await?;
+    Ok(Some(crate::forums::beside::looked(visit.lang, &found)))
 }
 
 async fn create(
@@ -135,6 +152,13 @@ async fn create(
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
     let typed = Typed::read(&pairs);
+    if let Some(notice) = looked(&site, &visit, None, &typed, &pairs).await? {
+        let (known, errors) = (parents(&site, &visit).await?, Errors::none());
+        let notice = Some(notice);
+        return Ok(plan::new_page(
+            &site, &visit, &typed, &known, &errors, notice,
+        ));
+    }
     // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
     let id = typed.id.parse().unwrap_or_else(|_| DialogueId::new());
     // What is taken after was made by us; an id that is none takes over nothing.
@@ -142,6 +166,7 @@ async fn create(
         dialogue,
         quotas: typed.take.iter().any(|what| what == "quotas"),
         standings: typed.take.iter().any(|what| what == "standings"),
+        programme: typed.take.iter().any(|what| what == "programme"),
     });
     let made = dialogues::create_like(&site.platform, visit.actor(), id, &typed.form, like).await;
     match made {
@@ -172,7 +197,18 @@ async fn show_edit(
     let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
     let mut typed = Typed::of(&overview.head, &overview.plan);
     time.write_into(&mut typed.form);
-    Ok(edit_page(&site, &visit, &overview.head, &typed, &Errors::none()).await?)
+    let notice = crate::forums::beside::notices(visit.lang, &overview.beside);
+    let (known, errors) = (parents(&site, &visit).await?, Errors::none());
+    let head = &overview.head;
+    Ok(plan::edit_page(
+        &site,
+        &visit,
+        head,
+        &typed,
+        &known,
+        &errors,
+        Some(notice),
+    ))
 }
 
 async fn edit_page(
@@ -196,6 +232,14 @@ async fn edit(
 ) -> Result<Response, Refused> {
     let id = read_id(&id)?;
     let typed = Typed::read(&pairs);
+    if let Some(notice) = looked(&site, &visit, Some(id), &typed, &pairs).await? {
+        let head = queries::head(&site.platform, visit.actor(), id).await?;
+        let (known, errors) = (parents(&site, &visit).await?, Errors::none());
+        let notice = Some(notice);
+        return Ok(plan::edit_page(
+            &site, &visit, &head, &typed, &known, &errors, notice,
+        ));
+    }
     // A version that cannot be read is none that was ever shown.
     let version = typed.version.parse().unwrap_or(0);
     match save(&site, &visit, id, version, &typed, &pairs).await {

@@ -5,16 +5,15 @@ use domain::life::{Milestone, Pace};
 use domain::{DialogueState, Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
-use usecases::dialogues::queries::{DialogueHead, Overview};
+use usecases::dialogues::queries::Overview;
 
 use super::steps;
 use super::tabs::{self, Tab};
 use super::tie;
-use super::when::{deadline_words, when_view, when_words};
-use crate::components::{
-    Checklist, LinkButton, Look, Notice, PostButton, Prose, SummaryList, SummaryRow, Tone,
-};
+use super::when::{deadline_words, when_view};
+use crate::components::{Checklist, LinkButton, Look, PostButton, Prose, SummaryList, SummaryRow};
 use crate::forms::Errors;
+use crate::forums::beside;
 use crate::page::Page;
 use crate::routes::Site;
 use crate::shell::with_query;
@@ -39,7 +38,7 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
             view! {
                 {errors.summary()}
                 {tabs::head(lang, head, Tab::Overview, action)}
-                {close_by(lang, &overview.close_by)}
+                {beside::notices(lang, &overview.beside)}
                 <div class="beside">
                     <section class="section">
                         <h2>{t!(lang, "dialogue-life")}</h2>
@@ -113,29 +112,6 @@ fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
             view! { <LinkButton label=label href=href look=Look::Primary/> }.into_any()
         }
     })
-}
-
-/// Dialogues that may be the same conversation held twice.
-fn close_by(lang: Lang, others: &[DialogueHead]) -> Option<AnyView> {
-    if others.is_empty() {
-        return None;
-    }
-    let items = others
-        .iter()
-        .map(|other| {
-            let when = when_words(lang, domain::dialogue::city(other.mode, &other.place), &other.schedule, other.instants);
-            view! { <li><a href=paths::desk_dialogue(other.id)><bdi>{other.title.clone()}</bdi></a>" · "{when}</li> }
-        })
-        .collect_view()
-        .into_any();
-    Some(
-        view! {
-            <Notice tone=Tone::Attention title=t!(lang, "dialogue-close-by") text=t!(lang, "dialogue-close-by-text")>
-                <ul>{items}</ul>
-            </Notice>
-        }
-        .into_any(),
-    )
 }
 
 /// Ways out of the page: the public page, the trail, the steps that are seldom taken.

@@ -19,6 +19,9 @@ use crate::page::Page;
 use crate::routes::Site;
 use crate::visit::Visit;
 
+/// The button that looks for similar meetings and saves nothing.
+pub const LOOK: &str = "look";
+
 /// What a dialogue can belong to.
 #[derive(Clone, Debug, Default)]
 pub struct Parents {
@@ -35,7 +38,7 @@ pub struct Typed {
     pub version: String,
     /// The dialogue that a new one takes after.
     pub like: String,
-    /// What it takes over from there, beside the plan: `quotas`, `standings`.
+    /// What it takes over from there, beside the plan: `quotas`, `standings`, `programme`.
     pub take: Vec<String>,
     pub form: PlanForm,
 }
@@ -192,6 +195,7 @@ pub fn new_page(
     typed: &Typed,
     parents: &Parents,
     errors: &Errors,
+    notice: Option<AnyView>,
 ) -> Response {
     let lang = visit.lang;
     Page::desk(t!(lang, "dialogue-new"))
@@ -207,6 +211,7 @@ pub fn new_page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "dialogue-new") lead=t!(lang, "dialogue-new-lead")/>
+                {notice}
                 {form(lang, paths::DESK_DIALOGUE_NEW.to_owned(), hidden, &typed.form, parents, errors, end)}
             }
             .into_any()
@@ -219,6 +224,7 @@ fn like(lang: Lang, typed: &Typed) -> Option<AnyView> {
         let choices = vec![
             Choice::new("quotas", t!(lang, "dialogue-take-quotas")),
             Choice::new("standings", t!(lang, "dialogue-take-standings")),
+            Choice::new("programme", t!(lang, "dialogue-take-programme")),
         ];
         view! {
             <input type="hidden" name="like" value=typed.like.clone()/>
@@ -296,6 +302,7 @@ fn form(
             {end.more}
             <Actions>
                 <Button label=end.save look=Look::Primary/>
+                <Button label=t!(lang, "similar-look") name=LOOK value="yes"/>
                 <LinkButton label=t!(lang, "button-cancel") href=end.back look=Look::Quiet/>
             </Actions>
         </PostForm>

@@ -192,7 +192,9 @@ async fn upload(
 }
 
 /// The name and content of the file in a posted form.
-async fn file(parts: &mut Multipart) -> Result<Option<(String, Vec<u8>)>, MultipartError> {
+pub(crate) async fn file(
+    parts: &mut Multipart,
+) -> Result<Option<(String, Vec<u8>)>, MultipartError> {
     while let Some(part) = parts.next_field().await? {
         if part.name() == Some("file") {
             let name = part.file_name().unwrap_or_default().to_owned();

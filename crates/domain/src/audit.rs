@@ -103,6 +103,23 @@ pub enum Entry {
     DialogueUntied {
         to: String,
     },
+    /// A meeting of another body was written down.
+    ForumAdded {
+        title: String,
+    },
+    ForumChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    ForumRemoved {
+        title: String,
+    },
+    ForumsImported {
+        created: usize,
+        updated: usize,
+        unchanged: usize,
+        removed: usize,
+    },
     /// Times were proposed for the dialogue.
     DatePollMade {
         times: usize,
@@ -363,6 +380,10 @@ impl Entry {
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",
+            Self::ForumAdded { .. } => "forum-added",
+            Self::ForumChanged { .. } => "forum-changed",
+            Self::ForumRemoved { .. } => "forum-removed",
+            Self::ForumsImported { .. } => "forums-imported",
             Self::DatePollMade { .. } => "date-poll-made",
             Self::DatePollChanged { .. } => "date-poll-changed",
             Self::DatePollAsked { .. } => "date-poll-asked",

@@ -74,6 +74,10 @@ ids! {
     SessionId,
     /// A roundtable, briefing or other meeting (never called an event).
     DialogueId,
+    /// A meeting of a regional process or another body.
+    ForumId,
+    /// A calendar file that waits for its confirmation.
+    ForumImportId,
     /// A poll that finds a dialogue's date.
     DatePollId,
     /// A time that a poll proposes.

@@ -1,8 +1,8 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
 use crate::ids::{
-    DateSlotId, DialogueId, DrawId, ImportId, InvitationId, PersonId, ProcessId, ReceivedId,
-    SessionId, WorkingGroupId,
+    DateSlotId, DialogueId, DrawId, ForumId, ForumImportId, ImportId, InvitationId, PersonId,
+    ProcessId, ReceivedId, SessionId, WorkingGroupId,
 };
 
 pub const HOME: &str = "/";
@@ -40,6 +40,10 @@ pub const DESK_DIALOGUES: &str = "/desk/dialogues";
 pub const DESK_DIALOGUE_NEW: &str = "/desk/dialogues/new";
 /// A year of dialogues: `?year=2026`.
 pub const DESK_YEAR: &str = "/desk/dialogues/year";
+/// Meetings of regional processes and other bodies.
+pub const DESK_FORUMS: &str = "/desk/forums";
+pub const DESK_FORUM_NEW: &str = "/desk/forums/new";
+pub const DESK_FORUM_IMPORT: &str = "/desk/forums/import";
 pub const DESK_PROCESSES: &str = "/desk/processes";
 pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_GROUPS: &str = "/desk/groups";
@@ -162,6 +166,24 @@ pub fn desk_import(id: ImportId) -> String {
 #[must_use]
 pub fn desk_dialogue(id: DialogueId) -> String {
     format!("/desk/dialogues/{id}")
+}
+
+/// A meeting of another body.
+#[must_use]
+pub fn desk_forum(id: ForumId) -> String {
+    format!("/desk/forums/{id}")
+}
+
+/// Where a meeting of another body is taken out of the list.
+#[must_use]
+pub fn desk_forum_remove(id: ForumId) -> String {
+    format!("/desk/forums/{id}/remove")
+}
+
+/// The preview of a calendar file that waits for its confirmation.
+#[must_use]
+pub fn desk_forum_import(id: ForumImportId) -> String {
+    format!("/desk/forums/import/{id}")
 }
 
 #[must_use]

@@ -22,6 +22,16 @@ pub fn zone(iso3: &str) -> Option<Tz> {
     line(iso3)?.0.parse().ok()
 }
 
+/// The State whose capital has this zone; the first of several that share it.
+#[must_use]
+pub fn state_of(zone: Tz) -> Option<&'static str> {
+    let name = zone.name();
+    PLACES.lines().skip(1).find_map(|row| {
+        let (iso3, rest) = row.split_once(',')?;
+        rest.strip_prefix(name)?.starts_with(',').then_some(iso3)
+    })
+}
+
 /// Whether a day belongs to the weekend of a State; Saturday and Sunday where the State is not known.
 #[must_use]
 pub fn is_weekend(iso3: &str, day: NaiveDate) -> bool {
@@ -57,5 +67,7 @@ mod tests {
         );
         assert_eq!(zone("KEN"), Some(chrono_tz::Africa::Nairobi));
         assert_eq!(zone("XXX"), None);
+        assert_eq!(state_of(chrono_tz::Africa::Nairobi), Some("KEN"));
+        assert_eq!(state_of(chrono_tz::UTC), None);
     }
 }

@@ -77,6 +77,8 @@ pub enum Problem {
     TooManyWords { max: usize, found: usize },
     #[error("a heading of the template")]
     LockedByTemplate,
+    #[error("not a calendar file")]
+    NotACalendar,
 }
 
 impl Problem {
@@ -119,6 +121,7 @@ impl Problem {
             Self::TiedToAnother => "problem-tied-to-another",
             Self::TooManyWords { .. } => "problem-too-many-words",
             Self::LockedByTemplate => "problem-locked-by-template",
+            Self::NotACalendar => "problem-not-a-calendar",
         }
     }
 
@@ -163,6 +166,7 @@ impl Problem {
             | Self::SpokeWithoutBeingThere
             | Self::TiedToAnother
             | Self::LockedByTemplate
+            | Self::NotACalendar
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -209,6 +213,7 @@ impl Problem {
             | Self::TiedToAnother
             | Self::TooManyWords { .. }
             | Self::LockedByTemplate
+            | Self::NotACalendar
             | Self::SamePerson => None,
         }
     }

@@ -14,6 +14,7 @@ pub mod dialogues;
 pub mod directory;
 pub mod error;
 pub mod feeds;
+pub mod forums;
 pub mod groups;
 pub mod inbound;
 pub mod invitations;

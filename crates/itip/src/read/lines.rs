@@ -40,6 +40,11 @@ pub(super) struct Guarded {
 
 /// Rewrites one calendar object.
 pub(super) fn guarded(raw: &[u8]) -> Result<Guarded, Doubt> {
+    guarded_for(raw, KNOWN)
+}
+
+/// Rewrites one calendar object for a reader that looks at other properties.
+pub(super) fn guarded_for(raw: &[u8], known: &[&str]) -> Result<Guarded, Doubt> {
     if raw.len() > limits::OBJECT {
         return Err(Doubt::TooLarge);
     }
@@ -49,7 +54,7 @@ pub(super) fn guarded(raw: &[u8]) -> Result<Guarded, Doubt> {
     let mut objects = 0;
     for bytes in unfolded(raw)? {
         let text = String::from_utf8_lossy(&bytes);
-        let Some(line) = Line::take_apart(&text) else {
+        let Some(line) = Line::take_apart(&text, known) else {
             continue;
         };
         match line.name.as_str() {
@@ -84,7 +89,7 @@ pub(super) fn guarded(raw: &[u8]) -> Result<Guarded, Doubt> {
                 }
                 open.pop();
             }
-            name if is_kept(&open) && KNOWN.contains(&name) => line.write(&mut guarded.text),
+            name if is_kept(&open) && known.contains(&name) => line.write(&mut guarded.text),
             _ => {}
         }
     }
@@ -130,14 +135,14 @@ struct Line {
 
 impl Line {
     /// Nothing for a line that is none: it is left out, as most programs do.
-    fn take_apart(text: &str) -> Option<Self> {
+    fn take_apart(text: &str, known: &[&str]) -> Option<Self> {
         let end = text.find([';', ':'])?;
         let name = text[..end].trim().to_ascii_uppercase();
         if !is_name(&name) {
             return None;
         }
         // Most lines are long texts that nobody here looks at.
-        if name != "BEGIN" && name != "END" && !KNOWN.contains(&name.as_str()) {
+        if name != "BEGIN" && name != "END" && !known.contains(&name.as_str()) {
             return None;
         }
         let mut rest = &text[end..];

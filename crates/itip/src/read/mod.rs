@@ -9,6 +9,7 @@
 //! Nothing here looks anything up: the invitation's facts come in as [`Known`], and the same bytes
 //! give the same conclusion.
 
+mod agenda;
 mod authentication;
 mod automatic;
 mod bounce;
@@ -20,6 +21,7 @@ mod moment;
 mod object;
 mod parts;
 
+pub use agenda::{Meeting, read_agenda};
 pub use bounce::{Bounce, Outcome};
 pub use judge::{Heard, Known, Occurrence, Proposed, Stamp, Word, judge};
 pub use mail::{Content, Mail, Trust, read_mail};
@@ -44,6 +46,8 @@ pub mod limits {
     pub const OBJECT_DEPTH: usize = 4;
     /// The most occurrences that one object speaks of.
     pub const EVENTS: usize = 200;
+    /// The most meetings that are read out of another body's calendar file.
+    pub const AGENDA: usize = 1_000;
     /// The most people whom one event names.
     pub const ATTENDEES: usize = 200;
     /// How much of a letter is kept as text, in bytes.

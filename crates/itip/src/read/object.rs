@@ -206,7 +206,7 @@ fn percent_decoded(text: &str) -> String {
     String::from_utf8_lossy(&decoded).into_owned()
 }
 
-fn moment(property: &Property<'_>) -> Option<Moment> {
+pub(super) fn moment(property: &Property<'_>) -> Option<Moment> {
     Moment::parse(property.val.as_str(), parameter(property, "TZID"))
 }
 
@@ -215,11 +215,11 @@ fn moment_of_stamp(property: &Property<'_>) -> Option<DateTime<Utc>> {
     moment(property)?.instant(chrono_tz::UTC)
 }
 
-fn find<'a, 'p>(properties: &'p [Property<'a>], name: &str) -> Option<&'p Property<'a>> {
+pub(super) fn find<'a, 'p>(properties: &'p [Property<'a>], name: &str) -> Option<&'p Property<'a>> {
     properties.iter().find(|property| property.name == name)
 }
 
-fn value<'p>(properties: &'p [Property<'_>], name: &str) -> Option<&'p str> {
+pub(super) fn value<'p>(properties: &'p [Property<'_>], name: &str) -> Option<&'p str> {
     find(properties, name).map(|property| property.val.as_str())
 }
 

@@ -7,6 +7,7 @@ use chrono_tz::Tz;
 use domain::date_poll::{
     DateAnswer, DateHours, DatePollState, DateReason, PollForm, Tally, best, hours,
 };
+use domain::holidays::Flag;
 use domain::ids::{DateSlotId, DialogueId, PersonId};
 use domain::schedule::Schedule;
 use domain::{Actor, Permission, Refusal};
@@ -15,7 +16,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::ask;
 use super::rows::{self, Poll, Time};
 use crate::dialogues::queries::{DialogueHead, head};
-use crate::directory::queries as directory;
+use crate::directory;
+use crate::forums::flags_for;
 use crate::invitations::{people_by_id, person_name};
 use crate::{Platform, Result};
 
@@ -29,6 +31,8 @@ pub struct SlotLine {
     pub tally: Tally,
     /// It has begun and can no more be held.
     pub over: bool,
+    /// Weekends and public holidays where those who are asked come from, and where the meeting is.
+    pub flags: Vec<Flag>,
 }
 
 /// Somebody who is asked.
@@ -37,6 +41,8 @@ pub struct VoterLine {
     pub person: PersonId,
     pub name: String,
     pub organisation: String,
+    /// ISO 3166-1 alpha-3 of the organisation's State.
+    pub country: Option<String>,
     /// Where they are: as they said, or the capital of their State.
     pub zone: Option<Tz>,
     pub reminded_at: Option<DateTime<Utc>>,
@@ -105,6 +111,10 @@ async fn whole(platform: &Platform, head: &DialogueHead, poll: Poll) -> Result<W
     let (db, now) = (platform.db(), platform.now());
     let times = rows::times(db, &poll).await?;
     let voters = voters(db, &poll, &times).await?;
+    let countries: Vec<String> = voters
+        .iter()
+        .filter_map(|one| one.country.clone())
+        .collect();
     let slots: Vec<SlotLine> = times
         .iter()
         .enumerate()
@@ -115,6 +125,7 @@ async fn whole(platform: &Platform, head: &DialogueHead, poll: Poll) -> Result<W
             ends_at: time.ends_at,
             tally: tally(time, nth, &voters),
             over: time.starts_at <= now,
+            flags: flags_for(countries.clone(), &time.schedule, head.mode, time.slot.day),
         })
         .collect();
     let ahead: Vec<_> = slots
@@ -223,6 +234,7 @@ async fn voters(db: &impl ConnectionTrait, poll: &Poll, times: &[Time]) -> Resul
                 person: person.id,
                 name: person_name(person),
                 organisation: body.map(|body| body.name.clone()).unwrap_or_default(),
+                country: body.and_then(|body| body.iso3.clone()),
                 zone: chosen.or(home),
                 reminded_at: row.reminded_at,
                 answered_at: row.answered_at,

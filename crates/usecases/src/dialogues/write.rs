@@ -2,7 +2,7 @@
 
 use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, PlanForm};
-use domain::ids::{DialogueId, ProcessId, QuotaId, WorkingGroupId};
+use domain::ids::{DialogueId, ProcessId, QuotaId, SessionId, WorkingGroupId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
@@ -31,9 +31,11 @@ pub struct Like {
     pub quotas: bool,
     /// Who must and who must not be invited, with the reasons.
     pub standings: bool,
+    /// The sessions of its programme, without the people in them.
+    pub programme: bool,
 }
 
-/// As [`create`], with the quotas and decisions of another dialogue.
+/// As [`create`], with the quotas, decisions and programme of another dialogue.
 ///
 /// # Errors
 /// As [`create`]; not found when there is no such dialogue to take after.
@@ -137,6 +139,32 @@ async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
     }
     if like.standings {
         take_over_apart(tx, id, like.dialogue).await?;
+    }
+    if like.programme {
+        take_over_programme(tx, id, like.dialogue).await?;
+    }
+    Ok(())
+}
+
+/// The sessions without the people in them.
+async fn take_over_programme(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
+    use entity::session::{Column, Entity, Model};
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(from))
+        .all(tx.db())
+        .await?;
+    let own = |row| Model {
+        id: SessionId::new(),
+        dialogue_id: id,
+        version: 1,
+        ..row
+    };
+    let rows = rows.into_iter().map(own);
+    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
+    if !rows.is_empty() {
+        Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
     }
     Ok(())
 }

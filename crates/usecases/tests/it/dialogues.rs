@@ -197,8 +197,9 @@ testkit::on_each_database! {
         let shown = queries::overview(&h.platform, &officer, id).await.expect("an overview");
         let next = shown.checklist.iter().find(|(_, pace)| *pace == Pace::Next).map(|(milestone, _)| *milestone);
         assert_eq!(next, Some(Milestone::Convene));
-        let close: Vec<&str> = shown.close_by.iter().map(|head| head.title.as_str()).collect();
-        assert_eq!(close, ["Another on appeals"]);
+        let alike: Vec<_> = shown.beside.similar.iter().map(|one| &one.found).collect();
+        let [usecases::forums::Found::Ours(head)] = alike.as_slice() else { panic!("{alike:?}") };
+        assert_eq!(head.title, "Another on appeals");
         assert!(!shown.has_begun);
     }
 
@@ -254,7 +255,7 @@ testkit::on_each_database! {
         usecases::shortlist::set_quotas(&h.platform, &officer, first, &[women], None).await.expect("quotas");
         usecases::shortlist::must_invite(&h.platform, &officer, first, amina, "Co-host").await.expect("a decision");
 
-        let like = |quotas, standings| Some(dialogues::Like { dialogue: first, quotas, standings });
+        let like = |quotas, standings| Some(dialogues::Like { dialogue: first, quotas, standings, programme: false });
         let form = h.dialogue().form();
         let quotas = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(true, false)).await.expect("made");
         let standings = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(false, true)).await.expect("made");
@@ -265,7 +266,7 @@ testkit::on_each_database! {
             (quotas.count(db).await.expect("a count"), standings.count(db).await.expect("a count"))
         };
         assert_eq!([count(first).await, count(quotas).await, count(standings).await], [(1, 1), (1, 0), (0, 1)]);
-        let nothing = Some(dialogues::Like { dialogue: DialogueId::new(), quotas: true, standings: false });
+        let nothing = Some(dialogues::Like { dialogue: DialogueId::new(), quotas: true, standings: false, programme: false });
         let made = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, nothing).await;
         assert_eq!(refusal(made), Refusal::NotFound);
     }

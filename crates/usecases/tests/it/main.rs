@@ -7,6 +7,7 @@ mod demo;
 mod dialogues;
 mod directory;
 mod feeds;
+mod forums;
 mod groups;
 mod inbound;
 mod invitations;

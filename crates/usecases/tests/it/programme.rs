@@ -59,6 +59,26 @@ async fn give(h: &Harness, at: (DialogueId, SessionId), person: PersonId, role: 
 }
 
 testkit::on_each_database! {
+    async fn a_dialogue_that_is_planned_like_another_takes_its_programme_along_without_its_people(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let first = h.dialogue().make().await;
+        let opening = add(h, first, &session("Opening", "09:00", 30)).await;
+        add(h, first, &session("Appeals", "09:30", 60)).await;
+        let chair = h.person("Amina", "Diallo").make().await;
+        programme::give_role(&h.platform, &officer, first, opening, chair, SessionRole::Chair).await.expect("a part");
+        let form = h.dialogue().with_title("The next one").form();
+        let like = |programme| Some(dialogues::Like { dialogue: first, quotas: false, standings: false, programme });
+        let with = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(true)).await.expect("made");
+        let without = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(false)).await.expect("made");
+        assert_eq!(order(h, with).await, order(h, first).await);
+        assert!(order(h, without).await.is_empty());
+        let copied = queries::programme(&h.platform, &officer, with).await.expect("a programme");
+        let people = |programme: &queries::Programme| programme.lines.iter().map(|line| line.people.len()).sum::<usize>();
+        assert_eq!(people(&copied), 0);
+        let kept = queries::programme(&h.platform, &officer, first).await.expect("a programme");
+        assert_eq!(people(&kept), 1, "the first one keeps what it had");
+    }
+
     async fn sessions_stand_in_the_order_of_time_and_a_form_sent_twice_adds_one(h) {
         let officer = h.officer(Role::Secretariat).await;
         let dialogue = h.dialogue().make().await;

@@ -4,12 +4,13 @@ use domain::dialogue::Plan;
 use domain::ids::DialogueId;
 use domain::life::{Life, Milestone, Pace, checklist};
 use domain::{Actor, Permission, Refusal};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::EntityTrait;
 
 use super::head::DialogueHead;
 use super::life::lives;
 use super::ties::{Ties, ties};
 use crate::dialogues::rows;
+use crate::forums::{self, Beside, Draft};
 use crate::{Platform, Result};
 
 /// What the overview of a dialogue shows.
@@ -23,8 +24,8 @@ pub struct Overview {
     pub checklist: Vec<(Milestone, Pace)>,
     /// Whether it can have begun by now.
     pub has_begun: bool,
-    /// Other dialogues in the same three weeks that share a theme, so that forums are not duplicated.
-    pub close_by: Vec<DialogueHead>,
+    /// Similar meetings, so that forums are not duplicated, and what stands in the way of its days.
+    pub beside: Beside,
     /// What it follows by rule, and what follows it.
     pub ties: Ties,
 }
@@ -45,7 +46,7 @@ pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Res
         .await?
         .pop()
         .ok_or(Refusal::NotFound)?;
-    let close_by = close_by(platform, &row, &plan).await?;
+    let beside = forums::beside(platform, actor, Some(id), &Draft::from(&plan)).await?;
     Ok(Overview {
         head: DialogueHead::of(&row)?,
         reference: row
@@ -59,43 +60,7 @@ pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Res
             .is_some_and(|begins| begins <= platform.now()),
         plan,
         life,
-        close_by,
+        beside,
         ties: ties(db, id).await?,
     })
-}
-
-/// Dialogues within ten days on either side with a theme in common.
-async fn close_by(
-    platform: &Platform,
-    row: &entity::dialogue::Model,
-    plan: &Plan,
-) -> Result<Vec<DialogueHead>> {
-    use entity::dialogue::{Column, Entity};
-    let Some(day) = plan.schedule.first_day() else {
-        return Ok(Vec::new());
-    };
-    let span = chrono::Duration::days(10);
-    let same_theme = sea_orm::QuerySelect::query(
-        &mut entity::dialogue_theme::Entity::find()
-            .select_only()
-            .column(entity::dialogue_theme::Column::DialogueId)
-            .filter(entity::dialogue_theme::Column::Theme.is_in(plan.themes.iter().copied())),
-    )
-    .to_owned();
-    Entity::find()
-        .filter(Column::Id.ne(row.id))
-        .filter(Column::State.ne(domain::DialogueState::Cancelled))
-        .filter(
-            Condition::all()
-                .add(Column::FirstDay.gte((day - span).to_string()))
-                .add(Column::FirstDay.lte((day + span).to_string())),
-        )
-        .filter(Column::Id.in_subquery(same_theme))
-        .order_by_asc(Column::FirstDay)
-        .limit(5)
-        .all(platform.db())
-        .await?
-        .iter()
-        .map(DialogueHead::of)
-        .collect()
 }

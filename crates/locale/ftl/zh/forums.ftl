@@ -1,0 +1,74 @@
+# Without duplicating existing forums: the meetings of other bodies, similar meetings, weekends and public holidays.
+
+nav-forums = 其他论坛
+forum-lead = 区域进程和其他机构的会议。拟议中的对话会与之比较。
+forum-new = 添加会议
+forum-new-lead = 只有秘书处可以看到。
+forum-none = 此处没有其他机构的会议
+forum-none-text = 可手动添加，或导入区域进程发布的日历文件。
+forum-to-come = 即将举行
+forum-past = 已结束
+forum-days = 日期
+forum-organiser = 主办方
+forum-organiser-hint = 区域进程或机构，例如巴厘进程。
+forum-all-regions = 所有区域组
+forum-themes-hint = 请选择所涉全部主题。共同的主题使对话相似。
+forum-address = 网址
+forum-imported-hint = 来自日历文件。再次导入该文件时，标题、日期和地点以文件为准。
+forum-remove = 从列表中删除
+forum-import = 导入日历文件
+forum-import-lead = 以 .ics 结尾的文件，由日历和网站提供。您查看之前不会导入任何内容。
+forum-file = 日历文件
+forum-file-hint = 最大 256 KB，最多 1 000 次会议。
+forum-file-look = 查看文件
+forum-preview = 各次会议的处理
+forum-preview-lead = 会议以文件所给的标识识别，因此文件更改后可以再次导入。
+forum-becomes = 处理
+forum-common-hint = 适用于每次新会议。以后可以逐一修改；其他会议的内容保持不变。
+forum-take-over = 导入
+forum-nothing-to-take = 没有可导入的内容。
+forum-repeats = 该会议重复举行；只导入首次。
+forum-row = 文件中的第 { $number } 次会议
+forum-outcome-created = 新增
+forum-outcome-updated = 更新
+forum-outcome-unchanged = 无变化
+forum-outcome-removed = 已取消：从列表中删除
+forum-outcome-left-out = 略去
+forum-outcome-without-uid = 没有标识
+forum-outcome-uid-twice = 上文已有同一标识
+forum-outcome-without-title = 没有标题
+forum-outcome-without-day = 没有可读的日期
+forum-outcome-end-before-start = 结束早于开始
+file-reason-agenda-too-large = 文件超过 256 KB 或包含 1 000 次以上会议；请拆分
+file-reason-no-meetings = 文件不含任何会议
+problem-not-a-calendar = 这不是日历文件。
+done-forums-imported = 日历文件已导入。
+audit-forum-added = 记录了其他机构的会议
+audit-forum-changed = 修改了其他机构的会议
+audit-forum-removed = 从列表中删除了其他机构的会议
+audit-forums-imported = 导入了其他机构的日历文件
+audit-forum-counts = 新增 { $created }，更新 { $updated }，无变化 { $unchanged }，删除 { $removed }
+
+## Similar meetings
+similar-look = 查找相似会议
+similar-title = 相似会议
+similar-text = 请核实它们没有重复，也没有两次邀请同一批人。
+similar-title-words = 标题相似
+similar-themes = 共同主题：{ $themes }
+similar-regions = 同一区域：{ $regions }
+similar-same-days = 同日举行
+similar-days = 相隔 { $days } 天以内
+similar-none = 没有找到相似会议。
+likeness-strong = 非常相似
+likeness-clear = 相似
+likeness-some = 有共同点
+
+## Weekends and public holidays
+beside-title = 这些日期的周末和公共假日
+beside-text = 名单上各人所在国（名单为空时，为配额所要求的区域组各国）以及会议所在地。
+beside-weekend = { $states }：周末
+beside-holiday = { $states }：{ $name }
+beside-estimated = { $states }：{ $name }（以月相为准，可能相差一天）
+beside-other-states = 另外 { $count } 个国家
+beside-more = 另有 { $count } 项
+beside-unknown = 公共假日数据截至 { $year } 年底。
