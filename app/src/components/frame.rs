@@ -114,7 +114,7 @@ fn search_form(search: Search) -> AnyView {
     view! {
         <form class="site-search" method="get" action=search.action role="search">
             <label class="visually-hidden" for="site-search">{search.label.clone()}</label>
-            <input class="input" id="site-search" type="search" name="q" dir="auto" placeholder=search.label value=search.query.get()/>
+            <input class="input" id="site-search" type="search" name="q" dir="auto" placeholder=search.submit.clone() value=search.query.get()/>
             <button class="button" type="submit">{Icon::Search.view()}<span class="visually-hidden">{search.submit}</span></button>
         </form>
     }

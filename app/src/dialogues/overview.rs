@@ -38,7 +38,6 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
             view! {
                 {errors.summary()}
                 {tabs::head(lang, head, Tab::Overview, action)}
-                {beside::notices(lang, &overview.beside)}
                 <div class="beside">
                     <section class="section">
                         <h2>{t!(lang, "dialogue-life")}</h2>
@@ -49,6 +48,7 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
                         {elsewhere(lang, visit, overview, may_plan)}
                     </section>
                 </div>
+                {beside::section(lang, &overview.beside)}
                 <section class="section">
                     <h2>{t!(lang, "dialogue-plan")}</h2>
                     <SummaryList label=t!(lang, "dialogue-plan") rows=plan_rows(lang, overview, change)/>

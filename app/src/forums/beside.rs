@@ -21,6 +21,15 @@ pub(crate) fn notices(lang: Lang, beside: &Beside) -> AnyView {
     view! { {alike(lang, &beside.similar)}{days(lang, beside)} }.into_any()
 }
 
+/// The notices as a part of a page that is about something else.
+pub(crate) fn section(lang: Lang, beside: &Beside) -> Option<AnyView> {
+    let told = (alike(lang, &beside.similar), days(lang, beside));
+    if told.0.is_none() && told.1.is_none() {
+        return None;
+    }
+    Some(view! { <div class="section">{told.0}{told.1}</div> }.into_any())
+}
+
 /// The same for somebody who asked: that nothing was found is told, too.
 pub(crate) fn looked(lang: Lang, beside: &Beside) -> AnyView {
     let none = beside
