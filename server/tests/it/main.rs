@@ -5,6 +5,7 @@ mod browser;
 mod doors;
 mod health;
 mod killed;
+mod letters;
 mod portal;
 mod statements;
 mod tags;
