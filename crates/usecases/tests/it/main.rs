@@ -22,6 +22,7 @@ mod reminders;
 mod reports;
 mod rsvp;
 mod rules;
+mod saved_lists;
 mod sendings;
 mod series;
 mod series_reminded;
