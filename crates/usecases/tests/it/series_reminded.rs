@@ -10,7 +10,7 @@ use usecases::meetings::{self, Step};
 use usecases::reminders;
 
 use crate::inbound::posted::{Invited, post};
-use crate::reading::{ics, line, text};
+use crate::reading::{ics, line, message_id, text};
 use crate::series::{day, event, letters, moved, replies_to_one, series, step};
 
 fn before(days: u32) -> RuleForm {
@@ -32,6 +32,16 @@ async fn reminded_of(h: &Harness, invited: &Invited, now: &str) -> Vec<String> {
     sent.lines()
         .filter_map(|line| line.strip_prefix("Meeting: "))
         .map(str::to_owned)
+        .collect()
+}
+
+/// The letters that refuse a proposed time, in their order.
+fn refusals(h: &Harness) -> Vec<Vec<u8>> {
+    h.mailbox
+        .mails()
+        .into_iter()
+        .map(|(_, bytes)| bytes)
+        .filter(|bytes| message_id(bytes).starts_with("time."))
         .collect()
 }
 
@@ -124,7 +134,7 @@ testkit::on_each_database! {
         let days: Vec<&str> = proposals.iter().map(|one| one.row.occurrence.as_str()).collect();
         assert_eq!(days, ["2023-03-21", "2023-03-28", "2023-04-04"], "the series itself is repeated as it is, and proposes nothing");
         let decide = async |which: Which, take: bool| inbound::decide_proposals(&h.platform, &officer, id, which, take).await;
-        let so_far = letters(h, &invited).len();
+        let so_far = refusals(h).len();
 
         let taken = decide(Which::One(proposals[1].row.id), true).await.expect("taken");
         assert_eq!((taken.times.len(), taken.settled), (1, false));
@@ -138,7 +148,7 @@ testkit::on_each_database! {
         let refused = decide(Which::One(proposals[2].row.id), false).await.expect("refused");
         assert!(!refused.settled);
         h.worker.drain().await.expect("the worker works");
-        let told = letters(h, &invited).split_off(so_far);
+        let told = refusals(h).split_off(so_far);
         assert_eq!(told.len(), 1, "nobody is written to about a time that is taken, before it is set");
         assert!(text(&told[0]).contains("Meeting: Tue 4 April 2023, 15:00–17:30"), "{}", text(&told[0]));
 
@@ -151,12 +161,12 @@ testkit::on_each_database! {
         assert!(decide(Which::Rest, true).await.is_err(), "nothing is open");
 
         h.worker.drain().await.expect("the worker works");
-        let so_far = letters(h, &invited).len();
+        let so_far = refusals(h).len();
         let second = post(h, &proposes("150000", &times)).await.id.expect("an id");
         let all = inbound::decide_proposals(&h.platform, &officer, second, Which::Rest, false).await.expect("refused");
         assert_eq!((all.times.len(), all.settled), (3, true));
         h.worker.drain().await.expect("the worker works");
-        let told = letters(h, &invited).split_off(so_far);
+        let told = refusals(h).split_off(so_far);
         let named: Vec<String> = told.iter().map(|letter| line(&ics(letter).expect("a calendar part"), "RECURRENCE-ID")).collect();
         assert_eq!(named, ["20230321T150000", "20230328T150000", "20230404T150000"].map(|at| format!("RECURRENCE-ID;TZID=Europe/Zurich:{at}")));
         assert_eq!(invited.state(h).await, InvitationState::Accepted, "the answer to the series stays");
