@@ -34,11 +34,11 @@ story('Lists at the desk', ({ chapter }) => {
     assert.match(await page.locator('.error-summary').innerText(), /Enter|missing|fill/i);
     assert.ok(page.url().includes('group=african'), 'the selection stays');
     await check();
-    await page.locator('#name').fill('African States');
+    await page.locator('#name').fill('Judges and officials');
     await page.locator('#shared').check();
     await press(page, 'Save');
     await assertNotice(page, 'The selection is saved');
-    const saved = page.getByRole('link', { name: 'African States' });
+    const saved = page.getByRole('link', { name: 'Judges and officials' });
     assert.equal(await saved.getAttribute('aria-current'), 'true');
     await check();
     await page.goto('/desk/directory');
@@ -49,7 +49,7 @@ story('Lists at the desk', ({ chapter }) => {
   chapter('a colleague uses what was shared, and cannot take it away', async ({ page, signIn, check }) => {
     await signIn(COLLEAGUE.email);
     await page.goto('/desk/directory');
-    const saved = page.getByRole('link', { name: 'African States' });
+    const saved = page.getByRole('link', { name: 'Judges and officials' });
     await leaveBy(page, () => saved.click());
     await unfold(page, 'Save this selection');
     assert.equal(await page.getByRole('button', { name: 'Remove' }).count(), 0);
@@ -102,9 +102,9 @@ story('Lists at the desk', ({ chapter }) => {
     await signIn(OFFICER.email);
     await page.goto('/desk/directory');
     await unfold(page, 'Save this selection, or remove one');
-    await press(page, 'Remove');
+    await press(page, 'Remove Judges and officials');
     await assertNotice(page, 'The selection is removed');
-    assert.equal(await page.getByRole('link', { name: 'African States' }).count(), 0);
+    assert.equal(await page.getByRole('link', { name: 'Judges and officials' }).count(), 0);
     await check();
   });
 }, { begin });
