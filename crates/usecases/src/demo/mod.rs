@@ -8,6 +8,7 @@ mod dialogues;
 mod groups;
 pub mod outcomes;
 mod processes;
+mod templates;
 
 use domain::access::Grant;
 use domain::audit::{Entry, Subject};
@@ -62,6 +63,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     )
     .await?;
     processes::load(platform, &officer).await?;
+    templates::load(platform, &officer).await?;
     groups::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
 
