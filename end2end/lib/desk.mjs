@@ -49,7 +49,13 @@ export async function fill(page, values) {
 
 /** Presses a button that posts, by its words. */
 export async function press(page, name, within = page.locator('main')) {
-  await leaveBy(page, () => within.getByRole('button', { name, exact: true }).first().click());
+  const button = within.getByRole('button', { name, exact: true }).first();
+  // A frame without rights is drawn by a process of its own, which learns of a scroll a moment later than we click.
+  if (await page.locator('iframe').count()) {
+    await button.hover();
+    await page.waitForTimeout(300);
+  }
+  await leaveBy(page, () => button.click());
 }
 
 /** What the page says at its head: the outcome of what was just done. */

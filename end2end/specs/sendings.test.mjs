@@ -1,10 +1,13 @@
 // What follows on an invitation: a change with its consequences, sendings, rules, and the words of letters.
 import assert from 'node:assert/strict';
 import { addOfficer } from '../lib/server.mjs';
+import { answer, rsvpLink } from '../lib/delegate.mjs';
 import { story } from '../lib/journey.mjs';
 import { OFFICER, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
 
-/** What the mail says that the page shows in its first frame. */
+/** What the mail says that the page shows in its first frame. A click that has to scroll past a frame first can miss
+ *  its button in Chromium, since frames without rights are drawn by a process of their own: the chapters go on by the
+ *  address. */
 const framed = (page) => page.frameLocator('iframe.mail-frame >> nth=0').locator('body');
 
 const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
@@ -139,6 +142,62 @@ story('After the invitation', ({ chapter }) => {
     await assertNotice(page, 'in our words again');
     assert.equal(await page.locator('main [name=body]').inputValue(), ours);
     await page.goto('/desk/letters/invitation/ar');
+    await check();
+  });
+
+  chapter('a confirmation is worded, seen as it will look, and sent in these words', async ({ page, check, signIn, mailbox, someoneElse }) => {
+    await signIn(OFFICER.email);
+    const here = '/desk/letters/confirmation-accepted/en';
+    const words = 'Excellency {{ name }},\n\nyour reference is {{ reference }}.\n\n{{ calendar }}\n\n{{ answer }}';
+    await page.goto(here);
+    await check();
+    await fill(page, { body: `${words}\n\n{{ diet }}` });
+    await press(page, 'Save as a new version');
+    await assertNotice(page, 'Line 9: there is no placeholder diet');
+    await fill(page, { body: words });
+    await press(page, 'Show a preview');
+    assert.match(await framed(page).innerText(), /Excellency Wanjiru Kamau,\s+your reference is 7F3A-91C2\.\s+Add it to your calendar/);
+    await check();
+    const alone = await page.getByRole('link', { name: 'Open the letter by itself' }).getAttribute('href');
+    assert.ok(alone.startsWith(`${here}/mail?letter=`), alone);
+    await page.goto(alone);
+    assert.match(await page.locator('body').innerText(), /your reference is 7F3A-91C2/);
+    await page.goto(here);
+    await fill(page, { body: words });
+    await press(page, 'Save as a new version');
+    await assertNotice(page, 'The letter has been saved');
+
+    const invitation = await mailbox.waitFor(({ subject }) => subject.startsWith('Changed: '), { what: 'an English letter' });
+    const [to] = invitation.to;
+    const delegate = await someoneElse();
+    await answer(delegate, rsvpLink(invitation), 'accepted');
+    const told = await mailbox.waitFor((mail) => mail.to.includes(to) && mail.text.includes('your reference is'), { what: 'the confirmation' });
+    assert.match(told.text, /^Excellency .*,\s+your reference is [0-9A-F]{4}-[0-9A-F]{4}\.\s+Add it to your calendar:\s+http/);
+    assert.match(told.html, /Excellency /);
+    assert.doesNotMatch(told.text, /look forward/, 'none of our words');
+    for (const language of ['ar', 'zh']) {
+      await page.goto(`/desk/letters/answer-check/${language}`);
+      await press(page, 'Show a preview');
+      const dir = language === 'ar' ? 'rtl' : 'ltr';
+      assert.equal(await page.frameLocator('iframe.mail-frame').locator('html').getAttribute('dir'), dir);
+      await check();
+    }
+  });
+
+  chapter('an invitation and a change are seen as they will look, without anybody’s link', async ({ page, check, signIn }) => {
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/edit`);
+    await fill(page, { start_time: '16:00', end_time: '19:00' });
+    await press(page, 'Save');
+    await page.getByText('The letter in this language: English').click();
+    assert.match(await framed(page).innerText(), /Until now[^]*\/rsvp\/…/);
+    await check();
+    const later = await createDialogue(page, { title: 'Appeals, as they look' });
+    await drawShortlist(page, later);
+    await page.goto(later);
+    await press(page, 'Convene');
+    await page.goto(`${later}/invitations/issue`);
+    assert.match(await framed(page).innerText(), /Appeals, as they look/);
     await check();
   });
 

@@ -136,9 +136,10 @@ async fn an_invitation_and_a_change_are_shown_as_they_will_look_without_anybodys
         .as_object()
         .expect("fields")
         .iter()
-        .flat_map(|(name, value)| match value {
-            serde_json::Value::Array(many) => many.iter().map(|one| (name, one.clone())).collect(),
-            one => vec![(name, one.clone())],
+        .flat_map(|(name, value)| {
+            let many = value.as_array().cloned();
+            let all = many.unwrap_or_else(|| vec![value.clone()]);
+            all.into_iter().map(move |one| (name, one))
         })
         .map(|(name, value)| format!("{name}={}", encoded(value.as_str().unwrap_or_default())))
         .collect();
