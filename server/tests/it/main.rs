@@ -2,6 +2,7 @@
 
 mod access;
 mod browser;
+mod documents;
 mod doors;
 mod health;
 mod killed;
