@@ -14,10 +14,11 @@ test: ## set up and check everything: format, lints, tests on both databases, jo
 watch: ## serve a debug build, again after each change
 	@scripts/watch.sh
 
-bench: ## measure a release build and write docs/performance.md
+bench: ## measure a release build, write docs/performance.md, then measure the balance engine
 	@scripts/bench.sh
+	@scripts/bench-balance.sh
 
-bench-balance: ## measure the balance engine, beside PyPI sortition-algorithms where that is installed
+bench-balance: ## the balance engine alone, beside PyPI sortition-algorithms where that is installed
 	@scripts/bench-balance.sh
 
 fuzz: ## feed the reader of received mail with mutations, ten minutes a target

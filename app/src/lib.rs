@@ -65,6 +65,10 @@ pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod rsvp;
 #[cfg(feature = "ssr")]
+mod saved_lists;
+#[cfg(feature = "ssr")]
+mod sheets;
+#[cfg(feature = "ssr")]
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod shortlist;

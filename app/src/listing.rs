@@ -117,6 +117,30 @@ impl Filters {
         self.facets.iter().any(|facet| !facet.value.is_empty())
     }
 
+    /// The address of the list as it is asked, from its first page.
+    #[must_use]
+    pub fn here(&self) -> String {
+        self.at(self.path)
+    }
+
+    /// What stands behind the question mark of that address: the same selection is always written the same.
+    #[must_use]
+    pub fn query(&self) -> String {
+        let here = self.here();
+        let query = here.split_once('?').map(|(_, query)| query);
+        query.unwrap_or_default().to_owned()
+    }
+
+    /// The address of the list with a selection that [`Filters::query`] has written.
+    #[must_use]
+    pub fn with_whole(&self, query: &str) -> String {
+        if query.is_empty() {
+            self.path.to_owned()
+        } else {
+            format!("{}?{query}", self.path)
+        }
+    }
+
     /// The address of the same selection elsewhere: an export, say.
     #[must_use]
     pub fn at(&self, path: &str) -> String {

@@ -32,6 +32,14 @@ enum Why {
     Method,
 }
 
+/// The id, number or day in an address or a hidden field; whatever is none leads nowhere.
+///
+/// # Errors
+/// [`Refusal::NotFound`].
+pub(crate) fn read_id<T: std::str::FromStr>(raw: &str) -> Result<T, Refusal> {
+    raw.parse().map_err(|_| Refusal::NotFound)
+}
+
 impl Refused {
     /// The address exists, but not for this method.
     #[must_use]

@@ -5,13 +5,13 @@ mod list;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::ids::{DialogueId, PersonId};
-use domain::{Permission, Presence, Refusal, paths};
+use domain::{Permission, Presence, paths};
 use usecases::attendance::{self, LineForm};
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -65,7 +65,7 @@ async fn look(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let id: DialogueId = read_id(&id)?;
     let sheet = attendance::sheet(&site.platform, visit.actor(), id).await?;
     Ok(list::page(&site, &visit, &sheet, &[], &Errors::none())?)
 }
@@ -76,7 +76,7 @@ async fn record(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = id.parse().map_err(|_| Refusal::NotFound)?;
+    let id: DialogueId = read_id(&id)?;
     let typed = typed(&pairs);
     let lines: Vec<LineForm<'_>> = typed
         .iter()

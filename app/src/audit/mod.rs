@@ -210,6 +210,11 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                 instance.clone(),
             ]
         }
+        Entry::ListSaved { name, shared } => {
+            let shared = shared.then(|| t!(lang, "saved-list-shared"));
+            std::iter::once(name.clone()).chain(shared).collect()
+        }
+        Entry::ListRemoved { name } => vec![name.clone()],
         Entry::ForumAdded { title } | Entry::ForumRemoved { title } => vec![title.clone()],
         Entry::ForumChanged { title, changes } => std::iter::once(title.clone())
             .chain(changes.iter().map(|change| {

@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use locale::t;
 use usecases::date_polls::{self, Whom, queries};
 
-use super::{form, here, parse};
+use super::{form, here};
 use crate::components::{
     Actions, Button, Checkboxes, Choice, Field, GetForm, Hidden, Input, LinkButton, Look, PostForm,
     TitleBlock,
 };
 use crate::forms::{Errors, Posted, sent_on};
 use crate::page::Page;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -38,7 +38,7 @@ pub(super) async fn show(
         q: words.q,
         whom: Vec::new(),
     };
-    page(&site, &visit, parse(&id)?, &asked, &Errors::none()).await
+    page(&site, &visit, read_id(&id)?, &asked, &Errors::none()).await
 }
 
 /// What was searched for.
@@ -54,7 +54,7 @@ pub(super) async fn send(
     Path(id): Path<String>,
     Posted(asked): Posted<Asked>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let whom = Whom {
         invited: asked.whom.iter().any(|one| one == "invited"),
         shortlisted: asked.whom.iter().any(|one| one == "shortlisted"),

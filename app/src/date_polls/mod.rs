@@ -19,7 +19,7 @@ use usecases::{Error, Result};
 use crate::dialogues::change::{self, Decided};
 use crate::forms::{Errors, Pairs, Posted, sent_on, shown_by_the_form};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -126,10 +126,6 @@ impl Typed {
     }
 }
 
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
-}
-
 fn here(id: DialogueId) -> String {
     paths::desk_dialogue_part(id, "date-poll")
 }
@@ -139,7 +135,7 @@ async fn show(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    poll_page(&site, &visit, parse(&id)?, &Errors::none()).await
+    poll_page(&site, &visit, read_id(&id)?, &Errors::none()).await
 }
 
 /// The poll, or the form that makes one.
@@ -162,7 +158,7 @@ async fn create(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let typed = Typed::read(&pairs);
     let (platform, actor) = (&site.platform, visit.actor());
     let result = date_polls::create(platform, actor, id, &typed.form, &typed.slots).await;
@@ -179,7 +175,7 @@ async fn show_edit(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let (head, poll) = queries::screen(&site.platform, visit.actor(), id).await?;
     let poll = poll.ok_or(Refusal::NotFound)?;
     let typed = Typed {
@@ -203,7 +199,7 @@ async fn edit(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let typed = Typed::read(&pairs);
     let (platform, actor) = (&site.platform, visit.actor());
     let result = date_polls::change(platform, actor, id, typed.version, &typed.form).await;
@@ -229,7 +225,7 @@ async fn show_slots(
     slots_page(
         &site,
         &visit,
-        parse(&id)?,
+        read_id(&id)?,
         &Typed::fresh(form::ROWS),
         &Errors::none(),
     )
@@ -254,7 +250,7 @@ async fn add_slots(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let typed = Typed::read(&pairs);
     let result = date_polls::add_slots(&site.platform, visit.actor(), id, &typed.slots).await;
     let again = async |errors: Errors| {
@@ -269,7 +265,7 @@ async fn remove_slot(
     visit: Visit,
     Path((id, slot)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, slot) = (parse(&id)?, parse(&slot)?);
+    let (id, slot) = (read_id(&id)?, read_id(&slot)?);
     let result = date_polls::remove_slot(&site.platform, visit.actor(), id, slot).await;
     after(&site, &visit, id, result, "removed").await
 }
@@ -279,7 +275,7 @@ async fn remind(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let result = date_polls::remind(&site.platform, visit.actor(), id).await;
     let code = match &result {
         Ok(0) => "date-poll-nobody-to-remind",
@@ -293,7 +289,7 @@ async fn close(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let result = date_polls::close(&site.platform, visit.actor(), id).await;
     after(&site, &visit, id, result, "date-poll-closed").await
 }
@@ -303,13 +299,13 @@ async fn reopen(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let result = date_polls::reopen(&site.platform, visit.actor(), id).await;
     after(&site, &visit, id, result, "date-poll-reopened").await
 }
 
 async fn back(Path(id): Path<String>) -> Result<Response, Refused> {
-    Ok(Redirect::to(&here(parse(&id)?)).into_response())
+    Ok(Redirect::to(&here(read_id(&id)?)).into_response())
 }
 
 /// Back to the poll after a step, or the poll with the reason why it was not taken.
@@ -330,7 +326,7 @@ async fn hold(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     match settle(&site, &visit, id, &pairs).await {
         Ok(response) => Ok(response),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
@@ -349,7 +345,7 @@ async fn settle(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Re
         let found = pairs.iter().find(|(key, _)| key == name);
         found.map(|(_, value)| value.as_str()).unwrap_or_default()
     };
-    let slot = value("slot").parse().map_err(|_| Refusal::NotFound)?;
+    let slot = read_id(value("slot"))?;
     // A version that cannot be read is none that was ever shown.
     let version = value("version").parse().unwrap_or(0);
     let tell = match Decided::read(pairs) {

@@ -8,10 +8,13 @@ use usecases::dialogues::queries::{DialogueLine, Dialogues, Filter, PAGE};
 
 use super::tabs::state_tag;
 use super::when::when_view;
-use crate::components::{Cell, Column, DataTable, Empty, LinkButton, Look, Order, TitleBlock};
+use crate::components::{
+    Actions, Cell, Column, DataTable, Empty, LinkButton, Look, Order, TitleBlock,
+};
 use crate::listing::{Filters, by_name, in_order};
 use crate::page::Page;
 use crate::routes::Site;
+use crate::saved_lists::Shelf;
 use crate::visit::Visit;
 
 /// What the address asks for. Whatever is not a word of its list is no filter.
@@ -40,7 +43,7 @@ impl Asked {
         }
     }
 
-    fn filters(&self, lang: Lang, years: &[i32]) -> Filters {
+    pub fn filters(&self, lang: Lang, years: &[i32]) -> Filters {
         let states = DialogueState::ALL.iter();
         let states = in_order(lang, states.map(|s| (s.code(), s.label_key())));
         let formats = in_order(lang, Format::ALL.iter().map(|f| (f.code(), f.label_key())));
@@ -56,10 +59,17 @@ impl Asked {
 }
 
 /// The page.
-pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Response {
+pub fn page(
+    site: &Site,
+    visit: &Visit,
+    asked: &Asked,
+    found: Dialogues,
+    shelf: &Shelf,
+) -> Response {
     let lang = visit.lang;
     let may_plan = visit.actor().can(Permission::PlanDialogues);
-    Page::desk(t!(lang, "nav-dialogues")).render(site, visit, || {
+    let page = Page::desk(t!(lang, "nav-dialogues")).refused(shelf.errors().any());
+    page.render(site, visit, || {
         let action = may_plan.then(|| {
             view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
@@ -75,9 +85,10 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
             }
             .into_any()
         } else {
-            filled(lang, asked, &filters, found)
+            filled(lang, asked, &filters, found, shelf)
         };
         view! {
+            {shelf.errors().summary()}
             <TitleBlock title=t!(lang, "nav-dialogues") lead=t!(lang, "dialogue-list-lead") action=action/>
             {year}
             {content}
@@ -86,7 +97,14 @@ pub fn page(site: &Site, visit: &Visit, asked: &Asked, found: Dialogues) -> Resp
     })
 }
 
-fn filled(lang: Lang, asked: &Asked, filters: &Filters, found: Dialogues) -> AnyView {
+fn filled(
+    lang: Lang,
+    asked: &Asked,
+    filters: &Filters,
+    found: Dialogues,
+    shelf: &Shelf,
+) -> AnyView {
+    let total = found.total;
     let list = if found.lines.is_empty() {
         view! { <Empty title=t!(lang, "list-nothing-found") text=t!(lang, "list-nothing-found-remedy")/> }
             .into_any()
@@ -95,8 +113,16 @@ fn filled(lang: Lang, asked: &Asked, filters: &Filters, found: Dialogues) -> Any
     };
     let paging = filters.paging(asked.filter().page + 1, PAGE, found.total);
     let panel = filters.panel(t!(lang, "dialogue-filter"));
+    let csv = filters.at(paths::DESK_DIALOGUES_CSV);
+    let xlsx = filters.at(paths::DESK_DIALOGUES_XLSX);
     view! {
+        {shelf.links(lang, filters)}
         {panel}
+        {shelf.form(lang, filters)}
+        <Actions>
+            <LinkButton label=t!(lang, "dialogue-export", dialogues = total as i64) href=csv look=Look::Quiet/>
+            <LinkButton label=t!(lang, "list-export-xlsx") href=xlsx look=Look::Quiet/>
+        </Actions>
         {list}
         {paging}
     }

@@ -8,6 +8,7 @@ mod list;
 mod overview;
 mod plan;
 mod reconvene;
+mod sheet;
 mod steps;
 pub mod tabs;
 mod tie;
@@ -18,16 +19,19 @@ pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use documents::Format;
 use domain::ids::DialogueId;
-use domain::{Permission, Refusal, paths};
+use domain::{List, Permission, Refusal, paths};
 use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
 use usecases::forums::{self, Draft};
 use usecases::{Error, Result, groups, processes};
 
 use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
 use crate::page;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
+use crate::saved_lists::{self, Shelf};
+use crate::sheets;
 use crate::visit::Visit;
 
 use change::Decided;
@@ -41,6 +45,9 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::page(paths::DESK, Who::May(Permission::SeeDesk), show_home),
         Route::page(paths::DESK_DIALOGUES, see, show_list),
+        Route::form(paths::DESK_DIALOGUES, see, save_list),
+        Route::page(paths::DESK_DIALOGUES_CSV, see, csv),
+        Route::page(paths::DESK_DIALOGUES_XLSX, see, xlsx),
         Route::page(paths::DESK_YEAR, see, year::show),
         Route::page(paths::DESK_DIALOGUE_NEW, plan, show_new),
         Route::form(paths::DESK_DIALOGUE_NEW, plan, create),
@@ -75,8 +82,59 @@ async fn show_list(
     visit: Visit,
     Query(asked): Query<list::Asked>,
 ) -> Result<Response, Refused> {
+    let shelf = Shelf::load(&site.platform, visit.actor(), List::Dialogues).await?;
+    list_page(&site, &visit, &asked, &shelf).await
+}
+
+async fn csv(
+    site: State<Site>,
+    visit: Visit,
+    asked: Query<list::Asked>,
+) -> Result<Response, Refused> {
+    export(site, visit, asked, Format::Csv).await
+}
+
+async fn xlsx(
+    site: State<Site>,
+    visit: Visit,
+    asked: Query<list::Asked>,
+) -> Result<Response, Refused> {
+    export(site, visit, asked, Format::Xlsx).await
+}
+
+async fn export(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<list::Asked>,
+    format: Format,
+) -> Result<Response, Refused> {
+    let lines = queries::whole_list(&site.platform, visit.actor(), &asked.filter()).await?;
+    sheets::file(sheet::sheet(visit.lang, &lines), "dialogues", format).await
+}
+
+/// Saves the selection that the address asks for, or takes a saved one away.
+async fn save_list(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<list::Asked>,
+    Posted(typed): Posted<saved_lists::Typed>,
+) -> Result<Response, Refused> {
+    let about = (visit.lang, List::Dialogues);
+    // The years that there are belong to the selection.
     let found = queries::list(&site.platform, visit.actor(), &asked.filter()).await?;
-    Ok(list::page(&site, &visit, &asked, found))
+    let filters = asked.filters(visit.lang, &found.years);
+    let again = async |shelf: Shelf| list_page(&site, &visit, &asked, &shelf).await;
+    saved_lists::act(&site.platform, visit.actor(), about, &filters, typed, again).await
+}
+
+async fn list_page(
+    site: &Site,
+    visit: &Visit,
+    asked: &list::Asked,
+    shelf: &Shelf,
+) -> Result<Response, Refused> {
+    let found = queries::list(&site.platform, visit.actor(), &asked.filter()).await?;
+    Ok(list::page(site, visit, asked, found, shelf))
 }
 
 /// What a link to the empty form may choose already.
@@ -434,8 +492,4 @@ async fn overview_page(
 
 fn plan_errors(visit: &Visit, refusal: &Refusal) -> Errors {
     Errors::of(visit.lang, refusal).named(|field| plan::label(visit.lang, field))
-}
-
-fn read_id(raw: &str) -> Result<DialogueId, Refused> {
-    raw.parse().map_err(|_| Refused::from(Refusal::NotFound))
 }

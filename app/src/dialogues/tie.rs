@@ -12,7 +12,6 @@ use usecases::dialogues::{self, Edited, Seen, queries};
 use usecases::{Error, Result};
 
 use super::change::{self, Decided};
-use super::read_id;
 use super::when::when_words;
 use crate::components::{
     Actions, Arrangement, Button, Checkbox, Choice, Field, Input, LinkButton, Look, PostButton,
@@ -20,7 +19,7 @@ use crate::components::{
 };
 use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
 use crate::page::{self, Page};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 

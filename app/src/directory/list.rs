@@ -13,6 +13,7 @@ use crate::components::{
 use crate::listing::{Filters, by_name};
 use crate::page::Page;
 use crate::routes::Site;
+use crate::saved_lists::Shelf;
 use crate::visit::Visit;
 
 /// What the address asks for. Whatever is not a word of its list is no filter.
@@ -54,7 +55,7 @@ impl Asked {
         self.page.parse().unwrap_or(1).clamp(1, 10_000)
     }
 
-    fn filters(&self, lang: Lang) -> Filters {
+    pub fn filters(&self, lang: Lang) -> Filters {
         let column = |of| choices::column(lang, of);
         let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
         let filter = self.filter();
@@ -112,12 +113,13 @@ pub fn page(
     site: &Site,
     visit: &Visit,
     asked: &Asked,
-    rows: Vec<PersonRow>,
-    total: u64,
+    (rows, total): (Vec<PersonRow>, u64),
+    shelf: &Shelf,
 ) -> Response {
     let lang = visit.lang;
     let may_edit = visit.actor().can(Permission::EditDirectory);
-    Page::desk(t!(lang, "desk-directory")).render(site, visit, || {
+    let page = Page::desk(t!(lang, "desk-directory")).refused(shelf.errors().any());
+    page.render(site, visit, || {
         let import = may_edit.then(|| {
             view! { <LinkButton label=t!(lang, "directory-import") href=paths::DESK_DIRECTORY_IMPORT look=Look::Primary/> }
                 .into_any()
@@ -134,9 +136,10 @@ pub fn page(
             }
             .into_any()
         } else {
-            filled(lang, asked, &filters, rows, total, may_edit)
+            filled(lang, asked, &filters, (rows, total), shelf, may_edit)
         };
         view! {
+            {shelf.errors().summary()}
             <TitleBlock title=t!(lang, "desk-directory") lead=t!(lang, "directory-lead") action=import/>
             {content}
         }
@@ -148,11 +151,12 @@ fn filled(
     lang: Lang,
     asked: &Asked,
     filters: &Filters,
-    rows: Vec<PersonRow>,
-    total: u64,
+    (rows, total): (Vec<PersonRow>, u64),
+    shelf: &Shelf,
     may_edit: bool,
 ) -> AnyView {
-    let export = filters.at(paths::DESK_DIRECTORY_CSV);
+    let csv = filters.at(paths::DESK_DIRECTORY_CSV);
+    let xlsx = filters.at(paths::DESK_DIRECTORY_XLSX);
     let (archived, archived_words) = if asked.filter().archived {
         ("", t!(lang, "directory-show-current"))
     } else {
@@ -162,7 +166,8 @@ fn filled(
     let actions = view! {
         <Actions>
             {may_edit.then(|| view! { <LinkButton label=t!(lang, "directory-add") href=paths::DESK_DIRECTORY_NEW/> })}
-            <LinkButton label=t!(lang, "directory-export", people = total as i64) href=export look=Look::Quiet/>
+            <LinkButton label=t!(lang, "directory-export", people = total as i64) href=csv look=Look::Quiet/>
+            <LinkButton label=t!(lang, "list-export-xlsx") href=xlsx look=Look::Quiet/>
             <LinkButton label=archived_words href=archived look=Look::Quiet/>
         </Actions>
     };
@@ -175,7 +180,9 @@ fn filled(
     let paging = filters.paging(asked.page(), PAGE, total);
     let panel = filters.panel(t!(lang, "directory-filter"));
     view! {
+        {shelf.links(lang, filters)}
         {panel}
+        {shelf.form(lang, filters)}
         {actions}
         {list}
         {paging}

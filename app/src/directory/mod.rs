@@ -9,16 +9,18 @@ mod upload;
 
 use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, Query, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use domain::ids::{ImportId, PersonId};
-use domain::{Permission, Refusal, paths};
+use documents::Format;
+use domain::{List, Permission, Refusal, paths};
 use usecases::{Error, directory};
 
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
+use crate::saved_lists::{self, Shelf};
+use crate::sheets;
 use crate::visit::Visit;
 use form::Typed;
 
@@ -30,7 +32,9 @@ pub(crate) fn routes() -> Vec<Route> {
     let change = Who::May(Permission::EditDirectory);
     vec![
         Route::page(paths::DESK_DIRECTORY, see, list),
-        Route::page(paths::DESK_DIRECTORY_CSV, see, export),
+        Route::form(paths::DESK_DIRECTORY, see, save),
+        Route::page(paths::DESK_DIRECTORY_CSV, see, csv),
+        Route::page(paths::DESK_DIRECTORY_XLSX, see, xlsx),
         Route::page(paths::DESK_DIRECTORY_NEW, change, blank),
         Route::form(paths::DESK_DIRECTORY_NEW, change, add),
         Route::page(paths::DESK_DIRECTORY_IMPORT, change, choose),
@@ -48,34 +52,58 @@ async fn list(
     visit: Visit,
     Query(asked): Query<list::Asked>,
 ) -> Result<Response, Refused> {
-    let (rows, total) = directory::people(
-        &site.platform,
-        visit.actor(),
-        &asked.filter(),
-        asked.page() - 1,
-    )
-    .await?;
-    Ok(list::page(&site, &visit, &asked, rows, total))
+    let shelf = Shelf::load(&site.platform, visit.actor(), List::Directory).await?;
+    list_page(&site, &visit, &asked, &shelf).await
+}
+
+/// Saves the selection that the address asks for, or takes a saved one away.
+async fn save(
+    State(site): State<Site>,
+    visit: Visit,
+    Query(asked): Query<list::Asked>,
+    Posted(typed): Posted<saved_lists::Typed>,
+) -> Result<Response, Refused> {
+    let about = (visit.lang, List::Directory);
+    let filters = asked.filters(visit.lang);
+    let again = async |shelf: Shelf| list_page(&site, &visit, &asked, &shelf).await;
+    saved_lists::act(&site.platform, visit.actor(), about, &filters, typed, again).await
+}
+
+async fn list_page(
+    site: &Site,
+    visit: &Visit,
+    asked: &list::Asked,
+    shelf: &Shelf,
+) -> Result<Response, Refused> {
+    let (filter, page) = (asked.filter(), asked.page() - 1);
+    let found = directory::people(&site.platform, visit.actor(), &filter, page).await?;
+    Ok(list::page(site, visit, asked, found, shelf))
+}
+
+async fn csv(
+    site: State<Site>,
+    visit: Visit,
+    asked: Query<list::Asked>,
+) -> Result<Response, Refused> {
+    export(site, visit, asked, Format::Csv).await
+}
+
+async fn xlsx(
+    site: State<Site>,
+    visit: Visit,
+    asked: Query<list::Asked>,
+) -> Result<Response, Refused> {
+    export(site, visit, asked, Format::Xlsx).await
 }
 
 async fn export(
     State(site): State<Site>,
     visit: Visit,
     Query(asked): Query<list::Asked>,
+    format: Format,
 ) -> Result<Response, Refused> {
-    let file = directory::export(&site.platform, visit.actor(), &asked.filter()).await?;
-    let headers = [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("text/csv; charset=utf-8; header=present"),
-        ),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_static("attachment; filename=\"directory.csv\""),
-        ),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ];
-    Ok((headers, file).into_response())
+    let sheet = directory::export(&site.platform, visit.actor(), &asked.filter()).await?;
+    sheets::file(sheet, "directory", format).await
 }
 
 async fn blank(State(site): State<Site>, visit: Visit) -> Response {
@@ -103,7 +131,7 @@ async fn show(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let known = directory::person(&site.platform, visit.actor(), person_id(&id)?).await?;
+    let known = directory::person(&site.platform, visit.actor(), read_id(&id)?).await?;
     let typed = Typed::of(&known.contact);
     Ok(person::show(&site, &visit, known, &typed, &Errors::none()))
 }
@@ -114,7 +142,7 @@ async fn edit(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = person_id(&id)?;
+    let id = read_id(&id)?;
     let typed = Typed::read(pairs);
     let edited = directory::edit(&site.platform, visit.actor(), id, typed.version, |column| {
         typed.cell(column)
@@ -144,7 +172,7 @@ async fn archive(
     Path(id): Path<String>,
     Posted(Step { step }): Posted<Step>,
 ) -> Result<Response, Refused> {
-    let id = person_id(&id)?;
+    let id = read_id(&id)?;
     match step.as_str() {
         "archive" => {
             directory::archive(&site.platform, visit.actor(), id).await?;
@@ -210,7 +238,7 @@ async fn preview(
     Path(id): Path<String>,
     Query(asked): Query<preview::Asked>,
 ) -> Result<Response, Refused> {
-    let shown = directory::preview(&site.platform, visit.actor(), import_id(&id)?).await?;
+    let shown = directory::preview(&site.platform, visit.actor(), read_id(&id)?).await?;
     Ok(preview::page(&site, &visit, &asked, shown, &Errors::none()))
 }
 
@@ -226,7 +254,7 @@ async fn confirm(
     Path(id): Path<String>,
     Posted(confirmed): Posted<Confirmed>,
 ) -> Result<Response, Refused> {
-    let id = import_id(&id)?;
+    let id = read_id(&id)?;
     let skip = !confirmed.skip.is_empty();
     match directory::confirm(&site.platform, visit.actor(), id, skip).await {
         Ok(_) => Ok(done(&paths::desk_import(id), "contacts-imported")),
@@ -240,12 +268,4 @@ async fn confirm(
         }
         Err(error) => Err(error.into()),
     }
-}
-
-fn person_id(raw: &str) -> Result<PersonId, Refusal> {
-    raw.parse().map_err(|_| Refusal::NotFound)
-}
-
-fn import_id(raw: &str) -> Result<ImportId, Refusal> {
-    raw.parse().map_err(|_| Refusal::NotFound)
 }

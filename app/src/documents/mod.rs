@@ -20,7 +20,7 @@ use domain::{Language, Permission, Refusal, paths};
 use usecases::documents::{self, queries};
 
 use crate::forms::{Errors, Posted, sent_on};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 use posted::{Sent, Typed};
@@ -99,31 +99,27 @@ impl FromRequestParts<Site> for At {
             .map_err(|_| Refusal::NotFound)?;
         let id = named.get("id").map(String::as_str).unwrap_or_default();
         let shelf = if parts.uri.path().starts_with(paths::DESK_GROUPS) {
-            Shelf::Group(read(id)?)
+            Shelf::Group(read_id(id)?)
         } else {
-            Shelf::Dialogue(read(id)?)
+            Shelf::Dialogue(read_id(id)?)
         };
         Ok(Self { shelf, named })
     }
 }
 
 impl At {
-    fn document(&self) -> Result<DocumentId, Refused> {
-        read(self.named.get("document").map_or("", String::as_str))
+    fn document(&self) -> Result<DocumentId, Refusal> {
+        read_id(self.named.get("document").map_or("", String::as_str))
     }
 
-    fn file(&self) -> Result<DocumentFileId, Refused> {
-        read(self.named.get("file").map_or("", String::as_str))
+    fn file(&self) -> Result<DocumentFileId, Refusal> {
+        read_id(self.named.get("file").map_or("", String::as_str))
     }
-}
-
-fn read<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
 }
 
 /// The language that the last part of an address begins with; what follows is for people.
-fn language_of(file: &str) -> Result<Language, Refused> {
-    read(file.split_once('-').map_or(file, |(language, _)| language))
+fn language_of(file: &str) -> Result<Language, Refusal> {
+    read_id(file.split_once('-').map_or(file, |(language, _)| language))
 }
 
 async fn public(
@@ -131,7 +127,7 @@ async fn public(
     Path((document, file)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
-    let (id, language) = (read(&document)?, language_of(&file)?);
+    let (id, language) = (read_id(&document)?, language_of(&file)?);
     let content = documents::public(&site.platform, id, language).await?;
     serve::answer(&site, &headers, content, serve::Reach::Everybody).await
 }
@@ -141,7 +137,7 @@ async fn behind_link(
     Path((token, document, file)): Path<(String, String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
-    let (id, language) = (read(&document)?, language_of(&file)?);
+    let (id, language) = (read_id(&document)?, language_of(&file)?);
     let content = documents::behind_link(&site.platform, &token, id, language).await?;
     serve::answer(&site, &headers, content, serve::Reach::Few).await
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::forums::{self, Preview, Row};
 
-use super::{form, parse};
+use super::form;
 use crate::components::{
     Actions, Button, Cell, Column, DataTable, Field, Input, LinkButton, Look, PostForm, Tag,
     TitleBlock, Tone,
@@ -18,7 +18,7 @@ use crate::components::{
 use crate::directory::file;
 use crate::forms::{Errors, Posted, sent_on, shown_by_the_form};
 use crate::page::Page;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -86,7 +86,7 @@ pub(super) async fn preview(
     preview_page(
         &site,
         &visit,
-        parse(&id)?,
+        read_id(&id)?,
         &CommonForm::default(),
         &Errors::none(),
     )
@@ -99,7 +99,7 @@ pub(super) async fn confirm(
     Path(id): Path<String>,
     Posted(typed): Posted<CommonForm>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let result = forums::confirm(&site.platform, visit.actor(), id, &typed).await;
     let again = async |errors: Errors| {
         let errors = errors.named(|field| form::label(visit.lang, field));

@@ -10,12 +10,12 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::forum::ForumForm;
 use domain::ids::ForumId;
-use domain::{Permission, Refusal, paths};
+use domain::{Permission, paths};
 use usecases::forums::{self, queries};
 
 use crate::forms::{Errors, Posted, sent_on};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -89,10 +89,6 @@ impl Typed {
     }
 }
 
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
-}
-
 async fn show_list(
     State(site): State<Site>,
     visit: Visit,
@@ -129,7 +125,7 @@ async fn show(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let (line, form) = queries::one(&site.platform, visit.actor(), id).await?;
     let typed = Typed::of(id, line.version, form);
     Ok(form::edit(&site, &visit, &line, &typed, &Errors::none()))
@@ -141,7 +137,7 @@ async fn change(
     Path(id): Path<String>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let (platform, actor) = (&site.platform, visit.actor());
     let result = forums::change(platform, actor, id, typed.version, &typed.form()).await;
     let again = async |errors: Errors| {
@@ -162,6 +158,6 @@ async fn remove(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    forums::remove(&site.platform, visit.actor(), parse(&id)?).await?;
+    forums::remove(&site.platform, visit.actor(), read_id(&id)?).await?;
     Ok(done(paths::DESK_FORUMS, "removed"))
 }

@@ -19,7 +19,7 @@ use usecases::groups::{self, queries};
 use usecases::processes;
 
 use crate::forms::{Errors, Posted, sent_on};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -68,10 +68,6 @@ struct Seen {
     version: i64,
     /// Why a text is sent back.
     reason: String,
-}
-
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
 }
 
 /// Sends on after success; what is wrong is shown by the form, each field by its label.
@@ -138,7 +134,7 @@ async fn show(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    group_page(&site, &visit, parse(&id)?, &Errors::none()).await
+    group_page(&site, &visit, read_id(&id)?, &Errors::none()).await
 }
 
 async fn group_page(
@@ -157,7 +153,7 @@ async fn show_edit(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let (form, version, _) = queries::form(&site.platform, visit.actor(), id).await?;
     let typed = Typed {
         id: String::new(),
@@ -200,7 +196,7 @@ async fn edit(
     Path(id): Path<String>,
     Posted(typed): Posted<Typed<PlanForm>>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let result = groups::edit(
         &site.platform,
         visit.actor(),
@@ -219,7 +215,7 @@ async fn step(
     Path((id, step)): Path<(String, String)>,
     Posted(seen): Posted<Seen>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let step = Step::from_code(&step).ok_or(Refusal::NotFound)?;
     let result = groups::step(&site.platform, visit.actor(), id, seen.version, step).await;
     let again = async |errors| group_page(&site, &visit, id, &errors).await;
@@ -241,7 +237,7 @@ async fn show_new_member(
             ..MemberForm::default()
         },
     };
-    new_member_page(&site, &visit, parse(&id)?, &typed, &Errors::none()).await
+    new_member_page(&site, &visit, read_id(&id)?, &typed, &Errors::none()).await
 }
 
 async fn new_member_page(
@@ -261,7 +257,7 @@ async fn add_member(
     Path(id): Path<String>,
     Posted(typed): Posted<Typed<MemberForm>>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let member = typed.id.parse().unwrap_or_else(|_| GroupMemberId::new());
     let result = groups::add_member(&site.platform, visit.actor(), id, member, &typed.form).await;
     let again = async |errors| new_member_page(&site, &visit, id, &typed, &errors).await;
@@ -273,7 +269,7 @@ async fn show_member(
     visit: Visit,
     Path((id, member)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, member) = (parse(&id)?, parse(&member)?);
+    let (id, member) = (read_id(&id)?, read_id(&member)?);
     let (form, ..) = queries::member_form(&site.platform, visit.actor(), id, member).await?;
     member_page(&site, &visit, id, member, form, &Errors::none()).await
 }
@@ -308,7 +304,7 @@ async fn change_member(
     Path((id, member)): Path<(String, String)>,
     Posted(typed): Posted<Typed<MemberForm>>,
 ) -> Result<Response, Refused> {
-    let (id, member) = (parse(&id)?, parse(&member)?);
+    let (id, member) = (read_id(&id)?, read_id(&member)?);
     let result =
         groups::change_member(&site.platform, visit.actor(), id, member, &typed.form).await;
     let again =
@@ -321,7 +317,7 @@ async fn remove_member(
     visit: Visit,
     Path((id, member)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, member) = (parse(&id)?, parse(&member)?);
+    let (id, member) = (read_id(&id)?, read_id(&member)?);
     let result = groups::remove_member(&site.platform, visit.actor(), id, member).await;
     let again = async |errors| group_page(&site, &visit, id, &errors).await;
     answer(result, &visit, &paths::desk_group(id), "removed", again).await

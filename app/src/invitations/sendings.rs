@@ -20,7 +20,7 @@ use crate::components::{
 };
 use crate::forms::{Errors, Posted};
 use crate::page::{self, Page};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -334,8 +334,7 @@ async fn step(
     rule: &RuleForm,
 ) -> Result<&'static str> {
     let (platform, actor) = (&site.platform, visit.actor());
-    let sending =
-        || -> Result<SendingId> { typed.sending.parse().map_err(|_| Refusal::NotFound.into()) };
+    let sending = || -> Result<SendingId> { Ok(read_id(&typed.sending)?) };
     Ok(match typed.what.as_str() {
         "hold" => {
             sendings::hold(platform, actor, sending()?).await?;
@@ -358,7 +357,7 @@ async fn step(
             "reminder-added"
         }
         "end-rule" => {
-            let id: ReminderRuleId = typed.rule.parse().map_err(|_| Refusal::NotFound)?;
+            let id: ReminderRuleId = read_id(&typed.rule)?;
             reminders::remove(platform, actor, id).await?;
             "reminder-removed"
         }

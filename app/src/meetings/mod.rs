@@ -19,7 +19,7 @@ use crate::components::TimeText;
 use crate::dialogues::change::{self, Decided};
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -82,14 +82,6 @@ fn version(pairs: &Pairs) -> i64 {
     value(pairs, "version").parse().unwrap_or(0)
 }
 
-fn read_id(raw: &str) -> Result<DialogueId, Refused> {
-    raw.parse().map_err(|_| Refused::from(Refusal::NotFound))
-}
-
-fn read_day(raw: &str) -> Result<NaiveDate, Refused> {
-    raw.parse().map_err(|_| Refused::from(Refusal::NotFound))
-}
-
 async fn look(
     State(site): State<Site>,
     visit: Visit,
@@ -143,7 +135,7 @@ async fn look_at_one(
     Path((id, day)): Path<(String, String)>,
     Query(time): Query<MeetingForm>,
 ) -> Result<Response, Refused> {
-    let (id, day) = (read_id(&id)?, read_day(&day)?);
+    let (id, day) = (read_id(&id)?, read_id(&day)?);
     // A link may propose another time; nothing is saved by following it.
     let typed = (!time.date.is_empty()).then_some(time);
     one_page(&site, &visit, (id, day), typed, &Errors::none()).await
@@ -169,7 +161,7 @@ async fn change_one(
     Path((id, day)): Path<(String, String)>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let (id, day) = (read_id(&id)?, read_day(&day)?);
+    let (id, day) = (read_id(&id)?, read_id(&day)?);
     let typed = MeetingForm {
         date: value(&pairs, "date").to_owned(),
         start_time: value(&pairs, "start_time").to_owned(),

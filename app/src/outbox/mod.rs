@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::response::Response;
 use domain::ids::JobId;
-use domain::{Permission, Refusal, paths};
+use domain::{Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::outbox::{self, Health};
@@ -13,7 +13,7 @@ use crate::components::{
 };
 use crate::forms::Posted;
 use crate::page::{self, Page};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -126,7 +126,7 @@ async fn retry(
     visit: Visit,
     Posted(typed): Posted<Again>,
 ) -> Result<Response, Refused> {
-    let job: JobId = typed.job.parse().map_err(|_| Refusal::NotFound)?;
+    let job: JobId = read_id(&typed.job)?;
     outbox::retry(&site.platform, visit.actor(), job).await?;
     Ok(page::done(paths::DESK_OUTBOX, "outbox-retried"))
 }

@@ -3,7 +3,7 @@
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::group::GroupState;
-use domain::{Refusal, paths};
+use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::documents::queries as documents;
@@ -16,7 +16,7 @@ use crate::components::{Card, CardGrid, Empty, Prose, SummaryList, SummaryRow, T
 use crate::groups::{leads_words, state_tag, text_row};
 use crate::listing::Filters;
 use crate::page::Page;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -152,7 +152,7 @@ pub(super) async fn outcome(
     Path((slug, number)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
     let lang = visit.lang;
-    let number = number.parse().map_err(|_| Refusal::NotFound)?;
+    let number = read_id(&number)?;
     let (group, text) = queries::public_text(&site.platform, &slug, number).await?;
     let page = Page::new(text.line.title.clone())
         .description(parts::shortened(&text.body))

@@ -15,7 +15,7 @@ use usecases::Result;
 use usecases::processes::{self, queries, rows};
 
 use crate::forms::{Errors, Posted, sent_on};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -121,10 +121,6 @@ struct Seen {
     version: i64,
 }
 
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
-}
-
 /// Sends on after success; what is wrong is shown by the form, each field by its label.
 async fn answer<T, F>(
     result: Result<T>,
@@ -183,7 +179,7 @@ async fn show(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    process_page(&site, &visit, parse(&id)?, &Errors::none()).await
+    process_page(&site, &visit, read_id(&id)?, &Errors::none()).await
 }
 
 async fn process_page(
@@ -201,7 +197,7 @@ async fn show_edit(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let (form, version, title) = queries::form(&site.platform, visit.actor(), id).await?;
     let typed = Typed {
         version: version.to_string(),
@@ -228,7 +224,7 @@ async fn edit(
     Path(id): Path<String>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     // A version that cannot be read is none that was ever shown.
     let version = typed.version.parse().unwrap_or(0);
     let result = processes::edit(&site.platform, visit.actor(), id, version, &typed.form()).await;
@@ -245,7 +241,7 @@ async fn step(
     Path((id, step)): Path<(String, String)>,
     Posted(seen): Posted<Seen>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let step = Step::from_code(&step).ok_or(Refusal::NotFound)?;
     let result = processes::step(&site.platform, visit.actor(), id, seen.version, step).await;
     let code = format!("process-{}", step.code());
@@ -258,7 +254,7 @@ async fn show_new_milestone(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let process = queries::one(&site.platform, visit.actor(), parse(&id)?).await?;
+    let process = queries::one(&site.platform, visit.actor(), read_id(&id)?).await?;
     let typed = TypedMilestone {
         id: MilestoneId::new().to_string(),
         ..TypedMilestone::default()
@@ -275,7 +271,7 @@ async fn add_milestone(
     Path(id): Path<String>,
     Posted(typed): Posted<TypedMilestone>,
 ) -> Result<Response, Refused> {
-    let process = parse(&id)?;
+    let process = read_id(&id)?;
     let id = typed.id.parse().unwrap_or_else(|_| MilestoneId::new());
     let actor = visit.actor();
     let result = processes::add_milestone(&site.platform, actor, process, id, &typed.form()).await;
@@ -294,8 +290,8 @@ async fn show_milestone(
     visit: Visit,
     Path((id, milestone)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let process = queries::one(&site.platform, visit.actor(), parse(&id)?).await?;
-    let id: MilestoneId = parse(&milestone)?;
+    let process = queries::one(&site.platform, visit.actor(), read_id(&id)?).await?;
+    let id: MilestoneId = read_id(&milestone)?;
     let found = process.milestones.iter().find(|(of, _)| *of == id);
     let (_, known) = found.ok_or(Refusal::NotFound)?;
     let form = rows::milestone_form(known);
@@ -324,7 +320,7 @@ async fn change_milestone(
     Path((id, milestone)): Path<(String, String)>,
     Posted(typed): Posted<TypedMilestone>,
 ) -> Result<Response, Refused> {
-    let (process, id) = (parse(&id)?, parse(&milestone)?);
+    let (process, id) = (read_id(&id)?, read_id(&milestone)?);
     let actor = visit.actor();
     let result =
         processes::change_milestone(&site.platform, actor, process, id, &typed.form()).await;
@@ -348,7 +344,7 @@ async fn remove_milestone(
     visit: Visit,
     Path((id, milestone)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (process, id) = (parse(&id)?, parse(&milestone)?);
+    let (process, id) = (read_id(&id)?, read_id(&milestone)?);
     let result = processes::remove_milestone(&site.platform, visit.actor(), process, id).await;
     let again = async |errors| process_page(&site, &visit, process, &errors).await;
     let path = paths::desk_process(process);

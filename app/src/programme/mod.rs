@@ -18,7 +18,7 @@ use usecases::{Error, Result};
 
 use crate::forms::{Errors, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -67,10 +67,6 @@ impl Asked {
     }
 }
 
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
-}
-
 /// Whether a refusal is shown on the page of its form.
 fn shown_by_the_form(refusal: &Refusal) -> bool {
     matches!(
@@ -110,7 +106,7 @@ async fn show(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    desk_page(&site, &visit, parse(&id)?, &asked, &Errors::none()).await
+    desk_page(&site, &visit, read_id(&id)?, &asked, &Errors::none()).await
 }
 
 async fn desk_page(
@@ -138,7 +134,7 @@ async fn show_agenda(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let programme = queries::programme(&site.platform, visit.actor(), parse(&id)?).await?;
+    let programme = queries::programme(&site.platform, visit.actor(), read_id(&id)?).await?;
     Ok(agenda::page(&site, &visit, &programme, asked.zone()))
 }
 
@@ -157,7 +153,7 @@ async fn act(
     Path(id): Path<String>,
     Posted(act): Posted<Act>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = parse(&id)?;
+    let id: DialogueId = read_id(&id)?;
     let (platform, actor) = (&site.platform, visit.actor());
     let path = paths::desk_dialogue_part(id, "programme");
     let (result, path, code) = match act.act.as_str() {
@@ -171,7 +167,7 @@ async fn act(
         }
         other => {
             let direction = Direction::from_code(other).ok_or(Refusal::NotFound)?;
-            let session: SessionId = parse(&act.session)?;
+            let session: SessionId = read_id(&act.session)?;
             let moved = programme::shift(platform, actor, id, session, act.version, direction);
             let result = moved.await;
             (result, path, "programme-moved")
@@ -240,7 +236,7 @@ async fn show_new(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let programme = queries::programme(&site.platform, visit.actor(), parse(&id)?).await?;
+    let programme = queries::programme(&site.platform, visit.actor(), read_id(&id)?).await?;
     let typed = Typed {
         title: asked.title,
         minutes: asked.minutes,
@@ -256,7 +252,7 @@ async fn add(
     Path(id): Path<String>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, Refused> {
-    let dialogue: DialogueId = parse(&id)?;
+    let dialogue: DialogueId = read_id(&id)?;
     // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
     let id = typed.id.parse().unwrap_or_else(|_| SessionId::new());
     let result = programme::add(&site.platform, visit.actor(), dialogue, id, &typed.form()).await;
@@ -274,7 +270,7 @@ async fn show_session(
     Path((id, session)): Path<(String, String)>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let (dialogue, id) = (parse(&id)?, parse(&session)?);
+    let (dialogue, id) = (read_id(&id)?, read_id(&session)?);
     session_page(&site, &visit, dialogue, id, None, &asked.q, &Errors::none()).await
 }
 
@@ -316,7 +312,7 @@ async fn change(
     Path((id, session)): Path<(String, String)>,
     Posted(typed): Posted<Typed>,
 ) -> Result<Response, Refused> {
-    let (dialogue, id) = (parse(&id)?, parse(&session)?);
+    let (dialogue, id) = (read_id(&id)?, read_id(&session)?);
     // A version that cannot be read is none that was ever shown.
     let version = typed.version.parse().unwrap_or(0);
     let follow = typed.follow == "yes";
@@ -345,7 +341,7 @@ async fn people(
     Path((id, session)): Path<(String, String)>,
     Posted(part): Posted<Part>,
 ) -> Result<Response, Refused> {
-    let (dialogue, id) = (parse(&id)?, parse(&session)?);
+    let (dialogue, id) = (read_id(&id)?, read_id(&session)?);
     let (platform, actor) = (&site.platform, visit.actor());
     let (person, role): (Option<PersonId>, Option<SessionRole>) =
         (part.person.parse().ok(), part.role.parse().ok());
@@ -370,7 +366,7 @@ async fn remove(
     visit: Visit,
     Path((id, session)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (dialogue, id) = (parse(&id)?, parse(&session)?);
+    let (dialogue, id) = (read_id(&id)?, read_id(&session)?);
     let result = programme::remove(&site.platform, visit.actor(), dialogue, id).await;
     let again =
         async |errors: Errors| session_page(&site, &visit, dialogue, id, None, "", &errors).await;

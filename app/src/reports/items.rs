@@ -13,9 +13,9 @@ use usecases::reports::{Direction, points, recommendations};
 use usecases::{Platform, Result as Done};
 
 use super::versioned::{Move, Seen, Versioned};
-use super::{back, desk, forms, open, pages, parse, report_path};
+use super::{back, desk, forms, open, pages, report_path};
 use crate::forms::{Errors, Posted, sent_on};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -191,7 +191,7 @@ pub(super) async fn add<I: Item>(
     Path(id): Path<String>,
     posted: Versioned<I::Form>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let draft = Draft::of(&site, &visit, id, posted.version());
     let result = I::add(&draft, &posted.form).await;
     saved::<I>(&site, &visit, id, None, &posted, result).await
@@ -203,7 +203,7 @@ pub(super) async fn show<I: Item>(
     Path((id, item)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
     let (_, desk, report) = open(&site, &visit, &id).await?;
-    let item = parse(&item)?;
+    let item = read_id(&item)?;
     let (typed, _) = I::known(visit.lang, &report, item).ok_or(Refusal::NotFound)?;
     let around = Around {
         site: &site,
@@ -221,7 +221,7 @@ pub(super) async fn change<I: Item>(
     Path((id, item)): Path<(String, String)>,
     posted: Versioned<I::Form>,
 ) -> Result<Response, Refused> {
-    let (id, item) = (parse(&id)?, parse(&item)?);
+    let (id, item) = (read_id(&id)?, read_id(&item)?);
     let draft = Draft::of(&site, &visit, id, posted.version());
     let result = I::change(&draft, item, &posted.form).await;
     saved::<I>(&site, &visit, id, Some(item), &posted, result).await
@@ -256,7 +256,7 @@ pub(super) async fn shift<I: Item>(
     Path((id, item)): Path<(String, String)>,
     Posted(posted): Posted<Move>,
 ) -> Result<Response, Refused> {
-    let (id, item) = (parse(&id)?, parse(&item)?);
+    let (id, item) = (read_id(&id)?, read_id(&item)?);
     let draft = Draft::of(&site, &visit, id, posted.version);
     let result = I::shift(&draft, item, posted.direction()).await;
     back(&site, &visit, id, result, "report-moved").await
@@ -268,7 +268,7 @@ pub(super) async fn ask_remove<I: Item>(
     Path((id, item)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
     let (_, desk, report) = open(&site, &visit, &id).await?;
-    let item = parse(&item)?;
+    let item = read_id(&item)?;
     let (_, words) = I::known(visit.lang, &report, item).ok_or(Refusal::NotFound)?;
     let title = I::removal(visit.lang);
     Ok(pages::remove(&site, &visit, &desk, &report, title, words))
@@ -280,7 +280,7 @@ pub(super) async fn remove<I: Item>(
     Path((id, item)): Path<(String, String)>,
     Posted(seen): Posted<Seen>,
 ) -> Result<Response, Refused> {
-    let (id, item) = (parse(&id)?, parse(&item)?);
+    let (id, item) = (read_id(&id)?, read_id(&item)?);
     let draft = Draft::of(&site, &visit, id, seen.version);
     let result = I::remove(&draft, item).await;
     back(&site, &visit, id, result, "removed").await

@@ -18,7 +18,7 @@ use usecases::reports::queries::{self, Desk, Report};
 use self::items::{Points, Recommendations};
 use self::versioned::{Seen, Versioned};
 use crate::forms::{Errors, Posted, sent_on};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -65,16 +65,12 @@ pub(crate) fn routes() -> Vec<Route> {
     ]
 }
 
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
-}
-
 fn report_path(id: DialogueId) -> String {
     paths::desk_dialogue_part(id, "report")
 }
 
 async fn desk(site: &Site, visit: &Visit, id: &str) -> Result<(DialogueId, Desk), Refused> {
-    let id = parse(id)?;
+    let id = read_id(id)?;
     let desk = queries::desk(&site.platform, visit.actor(), id).await?;
     Ok((id, desk))
 }
@@ -106,7 +102,7 @@ async fn start(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let result = reports::start(&site.platform, visit.actor(), id).await;
     let again = async |errors: Errors| {
         let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
@@ -156,7 +152,7 @@ async fn save_texts(
     Path(id): Path<String>,
     posted: Versioned<TextsForm>,
 ) -> Result<Response, Refused> {
-    let (id, version) = (parse(&id)?, posted.version());
+    let (id, version) = (read_id(&id)?, posted.version());
     let result =
         reports::save_texts(&site.platform, visit.actor(), id, version, &posted.form).await;
     let again = async |errors: Errors| {
@@ -191,7 +187,7 @@ async fn take_step(
     Path((id, step)): Path<(String, String)>,
     Posted(seen): Posted<Seen>,
 ) -> Result<Response, Refused> {
-    let id = parse(&id)?;
+    let id = read_id(&id)?;
     let step = Step::from_code(&step).ok_or(Refusal::NotFound)?;
     let result = reports::step(&site.platform, visit.actor(), id, seen.version, step).await;
     let code = format!("report-{}", step.code());

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::ids::ReceivedId;
-use domain::{Refusal, paths};
+use domain::paths;
 use leptos::prelude::*;
 use locale::{t, word};
 use usecases::Error;
@@ -15,7 +15,7 @@ use crate::components::{
 };
 use crate::forms::Errors;
 use crate::page::{Page, done};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 
 pub(super) const PATH: &str = "/rsvp/{token}/confirm/{received}";
@@ -54,7 +54,7 @@ pub(super) async fn confirm(
 }
 
 fn received(Path((_, received)): &Link) -> Result<ReceivedId, Refused> {
-    received.parse().map_err(|_| Refusal::NotFound.into())
+    Ok(read_id(received)?)
 }
 
 fn page(

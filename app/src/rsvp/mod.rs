@@ -29,7 +29,7 @@ use crate::forms::{Errors, Posted};
 use crate::page::done;
 use crate::refused::{Refused, status};
 use crate::routes::{Route, Site, Who};
-use opened::Opened;
+use opened::{Link, Opened};
 use reply::Reply;
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -140,31 +140,34 @@ async fn check(
     }
 }
 
+/// The answer itself. What the link stands for is read only where a page must say why it does not count: a
+/// delegate on a slow line waits for one transaction and nothing else.
 async fn send(
     State(site): State<Site>,
-    opened: Opened,
+    link: Link,
     Posted(typed): Posted<RsvpForm>,
-) -> Result<Response, Refused> {
-    let lang = opened.visit.lang;
+) -> Result<Response, Response> {
     let Some(reply) = Reply::from_code(&typed.answer) else {
+        let opened = link.open(&site).await?;
         let errors = nothing_chosen(&opened);
         return Ok(answers::choose(&site, &opened, "", Some(&typed), &errors));
     };
     let rsvp = match parse(&typed) {
         Ok(rsvp) => rsvp,
         Err(errors) => {
-            let errors = Errors::of(lang, &Refusal::Invalid(errors));
+            let opened = link.open(&site).await?;
+            let errors = Errors::of(opened.visit.lang, &Refusal::Invalid(errors));
             return Ok(answers::details(&site, &opened, reply, &typed, &errors));
         }
     };
-    let refusal = match invitations::answer(&site.platform, &opened.token, &rsvp).await {
-        Ok(_) => return Ok(done(&paths::rsvp(&opened.token), "answered")),
+    let refusal = match invitations::answer(&site.platform, &link.token, &rsvp).await {
+        Ok(_) => return Ok(done(&paths::rsvp(&link.token), "answered")),
         Err(Error::Refused(refusal)) => refusal,
-        Err(error) => return Err(error.into()),
+        Err(error) => return Err(Refused::from(error).into_response()),
     };
-    let errors = Errors::of(lang, &refusal);
     // What was decided meanwhile decides which page answers.
-    let opened = opened.again(&site).await?;
+    let opened = link.open(&site).await?;
+    let errors = Errors::of(opened.visit.lang, &refusal);
     let mut page = match (opened.shown.taking, &refusal) {
         (Taking::Nothing(why), _) => standing::closed(&site, &opened, why),
         (_, Refusal::Invalid(_)) => answers::details(&site, &opened, reply, &typed, &errors),

@@ -8,7 +8,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use chrono_tz::Tz;
 use domain::document::opens;
-use domain::{Refusal, paths};
+use domain::{Language, Refusal, paths};
 use leptos::prelude::AnyView;
 use usecases::Error;
 use usecases::documents::queries::{self as documents, Document};
@@ -36,25 +36,56 @@ impl FromRequestParts<Site> for Opened {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
+        Link::from_request_parts(parts, site)
+            .await?
+            .open(site)
+            .await
+    }
+}
+
+/// A link that is not opened yet: whether it is known is found out by whoever uses it.
+#[derive(Debug)]
+pub(super) struct Link {
+    pub token: String,
+    visit: Visit,
+    /// The language that the caller chose by the menu.
+    chosen: Option<Language>,
+}
+
+impl FromRequestParts<Site> for Link {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Response> {
         let Ok(visit) = Visit::from_request_parts(parts, site).await;
         // Some pages behind the link have more in their address than the token.
         let Path(mut named) = Path::<HashMap<String, String>>::from_request_parts(parts, site)
             .await
             .map_err(|_| Refused::from(Refusal::NotFound).into_response())?;
-        let token = named.remove("token").unwrap_or_default();
-        let shown = match invitations::show(&site.platform, &token).await {
+        Ok(Self {
+            token: named.remove("token").unwrap_or_default(),
+            visit,
+            chosen: Visit::chosen_language(&parts.headers, &parts.uri),
+        })
+    }
+}
+
+impl Link {
+    /// Looks at what the link stands for, or answers with the page of a link that nobody was given.
+    pub async fn open(self, site: &Site) -> Result<Opened, Response> {
+        let shown = match invitations::show(&site.platform, &self.token).await {
             Ok(shown) => shown,
             Err(Error::Refused(Refusal::NotFound)) => {
-                let mut page = standing::unknown(site, &visit);
+                let mut page = standing::unknown(site, &self.visit);
                 *page.status_mut() = StatusCode::NOT_FOUND;
                 return Err(page);
             }
             Err(error) => return Err(Refused::from(error).into_response()),
         };
-        let chosen = Visit::chosen_language(&parts.headers, &parts.uri);
-        let visit = visit.in_language(chosen.unwrap_or(shown.language));
-        Ok(Self {
-            token,
+        let visit = self
+            .visit
+            .in_language(self.chosen.unwrap_or(shown.language));
+        Ok(Opened {
+            token: self.token,
             shown,
             visit,
             zone: None,

@@ -10,7 +10,7 @@ use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::{self, ApartPair, ApartScreen, Contact};
 use usecases::{Error, Result};
 
-use super::{here, may_change, read, value};
+use super::{here, may_change, value};
 use crate::components::{
     Actions, Bdi, Button, Cell, Choice, Column, DataTable, Empty, Field, GetForm, Hidden, Input,
     Look, Notice, PostButton, PostForm, Radios, Tone,
@@ -18,7 +18,7 @@ use crate::components::{
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::{Page, done};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -58,7 +58,7 @@ pub(super) async fn look(
     Path(id): Path<String>,
     Query(typed): Query<Typed>,
 ) -> Result<Response, Refused> {
-    show(&site, &visit, read(&id)?, &typed, &Errors::none()).await
+    show(&site, &visit, read_id(&id)?, &typed, &Errors::none()).await
 }
 
 pub(super) async fn change(
@@ -67,7 +67,7 @@ pub(super) async fn change(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = read(&id)?;
+    let id: DialogueId = read_id(&id)?;
     let typed = Typed::of(&pairs);
     let changed = match value(&pairs, "act") {
         "lift" => lift(&site, &visit, id, &typed).await,
@@ -94,7 +94,7 @@ async fn keep(site: &Site, visit: &Visit, id: DialogueId, typed: &Typed) -> Resu
 }
 
 async fn lift(site: &Site, visit: &Visit, id: DialogueId, typed: &Typed) -> Result<&'static str> {
-    let people = [read(&typed.one)?, read(&typed.other)?];
+    let people = [read_id(&typed.one)?, read_id(&typed.other)?];
     shortlist::lift_apart(&site.platform, visit.actor(), id, people).await?;
     Ok("apart-lifted")
 }

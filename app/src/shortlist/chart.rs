@@ -1,10 +1,12 @@
 //! The balance in words: quotas with their counts at each point.
 
+use std::ops::RangeInclusive;
+
 use domain::quota::{Quota, feature_label_key};
 use domain::{Dimension, Unit};
 use leptos::prelude::*;
 use locale::{Lang, format, t, t_plain, word};
-use usecases::shortlist::queries::{Count, Point, Row, Standings, WhatIfScreen};
+use usecases::shortlist::queries::{Count, Counts, Point, Row, Standings, Together, WhatIfScreen};
 
 use crate::components::{
     BalanceChart, BalanceGroup, BalanceHeadings, BalanceLegend, BalanceRow, Tally, Tone, Words,
@@ -67,9 +69,13 @@ impl Reading {
 pub(super) fn compared(lang: Lang, screen: &WhatIfScreen) -> AnyView {
     let names = vec![t!(lang, "what-if-now"), t!(lang, "what-if-then")];
     let mut groups = groups(lang, &screen.then);
+    let before = self::groups(lang, &screen.now);
     let rows = groups.iter_mut().flat_map(|group| &mut group.rows);
-    for (row, (now, then)) in rows.zip(screen.now.rows.iter().zip(&screen.then.rows)) {
-        row.points = vec![tally(now.shortlisted), tally(then.shortlisted)];
+    let before = before.into_iter().flat_map(|group| group.rows);
+    for (row, now) in rows.zip(before) {
+        // The shortlist is the first point of both.
+        row.points.truncate(1);
+        row.points.splice(0..0, now.points.into_iter().take(1));
     }
     let headings = BalanceHeadings {
         drawing: t!(lang, "shortlist-shortlisted"),
@@ -126,33 +132,66 @@ fn summary(lang: Lang, standings: &Standings) -> String {
 
 fn groups(lang: Lang, standings: &Standings) -> Vec<BalanceGroup> {
     let mut groups: Vec<BalanceGroup> = Vec::new();
-    let mut last = None;
-    for row in &standings.rows {
-        if last != Some(row.quota.dimension) {
-            last = Some(row.quota.dimension);
-            groups.push(BalanceGroup {
-                heading: word(lang, row.quota.dimension.label_key()),
-                rows: Vec::new(),
-            });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.rows.push(line(lang, row, standings));
-        }
+    for rows in standings
+        .rows
+        .chunk_by(|one, next| one.quota.dimension == next.quota.dimension)
+    {
+        let Some(dimension) = rows.first().map(|row| row.quota.dimension) else {
+            continue;
+        };
+        let alone = standings.together.iter();
+        let alone = alone.filter(|together| together.dimension == dimension);
+        let lines = rows.iter().map(|row| line(lang, row, standings));
+        groups.push(BalanceGroup {
+            heading: word(lang, dimension.label_key()),
+            rows: lines
+                .chain(alone.map(|together| together_line(lang, together, standings)))
+                .collect(),
+        });
     }
     groups
 }
 
 fn line(lang: Lang, row: &Row, standings: &Standings) -> BalanceRow {
-    let (tone, status, note) = state(lang, row, standings);
     BalanceRow {
         label: feature(lang, row.quota.dimension, &row.quota.feature),
         min_words: bound(lang, &row.quota, row.quota.min, row.min_seats),
         max_words: bound(lang, &row.quota, row.quota.max, row.max_seats),
         min: row.quota.min.map(|_| row.min_seats),
         max: row.quota.max.map(|_| row.max_seats),
+        ..counted(lang, &row.counts, row.min_seats..=row.max_seats, standings)
+    }
+}
+
+/// Where each seat counts for one quota only, every row may look met and the list be short of people all the
+/// same: what the minima ask for together stands below them.
+fn together_line(lang: Lang, together: &Together, standings: &Standings) -> BalanceRow {
+    let min = together.min_seats;
+    BalanceRow {
+        label: t!(lang, "rules-champions-together"),
+        min_words: format::number(lang, i64::from(min)).into(),
+        min: Some(min),
+        ..counted(lang, &together.counts, min..=u32::MAX, standings)
+    }
+}
+
+/// A row with its counts and what they mean, before it has a name.
+fn counted(
+    lang: Lang,
+    counts: &Counts,
+    wanted: RangeInclusive<u32>,
+    standings: &Standings,
+) -> BalanceRow {
+    let (tone, status, note) = state(lang, counts, wanted, standings);
+    BalanceRow {
+        label: String::new(),
+        min_words: Words::default(),
+        max_words: Words::default(),
+        min: None,
+        max: None,
         points: standings
             .reached()
-            .map(|point| tally(row.at(point)))
+            .map(|point| tally(counts.at(point)))
             .collect(),
         others: Vec::new(),
         tone,
@@ -193,16 +232,22 @@ fn point_name(lang: Lang, point: Point) -> String {
     }
 }
 
-fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) {
+fn state(
+    lang: Lang,
+    counts: &Counts,
+    wanted: RangeInclusive<u32>,
+    standings: &Standings,
+) -> (Tone, String, Words) {
+    let (min, max) = (*wanted.start(), *wanted.end());
     // Once people have come, what was planned no longer matters.
     let came = standings.present > 0;
     let listed = if came {
-        row.present.known
+        counts.present.known
     } else {
-        row.shortlisted.known
+        counts.shortlisted.known
     };
-    if came && listed < row.min_seats {
-        let seats = i64::from(row.min_seats - listed);
+    if came && listed < min {
+        let seats = i64::from(min - listed);
         let words = t!(lang, "shortlist-state-missed", seats = seats);
         return (Tone::Problem, words, Words::default());
     }
@@ -213,20 +258,20 @@ fn state(lang: Lang, row: &Row, standings: &Standings) -> (Tone, String, Words) 
             Words::default(),
         );
     }
-    if listed > row.max_seats {
-        let seats = i64::from(listed - row.max_seats);
+    if listed > max {
+        let seats = i64::from(listed - max);
         let words = t!(lang, "shortlist-state-above", seats = seats);
         return (Tone::Problem, words, Words::default());
     }
-    if listed < row.min_seats {
-        let seats = i64::from(row.min_seats - listed);
+    if listed < min {
+        let seats = i64::from(min - listed);
         let words = t!(lang, "shortlist-state-below", seats = seats);
         return (Tone::Problem, words, Words::default());
     }
-    let waiting = row.invited.known > row.accepted.known;
+    let waiting = counts.invited.known > counts.accepted.known;
     // Only those invited can decline; until all are, the list itself is what counts.
-    let all_invited = row.invited.known == listed;
-    if !came && row.min_seats > 0 && listed == row.min_seats && all_invited && waiting {
+    let all_invited = counts.invited.known == listed;
+    if !came && min > 0 && listed == min && all_invited && waiting {
         return (
             Tone::Attention,
             t!(lang, "shortlist-state-at-risk"),

@@ -19,13 +19,13 @@ use usecases::{Error, Result};
 
 pub(super) use outcome::gap_shown;
 
-use super::{here, may_change, read, value};
+use super::{here, may_change, value};
 use crate::components::{Actions, LinkButton, Look, Notice, PostButton, Tone};
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::{Errors, Pairs, Posted};
 use crate::islands::send_progress::SendProgress;
 use crate::page::{Page, done};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -83,7 +83,7 @@ pub(super) async fn look(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    page(&site, &visit, read(&id)?, &Errors::none()).await
+    page(&site, &visit, read_id(&id)?, &Errors::none()).await
 }
 
 /// Stops the draw and leads back to the list.
@@ -93,7 +93,7 @@ pub(super) async fn stop(
     Path(id): Path<String>,
     Posted(_): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = read(&id)?;
+    let id: DialogueId = read_id(&id)?;
     let (platform, actor) = (&site.platform, visit.actor());
     match shortlist::stop(platform, actor, id).await {
         Ok(()) => {}
@@ -128,7 +128,7 @@ pub(super) async fn told(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let drawing = shortlist::drawing(&site.platform, visit.actor(), read(&id)?).await?;
+    let drawing = shortlist::drawing(&site.platform, visit.actor(), read_id(&id)?).await?;
     let told = drawing.map_or(
         Told {
             value: 0,

@@ -26,7 +26,7 @@ use usecases::{Error, Result};
 
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -92,11 +92,6 @@ fn may_change(state: DialogueState) -> bool {
     matches!(state, DialogueState::Draft | DialogueState::Convened)
 }
 
-/// The id in an address; whatever is none leads nowhere.
-fn read<T: std::str::FromStr>(raw: &str) -> Result<T, Refusal> {
-    raw.parse().map_err(|_| Refusal::NotFound)
-}
-
 /// The first value of a posted control.
 fn value<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
     pairs
@@ -128,7 +123,7 @@ async fn look(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    let screen = queries::screen(&site.platform, visit.actor(), read(&id)?, &asked.q).await?;
+    let screen = queries::screen(&site.platform, visit.actor(), read_id(&id)?, &asked.q).await?;
     let typed = Typed {
         search: asked.q,
         ..Typed::default()
@@ -148,7 +143,7 @@ async fn change(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = read(&id)?;
+    let id = read_id(&id)?;
     let done = match value(&pairs, "act") {
         "propose" => drawing::begin(&site, &visit, id, &pairs).await,
         _ => act(&site, &visit, id, &pairs)
@@ -180,7 +175,7 @@ async fn change(
 /// Does what the pressed button says; the code of the notice that says so.
 async fn act(site: &Site, visit: &Visit, id: DialogueId, pairs: &Pairs) -> Result<&'static str> {
     let (platform, actor) = (&site.platform, visit.actor());
-    let person = || read::<PersonId>(value(pairs, "person"));
+    let person = || read_id::<PersonId>(value(pairs, "person"));
     let reason = value(pairs, "reason");
     match value(pairs, "act") {
         "add" => {
@@ -230,7 +225,7 @@ async fn reading(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let standings = queries::meter(&site.platform, visit.actor(), read(&id)?).await?;
+    let standings = queries::meter(&site.platform, visit.actor(), read_id(&id)?).await?;
     let mut response = Json(chart::reading(visit.lang, &standings).told()).into_response();
     response
         .headers_mut()
@@ -243,7 +238,7 @@ async fn look_at_draw(
     visit: Visit,
     Path((id, draw)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, draw): (DialogueId, DrawId) = (read(&id)?, read(&draw)?);
+    let (id, draw): (DialogueId, DrawId) = (read_id(&id)?, read_id(&draw)?);
     let record = shortlist::draw(&site.platform, visit.actor(), id, draw).await?;
     Ok(draw::page(&site, &visit, &record)?)
 }
@@ -253,7 +248,7 @@ async fn categories(
     visit: Visit,
     Path((id, draw)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, draw) = (read(&id)?, read(&draw)?);
+    let (id, draw) = (read_id(&id)?, read_id(&draw)?);
     let files = shortlist::check_files(&site.platform, visit.actor(), id, draw).await?;
     Ok(file("categories.csv", files.categories))
 }
@@ -263,7 +258,7 @@ async fn respondents(
     visit: Visit,
     Path((id, draw)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, draw) = (read(&id)?, read(&draw)?);
+    let (id, draw) = (read_id(&id)?, read_id(&draw)?);
     let files = shortlist::check_files(&site.platform, visit.actor(), id, draw).await?;
     Ok(file("respondents.csv", files.respondents))
 }
@@ -291,7 +286,7 @@ async fn published(
     draw: &str,
     whole: bool,
 ) -> Result<Response, Refused> {
-    let (id, draw) = (read(id)?, read(draw)?);
+    let (id, draw) = (read_id(id)?, read_id(draw)?);
     let draw = shortlist::published(&site.platform, visit.actor(), id, draw, whole).await?;
     let text = serde_json::to_string_pretty(&draw)
         .map_err(|error| Error::from(anyhow::Error::from(error)))?;

@@ -12,7 +12,7 @@ use locale::{Lang, t};
 use usecases::templates::{self, queries};
 
 use crate::forms::{Errors, Pairs, Posted, sent_on};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -28,10 +28,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form(NOTE, plan, save_note),
         Route::page("/desk/dialogues/{id}/concept-note/page", see, read_note),
     ]
-}
-
-fn parse<T: std::str::FromStr>(raw: &str) -> Result<T, Refused> {
-    raw.parse().map_err(|_| Refusal::NotFound.into())
 }
 
 fn value<'a>(pairs: &'a Pairs, name: &str) -> &'a str {
@@ -63,7 +59,7 @@ async fn show_template(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let template = queries::template(&site.platform, visit.actor(), parse(&id)?).await?;
+    let template = queries::template(&site.platform, visit.actor(), read_id(&id)?).await?;
     let rows: Vec<PartForm> = template.parts.iter().map(PartForm::of).collect();
     let version = template.version.to_string();
     let errors = Errors::none();
@@ -78,7 +74,7 @@ async fn save_template(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let process: ProcessId = parse(&id)?;
+    let process: ProcessId = read_id(&id)?;
     let rows = rows(&pairs);
     let shown = value(&pairs, "version").to_owned();
     // A version that cannot be read is none that was ever shown.
@@ -99,7 +95,7 @@ async fn show_note(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    note_page(&site, &visit, parse(&id)?, None, &Errors::none()).await
+    note_page(&site, &visit, read_id(&id)?, None, &Errors::none()).await
 }
 
 /// The page of a concept note; `typed` is what a refused form holds.
@@ -126,7 +122,7 @@ async fn read_note(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let (_, note) = queries::note(&site.platform, visit.actor(), parse(&id)?).await?;
+    let (_, note) = queries::note(&site.platform, visit.actor(), read_id(&id)?).await?;
     let note = note.ok_or(Refusal::NotFound)?;
     Ok(note::read(&site, &visit, &note))
 }
@@ -137,7 +133,7 @@ async fn save_note(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = parse(&id)?;
+    let id: DialogueId = read_id(&id)?;
     let (platform, actor) = (&site.platform, visit.actor());
     let version = value(&pairs, "version").parse().unwrap_or(-1);
     let (result, code) = if value(&pairs, "act") == "take-over" {

@@ -56,6 +56,19 @@ pub(crate) fn unions(instance: &Instance) -> Vec<Union> {
     unions
 }
 
+/// How many seats of an attribute's minima these people serve, each of them at most one: the seats asked for
+/// less the worst shortfall of any set of the minima (Ore's form of Hall's theorem). `serves` says which
+/// minima, by their places among `minima`, each person could serve.
+pub(crate) fn served(minima: &[u32], serves: &[u32]) -> u32 {
+    let all: u32 = minima.iter().sum();
+    let shortfall = |set: u32| -> u32 {
+        let asked: u32 = members(set).map(|place| minima[place]).sum();
+        let able = serves.iter().filter(|own| *own & set != 0).count() as u32;
+        asked.saturating_sub(able)
+    };
+    all - (0..1 << minima.len()).map(shortfall).max().unwrap_or(0)
+}
+
 fn members(set: u32) -> impl Iterator<Item = usize> {
     (0..u32::BITS as usize).filter(move |place| set >> place & 1 == 1)
 }
@@ -86,5 +99,37 @@ fn is_connected(set: u32, shared: &[u32]) -> bool {
             return reached == set;
         }
         reached = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Tries every way to give each person one of the minima or none.
+    fn by_trying(minima: &[u32], serves: &[u32]) -> u32 {
+        let Some((own, others)) = serves.split_first() else {
+            return 0;
+        };
+        let mut best = by_trying(minima, others);
+        for place in members(*own).filter(|place| minima[*place] > 0) {
+            let mut left = minima.to_vec();
+            left[place] -= 1;
+            best = best.max(1 + by_trying(&left, others));
+        }
+        best
+    }
+
+    proptest! {
+        #[test]
+        fn who_serves_how_many_seats_is_what_trying_everything_finds(
+            minima in prop::collection::vec(0_u32..3, 1..4),
+            people in prop::collection::vec(0_u32..8, 0..6),
+        ) {
+            let serves: Vec<u32> = people.iter().map(|own| own & ((1 << minima.len()) - 1)).collect();
+            prop_assert_eq!(served(&minima, &serves), by_trying(&minima, &serves));
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::champions::unions;
+use crate::champions::{minima_of, served, unions};
 use crate::instance::Instance;
 
 /// How a count stands against its quota.
@@ -52,11 +52,28 @@ pub struct CapExceeded {
     pub count: u32,
 }
 
+/// The minima of an attribute that asks for distinct champions, together: each of their seats is served by a
+/// person of its own, so that somebody with two values serves one of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Champions {
+    /// The attribute.
+    pub attribute: String,
+    /// The seats that the minima add up to.
+    pub min: u32,
+    /// How many of these seats the people serve, as well as they can be spread.
+    pub count: u32,
+    /// The same if those who did not say had whatever is missing.
+    pub at_most: u32,
+}
+
 /// How a set of people stands against an instance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ledger {
     /// A row per quota, in the order of the quotas.
     pub rows: Vec<Row>,
+    /// A row per attribute that asks for distinct champions and has several minima.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub champions: Vec<Champions>,
     /// The caps that are exceeded.
     pub caps_exceeded: Vec<CapExceeded>,
     /// How many people were counted.
@@ -109,6 +126,7 @@ pub fn ledger<S: AsRef<str>>(instance: &Instance, people: &[S]) -> Ledger {
         .collect();
     Ledger {
         rows,
+        champions: champions(instance, &positions),
         caps_exceeded: caps_exceeded(instance, &positions),
         people: positions.len() as u32,
         seats: instance.seats(),
@@ -125,6 +143,40 @@ fn standing(count: u32, min: u32, max: u32) -> Standing {
     } else {
         Standing::Met
     }
+}
+
+fn champions(instance: &Instance, positions: &BTreeSet<usize>) -> Vec<Champions> {
+    let attributes = instance.draft().champions.iter();
+    attributes
+        .filter_map(|attribute| {
+            let quotas = minima_of(instance, attribute);
+            if quotas.len() < 2 {
+                return None;
+            }
+            let minima: Vec<u32> = quotas
+                .iter()
+                .map(|&quota| instance.quotas()[quota].min_seats(instance.seats()))
+                .collect();
+            let among = |own: &[usize]| -> u32 {
+                let places = quotas.iter().enumerate();
+                places
+                    .filter(|(_, quota)| own.contains(quota))
+                    .map(|(place, _)| 1 << place)
+                    .sum()
+            };
+            let facts = positions.iter().map(|&position| instance.facts(position));
+            let known: Vec<u32> = facts.clone().map(|facts| among(&facts.quotas)).collect();
+            let perhaps: Vec<u32> = facts
+                .map(|facts| among(&facts.quotas) | among(&facts.undisclosed))
+                .collect();
+            Some(Champions {
+                attribute: attribute.clone(),
+                min: minima.iter().sum(),
+                count: served(&minima, &known),
+                at_most: served(&minima, &perhaps),
+            })
+        })
+        .collect()
 }
 
 fn caps_exceeded(instance: &Instance, positions: &BTreeSet<usize>) -> Vec<CapExceeded> {
@@ -297,6 +349,27 @@ mod tests {
                 (0, 1, Standing::Met)
             ]
         );
+    }
+
+    #[test]
+    fn somebody_with_two_themes_serves_the_minimum_of_one_where_champions_are_distinct() {
+        let mut draft = themes().to_draft();
+        draft.quotas = vec![
+            Quota::between("theme", "water", 1, 3),
+            Quota::between("theme", "soil", 1, 3),
+        ];
+        draft.champions.insert("theme".into());
+        let instance = Instance::new(draft).unwrap();
+        let counted = |people: &[&str]| {
+            let ledger = ledger(&instance, people);
+            let row = ledger.champions.into_iter().next().unwrap();
+            (row.min, row.count, row.at_most)
+        };
+        // Ana alone has both themes, and yet is one person.
+        assert_eq!(counted(&["ana"]), (2, 1, 1));
+        assert_eq!(counted(&["ana", "bo"]), (2, 2, 2));
+        // Chi did not say.
+        assert_eq!(counted(&["ana", "chi"]), (2, 1, 2));
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub use draw::{Draw, TOTAL, WeightedPanel};
 pub use feasibility::{Conflict, Feasibility, Infeasible, QuotaEnd, check, check_within};
 pub use hash::InstanceHash;
 pub use instance::{Candidate, Caps, Draft, Instance, InstanceError, Pool};
-pub use ledger::{Breach, CapExceeded, Ledger, Row, Standing, ledger, verify};
+pub use ledger::{Breach, CapExceeded, Champions, Ledger, Row, Standing, ledger, verify};
 pub use model::{HardRule, Side};
 pub use propose::{
     Choice, GAP, Lottery, Method, Proposal, ProposeError, propose, propose_with, propose_within,

@@ -140,6 +140,14 @@ pub enum Entry {
         unchanged: usize,
         removed: usize,
     },
+    /// A selection of a list was saved, or saved again.
+    ListSaved {
+        name: String,
+        shared: bool,
+    },
+    ListRemoved {
+        name: String,
+    },
     /// Times were proposed for the dialogue.
     DatePollMade {
         times: usize,
@@ -409,6 +417,8 @@ impl Entry {
             Self::ForumChanged { .. } => "forum-changed",
             Self::ForumRemoved { .. } => "forum-removed",
             Self::ForumsImported { .. } => "forums-imported",
+            Self::ListSaved { .. } => "list-saved",
+            Self::ListRemoved { .. } => "list-removed",
             Self::DatePollMade { .. } => "date-poll-made",
             Self::DatePollChanged { .. } => "date-poll-changed",
             Self::DatePollAsked { .. } => "date-poll-asked",

@@ -128,6 +128,8 @@ ids! {
     AuditId,
     /// A directory import that waits for its confirmation.
     ImportId,
+    /// A selection of a list that an officer comes back to.
+    SavedListId,
     /// A one-time sign-in link.
     SignInLinkId,
     /// A sign-in of an account on one device.

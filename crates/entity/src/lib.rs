@@ -52,6 +52,7 @@ pub mod reminder_rule;
 pub mod report;
 pub mod report_point;
 pub mod rsvp;
+pub mod saved_list;
 pub mod sealed_mail;
 pub mod sending;
 pub mod session;

@@ -68,8 +68,8 @@ impl Database {
     /// Waits until the disk has what was committed before: what was shown as received survives a power cut.
     ///
     /// SQLite would wait inside of each commit, one writer after the other. Here the next writers commit while
-    /// the disk works, and share its next confirmation. The order is kept: a log of which the disk has a part
-    /// has everything before that part, and checkpoints flush the log themselves.
+    /// the disk works, and share its next confirmation. The order is kept: after a power cut SQLite reads the
+    /// log up to its first gap and forgets what follows, and checkpoints flush the log themselves.
     ///
     /// # Errors
     /// A fault when the disk does not take it; whether the commit survives is then not known.

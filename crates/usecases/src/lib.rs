@@ -31,6 +31,7 @@ pub mod processes;
 pub mod programme;
 pub mod reminders;
 pub mod reports;
+pub mod saved_lists;
 pub mod secret;
 pub mod sendings;
 mod shared;

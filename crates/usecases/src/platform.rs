@@ -161,10 +161,9 @@ impl Platform {
     /// Opens a write transaction: the only way to write.
     ///
     /// SQLite takes its one write lock at once (`BEGIN IMMEDIATE`), so that nothing read inside can change
-    /// before the commit. The writers of this process queue for the one connection that writes, in their order;
-    /// left to themselves they would sleep and look again, which costs most of the time when many write.
-    /// Another process's writer is waited for by the busy timeout. On PostgreSQL the use case locks the row that its decision is about,
-    /// most often with [`Tx::lock_dialogue`].
+    /// before the commit. The writers of this process queue for the one connection that writes, in their
+    /// order; another process's writer is waited for by the busy timeout. On PostgreSQL the use case locks
+    /// the row that its decision is about, most often with [`Tx::lock_dialogue`].
     ///
     /// # Errors
     /// A fault when the database does not answer or stays busy.

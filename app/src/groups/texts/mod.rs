@@ -9,9 +9,9 @@ use domain::ids::{GroupOutcomeId, WorkingGroupId};
 use domain::{Refusal, paths};
 use usecases::groups::{self, queries};
 
-use super::{Seen, Typed, answer, parse};
+use super::{Seen, Typed, answer};
 use crate::forms::{Errors, Posted};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -43,7 +43,7 @@ async fn show_new_text(
             ..TextForm::default()
         },
     };
-    text_form_page(&site, &visit, parse(&id)?, &typed, &Errors::none()).await
+    text_form_page(&site, &visit, read_id(&id)?, &typed, &Errors::none()).await
 }
 
 async fn text_form_page(
@@ -65,7 +65,7 @@ async fn write_new_text(
     Posted(typed): Posted<Typed<TextForm>>,
 ) -> Result<Response, Refused> {
     let text = typed.id.parse().unwrap_or_else(|_| GroupOutcomeId::new());
-    keep_text(&site, &visit, parse(&id)?, text, &typed).await
+    keep_text(&site, &visit, read_id(&id)?, text, &typed).await
 }
 
 async fn write_text(
@@ -74,7 +74,7 @@ async fn write_text(
     Path((id, text)): Path<(String, String)>,
     Posted(typed): Posted<Typed<TextForm>>,
 ) -> Result<Response, Refused> {
-    keep_text(&site, &visit, parse(&id)?, parse(&text)?, &typed).await
+    keep_text(&site, &visit, read_id(&id)?, read_id(&text)?, &typed).await
 }
 
 async fn keep_text(
@@ -99,8 +99,8 @@ async fn show_text(
     text_page(
         &site,
         &visit,
-        parse(&id)?,
-        parse(&text)?,
+        read_id(&id)?,
+        read_id(&text)?,
         "",
         &Errors::none(),
     )
@@ -124,7 +124,7 @@ async fn show_edit_text(
     visit: Visit,
     Path((id, text)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (id, text) = (parse(&id)?, parse(&text)?);
+    let (id, text) = (read_id(&id)?, read_id(&text)?);
     visit.actor().must_lead(id)?;
     let (_, known, form) = queries::one_text(&site.platform, visit.actor(), id, text).await?;
     let typed = Typed {
@@ -141,7 +141,7 @@ async fn text_step(
     Path((id, text, step)): Path<(String, String, String)>,
     Posted(seen): Posted<Seen>,
 ) -> Result<Response, Refused> {
-    let (id, text) = (parse(&id)?, parse(&text)?);
+    let (id, text) = (read_id(&id)?, read_id(&text)?);
     visit.actor().may_run(id)?;
     let step = group_outcome::Step::from_code(&step).ok_or(Refusal::NotFound)?;
     let (platform, actor) = (&site.platform, visit.actor());

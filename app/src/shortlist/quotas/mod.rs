@@ -17,10 +17,10 @@ use usecases::shortlist::queries::{QuotaScreen, Tried, quota_screen};
 use usecases::shortlist::save_quotas;
 use usecases::{Error, Result};
 
-use super::{here, read, value};
+use super::{here, value};
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 use form::Row;
@@ -49,7 +49,7 @@ pub(super) async fn look(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let screen = quota_screen(&site.platform, visit.actor(), read(&id)?, None).await?;
+    let screen = quota_screen(&site.platform, visit.actor(), read_id(&id)?, None).await?;
     let filled = Filled {
         rows: form::set(&screen.quotas),
         champions: screen.champions.clone(),
@@ -65,7 +65,7 @@ pub(super) async fn change(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = read(&id)?;
+    let id = read_id(&id)?;
     let filled = Filled::typed(&pairs);
     let seen = Seen::of(&pairs);
     let preset = Preset::from_code(value(&pairs, "preset"));
@@ -152,7 +152,7 @@ pub(super) async fn answer(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = read(&id)?;
+    let id = read_id(&id)?;
     let filled = Filled::typed(&pairs);
     let forms = form::forms(&filled.rows);
     let tried = Tried {

@@ -3,14 +3,14 @@
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::ids::DialogueId;
-use domain::{Permission, Refusal, paths};
+use domain::{Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t};
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::waves::{self, Closing};
 use usecases::{Error, Result};
 
-use super::super::{here, list, read};
+use super::super::{here, list};
 use super::path;
 use crate::components::{
     Actions, Bdi, Cell, Column, DataTable, LinkButton, Look, Notice, PostButton, Tone,
@@ -18,7 +18,7 @@ use crate::components::{
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::{Page, done};
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::shell::with_query;
 use crate::visit::Visit;
@@ -28,16 +28,19 @@ pub(super) fn close_path(id: DialogueId, number: u32) -> String {
     format!("{}/{number}", path(id))
 }
 
-fn number(raw: &str) -> Result<u32, Refusal> {
-    raw.parse().map_err(|_| Refusal::NotFound)
-}
-
 pub(in crate::shortlist) async fn look(
     State(site): State<Site>,
     visit: Visit,
     Path((id, wave)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    show(&site, &visit, read(&id)?, number(&wave)?, &Errors::none()).await
+    show(
+        &site,
+        &visit,
+        read_id(&id)?,
+        read_id(&wave)?,
+        &Errors::none(),
+    )
+    .await
 }
 
 pub(in crate::shortlist) async fn close(
@@ -46,7 +49,7 @@ pub(in crate::shortlist) async fn close(
     Path((id, wave)): Path<(String, String)>,
     Posted(_): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let (id, wave): (DialogueId, u32) = (read(&id)?, number(&wave)?);
+    let (id, wave): (DialogueId, u32) = (read_id(&id)?, read_id(&wave)?);
     match waves::close(&site.platform, visit.actor(), id, wave).await {
         Ok(0) => Ok(done(&path(id), "wave-closed")),
         // Substitutes are proposed there for those who gave their seats up.

@@ -14,10 +14,10 @@ use domain::wave::WaveForm;
 use usecases::shortlist::waves::{self, Whom};
 use usecases::{Error, Result};
 
-use super::{read, value};
+use super::value;
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -52,7 +52,7 @@ pub(super) async fn look(
     let wave = || asked.wave.parse().ok().map(Whom::Wave);
     let whom = person.or_else(wave).unwrap_or_default();
     let typed = Typed::default();
-    show(&site, &visit, read(&id)?, whom, &typed, &Errors::none()).await
+    show(&site, &visit, read_id(&id)?, whom, &typed, &Errors::none()).await
 }
 
 pub(super) async fn change(
@@ -61,7 +61,7 @@ pub(super) async fn change(
     Path(id): Path<String>,
     Posted(pairs): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = read(&id)?;
+    let id: DialogueId = read_id(&id)?;
     let (platform, actor) = (&site.platform, visit.actor());
     let typed = Typed {
         opens: value(&pairs, "opens").to_owned(),

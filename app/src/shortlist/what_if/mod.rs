@@ -13,10 +13,10 @@ use usecases::shortlist::queries::what_if;
 use usecases::shortlist::{Limits, WhatIf};
 use usecases::{Error, Result};
 
-use super::{here, read, value};
+use super::{here, value};
 use crate::forms::{Errors, Pairs, Posted};
 use crate::page::done;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::{Site, urlencode};
 use crate::visit::Visit;
 
@@ -161,7 +161,7 @@ pub(super) async fn look(
     Path(id): Path<String>,
     Query(asked): Query<Pairs>,
 ) -> Result<Response, Refused> {
-    let id = read(&id)?;
+    let id = read_id(&id)?;
     let mut typed = Typed::of(&asked);
     let seats = domain::dialogue::SEATS_MAX;
     let mut what = carried(&asked, seats);
@@ -187,7 +187,7 @@ pub(super) async fn apply(
     Path(id): Path<String>,
     Posted(posted): Posted<Pairs>,
 ) -> Result<Response, Refused> {
-    let id: DialogueId = read(&id)?;
+    let id: DialogueId = read_id(&id)?;
     let typed = Typed::of(&posted);
     let what = carried(&posted, domain::dialogue::SEATS_MAX);
     let (platform, actor) = (&site.platform, visit.actor());

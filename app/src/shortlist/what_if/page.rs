@@ -7,7 +7,7 @@ use locale::{Lang, t};
 use usecases::Result;
 use usecases::dialogues::queries::DialogueHead;
 use usecases::shortlist::WhatIf;
-use usecases::shortlist::queries::{Row, WhatIfScreen};
+use usecases::shortlist::queries::{Row, Together, WhatIfScreen};
 
 use super::super::why::{self, Take};
 use super::super::{chart, limits, page::caps};
@@ -77,10 +77,12 @@ fn answer(lang: Lang, what: &WhatIf, screen: &WhatIfScreen) -> AnyView {
         text.push(t!(lang, "what-if-open-seats", seats = i64::from(open)));
     }
     let missed = |row: &Row| {
-        let listed = row.shortlisted.known;
+        let listed = row.counts.shortlisted.known;
         listed < row.min_seats || listed > row.max_seats
     };
-    if screen.then.shortlisted > 0 && screen.then.rows.iter().any(missed) {
+    let short = |together: &Together| together.counts.shortlisted.known < together.min_seats;
+    let then = &screen.then;
+    if then.shortlisted > 0 && (then.rows.iter().any(missed) || then.together.iter().any(short)) {
         text.push(t!(lang, "what-if-draw-again"));
     }
     let text = text.join(" ");

@@ -3,6 +3,12 @@
 use super::words;
 
 words! {
+    /// A list of the desk whose selections can be saved.
+    List in "saved-list-of" {
+        Directory = "directory",
+        Dialogues = "dialogues",
+    }
+
     /// What a person says about their gender; undisclosed counts neither way.
     Gender in "gender" {
         Woman = "woman",

@@ -63,10 +63,8 @@ pub fn read_agenda(raw: &[u8]) -> Result<Vec<Meeting>, Doubt> {
 
 fn meeting(component: &Component<'_>) -> Meeting {
     let properties = &component.properties;
-    let text = |name: &str, limit: usize| {
-        let raw = value(properties, name).map(unescaped).unwrap_or_default();
-        guard::line(&raw, limit)
-    };
+    let text =
+        |name: &str, limit: usize| guard::line(value(properties, name).unwrap_or_default(), limit);
     let start = find(properties, "DTSTART").and_then(moment);
     let end = find(properties, "DTEND").and_then(moment);
     let first_day = start.map(first);
@@ -104,24 +102,6 @@ fn last(end: Moment) -> NaiveDate {
     (clock(end) - Duration::seconds(1)).date()
 }
 
-/// RFC 5545, 3.3.11: commas, semicolons, backslashes and line breaks are escaped.
-fn unescaped(raw: &str) -> String {
-    let mut out = String::with_capacity(raw.len());
-    let mut chars = raw.chars();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
-            out.push(c);
-            continue;
-        }
-        match chars.next() {
-            Some('n' | 'N') => out.push('\n'),
-            Some(other) => out.push(other),
-            None => {}
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +118,7 @@ mod tests {
     fn days_are_those_of_the_meetings_own_clock_and_ends_are_exclusive() {
         let raw = file(
             "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Senior officials\\, tenth meeting\r\nDTSTART;VALUE=DATE:20260512\r\nDTEND;VALUE=DATE:20260514\r\nEND:VEVENT\r\n\
-             BEGIN:VEVENT\r\nUID:b\r\nSUMMARY:Technical workshop\r\nLOCATION:Nadi\\; Fiji\r\nDTSTART;TZID=Pacific/Fiji:20260601T090000\r\nDTEND;TZID=Pacific/Fiji:20260602T170000\r\nSTATUS:cancelled\r\nEND:VEVENT\r\n",
+             BEGIN:VEVENT\r\nUID:b\r\nSUMMARY:Technical workshop\r\nLOCATION:Nadi\\; Fiji (C:\\\\new)\r\nDTSTART;TZID=Pacific/Fiji:20260601T090000\r\nDTEND;TZID=Pacific/Fiji:20260602T170000\r\nSTATUS:cancelled\r\nEND:VEVENT\r\n",
         );
         let meetings = read_agenda(&raw).expect("a calendar");
         assert_eq!(meetings[0].title, "Senior officials, tenth meeting");
@@ -150,7 +130,7 @@ mod tests {
             (meetings[1].first_day, meetings[1].last_day),
             (day("2026-06-01"), day("2026-06-02"))
         );
-        assert!(meetings[1].cancelled && meetings[1].place == "Nadi; Fiji");
+        assert!(meetings[1].cancelled && meetings[1].place == "Nadi; Fiji (C:\\new)");
     }
 
     #[test]

@@ -5,6 +5,7 @@ rules-available = في الدليل: { $people }
 rules-champions = مقعد واحد لحصة واحدة
 rules-champions-of = { $dimension }: يُحتسب كل مقعد في حصة واحدة فقط
 rules-champions-hint = عندئذ يتحدث عن ثلاثة مواضيع ثلاثة أشخاص. ومن كانت له عدة مواضيع يُحتسب في الحد الأدنى لواحد منها.
+rules-champions-together = جميعها معًا، بأشخاص مختلفين
 rules-champions-now = { $dimension }: يُحتسب كل مقعد الآن في حصة واحدة فقط
 rules-champions-no-more = { $dimension }: يمكن أن يُحتسب المقعد من جديد في عدة حصص
 rules-conceding = يمكن استيفاء الحصص الإلزامية. ويلزم تجاوز حصص أخرى.

@@ -6,6 +6,7 @@ drawing-none = No draw has been made yet.
 drawing-begun = Begun
 drawing-took = Took
 drawing-seconds = { $seconds ->
+    [0] less than a second
     [one] { $seconds } second
    *[other] { $seconds } seconds
 }

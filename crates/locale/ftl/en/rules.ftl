@@ -5,6 +5,7 @@ rules-available = In the directory: { $people }
 rules-champions = One seat, one quota
 rules-champions-of = { $dimension }: each seat counts for one quota only
 rules-champions-hint = Three themes are then spoken for by three people. Whoever has several themes fills the minimum of one of them.
+rules-champions-together = All of them, by different people
 rules-champions-now = { $dimension }: each seat now counts for one quota only
 rules-champions-no-more = { $dimension }: a seat may count for several quotas again
 rules-conceding = The required quotas can be met. Others have to give way.

@@ -6,6 +6,7 @@ drawing-none = Aún no se ha realizado ningún sorteo.
 drawing-begun = Inicio
 drawing-took = Duración
 drawing-seconds = { $seconds ->
+    [0] menos de un segundo
     [one] { $seconds } segundo
     [many] { $seconds } de segundos
    *[other] { $seconds } segundos

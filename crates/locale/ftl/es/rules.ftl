@@ -5,6 +5,7 @@ rules-available = En el directorio: { $people }
 rules-champions = Un asiento, una cuota
 rules-champions-of = { $dimension }: cada asiento cuenta para una sola cuota
 rules-champions-hint = Tres temas quedan entonces representados por tres personas. Quien tiene varios temas cubre el mínimo de uno solo.
+rules-champions-together = Todas juntas, por personas distintas
 rules-champions-now = { $dimension }: ahora cada asiento cuenta para una sola cuota
 rules-champions-no-more = { $dimension }: un asiento puede contar de nuevo para varias cuotas
 rules-conceding = Las cuotas obligatorias pueden cumplirse. Otras tienen que ceder.

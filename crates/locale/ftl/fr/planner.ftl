@@ -6,6 +6,7 @@ drawing-none = Aucun tirage n’a encore été effectué.
 drawing-begun = Début
 drawing-took = Durée
 drawing-seconds = { $seconds ->
+    [0] moins d’une seconde
     [one] { $seconds } seconde
     [many] { $seconds } de secondes
    *[other] { $seconds } secondes

@@ -5,6 +5,7 @@ rules-available = Dans le répertoire : { $people }
 rules-champions = Un siège, un quota
 rules-champions-of = { $dimension } : chaque siège ne compte que pour un quota
 rules-champions-hint = Trois thèmes sont alors portés par trois personnes. Qui a plusieurs thèmes remplit le minimum d’un seul d’entre eux.
+rules-champions-together = Toutes ensemble, par des personnes différentes
 rules-champions-now = { $dimension } : chaque siège ne compte désormais que pour un quota
 rules-champions-no-more = { $dimension } : un siège peut de nouveau compter pour plusieurs quotas
 rules-conceding = Les quotas obligatoires peuvent être respectés. D’autres doivent céder.

@@ -6,6 +6,7 @@ drawing-none = Жеребьёвка ещё не проводилась.
 drawing-begun = Начало
 drawing-took = Длительность
 drawing-seconds = { $seconds ->
+    [0] меньше секунды
     [one] { $seconds } секунда
     [few] { $seconds } секунды
     [many] { $seconds } секунд

@@ -5,6 +5,7 @@ rules-available = В справочнике: { $people }
 rules-champions = Одно место — одна квота
 rules-champions-of = { $dimension }: каждое место учитывается только по одной квоте
 rules-champions-hint = Тогда за три темы отвечают три человека. Тот, у кого несколько тем, учитывается в минимуме одной из них.
+rules-champions-together = Все вместе, разными людьми
 rules-champions-now = { $dimension }: теперь каждое место учитывается только по одной квоте
 rules-champions-no-more = { $dimension }: место снова может учитываться по нескольким квотам
 rules-conceding = Обязательные квоты выполнимы. Другим придётся уступить.

@@ -5,7 +5,10 @@ drawing-title = 抽选
 drawing-none = 尚未进行抽选。
 drawing-begun = 开始时间
 drawing-took = 用时
-drawing-seconds = { $seconds } 秒
+drawing-seconds = { $seconds ->
+    [0] 不到一秒
+   *[other] { $seconds } 秒
+}
 drawing-lead = 正在抽选名单，最多需要 { $seconds } 秒；离开本页也会继续。结束之前，名单不会有任何变化。
 drawing-progress = 抽选进度
 drawing-stop = 停止抽选

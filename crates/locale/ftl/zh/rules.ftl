@@ -5,6 +5,7 @@ rules-available = 名录中：{ $people }
 rules-champions = 一席一配额
 rules-champions-of = { $dimension }：每个席位只计入一项配额
 rules-champions-hint = 这样三个主题便由三人代表。拥有多个主题的人只计入其中一个主题的下限。
+rules-champions-together = 合计（由不同的人担任）
 rules-champions-now = { $dimension }：现在每个席位只计入一项配额
 rules-champions-no-more = { $dimension }：一个席位可再次计入多项配额
 rules-conceding = 必须满足的配额可以满足，其他配额须作让步。

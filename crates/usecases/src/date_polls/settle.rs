@@ -5,7 +5,6 @@ use domain::audit::{Entry, Subject};
 use domain::date_poll::DatePollState;
 use domain::dialogue::PlanForm;
 use domain::ids::{DateSlotId, DialogueId};
-use domain::schedule::Schedule;
 use domain::{Actor, Permission, Refusal};
 use sea_orm::{ConnectionTrait, EntityTrait};
 
@@ -80,6 +79,5 @@ async fn plan(
     plan.schedule = time.schedule;
     let mut form = dialogues::rows::form_of(&plan);
     form.respond_by = respond_by;
-    debug_assert!(matches!(plan.schedule, Schedule::Hours { .. }));
     Ok(form)
 }

@@ -11,7 +11,7 @@ mod year;
 
 pub use head::{DialogueHead, head};
 pub use home::{DeskHome, LatestAnswer, Task, home};
-pub use list::{DialogueLine, Dialogues, Filter, PAGE, list};
+pub use list::{DialogueLine, Dialogues, Filter, PAGE, list, whole_list};
 pub use overview::{Overview, overview};
 pub use since::{Since, changes_since};
 pub use ties::{TieScreen, Ties, tie_screen};

@@ -94,7 +94,8 @@ async fn take(
 ) -> Result<Answered> {
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
-    let answered = take_in(&mut tx, &dialogue, invitation, by, |_, _| rsvp.clone()).await?;
+    let whole = |_: &_, _: Option<&_>| rsvp.clone();
+    let answered = take_in(&mut tx, &dialogue, invitation, by, rsvp.answer, whole).await?;
     if answered.news {
         tx.commit().await?;
     }
@@ -110,36 +111,50 @@ pub(crate) async fn take_bare(
     bare: &Bare,
     by: &By,
 ) -> Result<Answered> {
-    take_in(tx, dialogue, invitation, by, |before, standing| {
-        let mut particulars = particulars(before);
-        if !bare.comment.is_empty() {
-            particulars.comment.clone_from(&bare.comment);
-        }
-        let declines_again =
-            bare.answer == Answer::Declined && before.state == InvitationState::Declined;
-        Rsvp {
-            answer: bare.answer,
-            particulars,
-            nominee: bare
-                .nominee
-                .clone()
-                .or_else(|| standing.cloned().filter(|_| declines_again)),
-        }
-    })
+    take_in(
+        tx,
+        dialogue,
+        invitation,
+        by,
+        bare.answer,
+        |before, standing| {
+            let mut particulars = particulars(before);
+            if !bare.comment.is_empty() {
+                particulars.comment.clone_from(&bare.comment);
+            }
+            let declines_again =
+                bare.answer == Answer::Declined && before.state == InvitationState::Declined;
+            Rsvp {
+                answer: bare.answer,
+                particulars,
+                nominee: bare
+                    .nominee
+                    .clone()
+                    .or_else(|| standing.cloned().filter(|_| declines_again)),
+            }
+        },
+    )
     .await
 }
 
-/// `rsvp` makes the whole answer of what the invitation says already and who stands in.
+/// `rsvp` makes the whole of an answer of what the invitation says already and who stands in.
 async fn take_in(
     tx: &mut Tx,
     dialogue: &entity::dialogue::Model,
     invitation: InvitationId,
     by: &By,
+    answer: Answer,
     rsvp: impl FnOnce(&entity::invitation::Model, Option<&Nominee>) -> Rsvp,
 ) -> Result<Answered> {
     let platform = tx.platform().clone();
-    let before = load(tx, dialogue.id, invitation).await?;
-    let nomination = standing_nomination(tx, before.id).await?;
+    let (before, person) = load_with_person(tx, dialogue.id, invitation).await?;
+    // Only who declines names somebody else, or leaves behind whom they named.
+    let declining = before.state == InvitationState::Declined || answer == Answer::Declined;
+    let nomination = if declining {
+        standing_nomination(tx, before.id).await?
+    } else {
+        None
+    };
     let said_nominee = nomination.as_ref().map(nominee);
     let rsvp = &rsvp(&before, said_nominee.as_ref());
     let said = Said {
@@ -154,7 +169,6 @@ async fn take_in(
             news: false,
         });
     }
-    let person = person_of(tx, &before).await?;
     let at = by.at.unwrap_or(tx.now());
     let state = decide(tx, dialogue, &before, &person, rsvp, at).await?;
     let rsvp_id = RsvpId::new();
@@ -214,14 +228,21 @@ pub(crate) async fn load(
     Ok(found.ok_or(Refusal::NotFound)?)
 }
 
-async fn person_of(
+async fn load_with_person(
     tx: &Tx,
-    invitation: &entity::invitation::Model,
-) -> Result<entity::person::Model> {
-    let found = entity::person::Entity::find_by_id(invitation.person_id)
+    dialogue: DialogueId,
+    invitation: InvitationId,
+) -> Result<(entity::invitation::Model, entity::person::Model)> {
+    use entity::invitation::{Column, Entity};
+    let found = Entity::find_by_id(invitation)
+        .filter(Column::DialogueId.eq(dialogue))
+        .find_also_related(entity::person::Entity)
         .one(tx.db())
         .await?;
-    Ok(found.ok_or(Refusal::NotFound)?)
+    match found {
+        Some((invitation, Some(person))) => Ok((invitation, person)),
+        Some((_, None)) | None => Err(Refusal::NotFound.into()),
+    }
 }
 
 async fn decide(

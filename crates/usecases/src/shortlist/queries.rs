@@ -28,7 +28,7 @@ mod what_if;
 pub use out::{Blocked, OverCap};
 use out::{blocked, over_caps};
 use standings::standings;
-pub use standings::{Count, Point, Row, Standings};
+pub use standings::{Count, Counts, Point, Row, Standings, Together};
 pub use what_if::{WhatIfScreen, what_if};
 
 /// Somebody on the shortlist.

@@ -56,7 +56,7 @@ testkit::on_each_database! {
         assert_eq!((balance.accepted, balance.present, balance.spoke), (2, 2, 1));
         assert_eq!(balance.reached().last(), Some(Point::Spoke));
         let women = balance.rows.iter().find(|row| row.quota.feature == "woman").expect("a row");
-        assert_eq!((women.present.known, women.spoke.known), (2, 1));
+        assert_eq!((women.counts.present.known, women.counts.spoke.known), (2, 1));
     }
 
     async fn the_rest_of_those_who_accepted_are_recorded_at_once(h) {

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use documents::Format;
 use domain::contact::COLUMNS;
 use domain::{
     Actor, Bureau, Gender, Language, MandateScope, OrganisationType, Problem, Refusal,
@@ -286,11 +287,14 @@ testkit::on_each_database! {
             contact_row(2, &[("languages", "zh;ar;fr"), ("gender", "")]),
         ];
         import(h, &rows, PLAIN).await;
-        let file = directory::export(&h.platform, &Actor::Platform, &Filter::default()).await.expect("a file");
+        let sheet = directory::export(&h.platform, &Actor::Platform, &Filter::default()).await.expect("a sheet");
+        let file = sheet.write(Format::Csv).expect("a file");
         assert!(file.starts_with("\u{feff}external_id,given_name".as_bytes()));
         assert_eq!(counts(&import_bytes(h, file, PLAIN).await), [0, 0, 2, 0, 0]);
-        let one = directory::export(&h.platform, &Actor::Platform, &Filter { search: "lili".to_owned(), ..Filter::default() }).await.expect("a file");
-        assert_eq!(String::from_utf8(one).expect("text").lines().count(), 2);
+        let workbook = sheet.write(Format::Xlsx).expect("a workbook");
+        assert_eq!(counts(&import_bytes(h, workbook, PLAIN).await), [0, 0, 2, 0, 0]);
+        let one = directory::export(&h.platform, &Actor::Platform, &Filter { search: "lili".to_owned(), ..Filter::default() }).await.expect("a sheet");
+        assert_eq!(one.rows.len(), 1);
     }
 
     async fn states_have_todays_bureau(h) {

@@ -23,6 +23,7 @@ mod reminders;
 mod reports;
 mod rsvp;
 mod rules;
+mod saved_lists;
 mod sendings;
 mod series;
 mod series_reminded;

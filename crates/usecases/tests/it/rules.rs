@@ -189,6 +189,25 @@ testkit::on_each_database! {
         assert_eq!(table(h, &officer, id).await.champions, [Dimension::Theme]);
     }
 
+    async fn a_list_whose_every_theme_is_met_may_still_be_short_of_people(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let both = person(h, Someone::default()).await;
+        works_on(h, both, Theme::LegalAid).await;
+        let other = person(h, Someone { country: Some("FJI"), ..Someone::default() }).await;
+        let id = dialogue(h, 2, None).await;
+        let rows = [row("theme", "appeals", "seats", "1", ""), row("theme", "legal-aid", "seats", "1", "")];
+        save_quotas(&h.platform, &officer, id, &rows, &[Dimension::Theme], &QuotaTable::default()).await.expect("the table");
+        let mut seen = Vec::new();
+        for somebody in [both, other] {
+            add(&h.platform, &officer, id, somebody, "Asked by telephone", Limits::GoBeyond).await.expect("on the list");
+            let standings = look(h, &officer, id).await.standings;
+            let themes: Vec<_> = standings.rows.iter().map(|row| row.counts.shortlisted.known).collect();
+            let together = standings.together[0];
+            seen.push((themes, together.counts.shortlisted.known, together.min_seats));
+        }
+        assert_eq!(seen, [(vec![1, 1], 1, 2), (vec![2, 1], 2, 2)]);
+    }
+
     async fn each_seat_for_one_theme_is_refused_of_too_many_themes(h) {
         let officer = h.officer(Role::Secretariat).await;
         let id = dialogue(h, 20, None).await;

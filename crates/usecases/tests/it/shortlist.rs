@@ -68,7 +68,7 @@ testkit::on_each_database! {
         assert_eq!(screen.standings.shortlisted, 10);
         assert!(screen.last_is_current && screen.over_caps.is_empty());
         for row in &screen.standings.rows {
-            assert!(row.min_seats <= row.shortlisted.known && row.shortlisted.known <= row.max_seats, "{row:?}");
+            assert!(row.min_seats <= row.counts.shortlisted.known && row.counts.shortlisted.known <= row.max_seats, "{row:?}");
         }
 
         let record = draw(&h.platform, &officer, id, kept).await.expect("the record");
@@ -169,7 +169,7 @@ testkit::on_each_database! {
         set_quotas(&h.platform, &officer, id, &rows, None).await.expect("quotas");
         propose(&h.platform, &officer, id, &ask("")).await.expect("undisclosed fits both quotas");
         let page = look(h, &officer, id).await;
-        let counts: Vec<_> = page.standings.rows.iter().map(|r| (r.shortlisted.known, r.shortlisted.at_most)).collect();
+        let counts: Vec<_> = page.standings.rows.iter().map(|r| (r.counts.shortlisted.known, r.counts.shortlisted.at_most)).collect();
         assert_eq!(counts, [(0, 3), (1, 4)]);
     }
 

@@ -62,7 +62,7 @@ testkit::on_each_database! {
         let full = what_if(&h.platform, &officer, id, &what, "").await.expect("what if");
         assert!(full.swaps.is_empty() && full.then.shortlisted == 10);
         let rows = full.then.rows;
-        assert!(rows.iter().all(|row| row.min_seats <= row.shortlisted.known), "{rows:?}");
+        assert!(rows.iter().all(|row| row.min_seats <= row.counts.shortlisted.known), "{rows:?}");
     }
 
     async fn what_was_tried_is_applied_whole_with_its_reason(h) {

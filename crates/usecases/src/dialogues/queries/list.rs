@@ -8,7 +8,7 @@ use domain::{Actor, DialogueState, Format, Permission, Theme};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, Select,
 };
 
 use super::head::DialogueHead;
@@ -56,9 +56,39 @@ pub struct Dialogues {
 /// # Errors
 /// Refuses those who may not see dialogues at the desk.
 pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result<Dialogues> {
-    use entity::dialogue::{Column, Entity};
     actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
+    let select = selected(filter);
+    let total = select.clone().count(db).await?;
+    let page = in_order(select, filter)
+        .offset(filter.page * PAGE)
+        .limit(PAGE);
+    let rows = page.all(db).await?;
+    Ok(Dialogues {
+        lines: lines(platform, &rows).await?,
+        total,
+        years: years(platform).await?,
+    })
+}
+
+/// Every dialogue that a filter selects, in the order of the list, whatever its page.
+///
+/// # Errors
+/// Refuses those who may not see dialogues at the desk.
+pub async fn whole_list(
+    platform: &Platform,
+    actor: &Actor,
+    filter: &Filter,
+) -> Result<Vec<DialogueLine>> {
+    actor.may(Permission::SeeDialogues)?;
+    let rows = in_order(selected(filter), filter)
+        .all(platform.db())
+        .await?;
+    lines(platform, &rows).await
+}
+
+fn selected(filter: &Filter) -> Select<entity::dialogue::Entity> {
+    use entity::dialogue::{Column, Entity};
     let mut select = Entity::find();
     if !filter.search.trim().is_empty() {
         select = select.filter(matching(filter.search.trim()));
@@ -81,22 +111,28 @@ pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result
         select =
             select.filter(Column::Id.in_subquery(QuerySelect::query(&mut of_theme).to_owned()));
     }
-    let total = select.clone().count(db).await?;
+    select
+}
+
+fn in_order(
+    select: Select<entity::dialogue::Entity>,
+    filter: &Filter,
+) -> Select<entity::dialogue::Entity> {
+    use entity::dialogue::Column;
     let order = if filter.earliest_first {
         Order::Asc
     } else {
         Order::Desc
     };
     // The databases place missing days at different ends, so the order says it.
-    let rows = select
+    select
         .order_by(Column::FirstDay.is_null(), Order::Desc)
         .order_by(Column::FirstDay, order.clone())
         .order_by(Column::Id, order)
-        .offset(filter.page * PAGE)
-        .limit(PAGE)
-        .all(db)
-        .await?;
+}
 
+async fn lines(platform: &Platform, rows: &[entity::dialogue::Model]) -> Result<Vec<DialogueLine>> {
+    let db = platform.db();
     let ids: Vec<DialogueId> = rows.iter().map(|row| row.id).collect();
     let counted = answers(db, &ids).await?;
     let mut themes: HashMap<DialogueId, Vec<Theme>> = HashMap::new();
@@ -107,8 +143,7 @@ pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result
     {
         themes.entry(row.dialogue_id).or_default().push(row.theme);
     }
-    let lines = rows
-        .iter()
+    rows.iter()
         .map(|row| {
             let mut themes = themes.remove(&row.id).unwrap_or_default();
             themes.sort_by_key(|theme| *theme as u8);
@@ -118,12 +153,7 @@ pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result
                 answers: counted.get(&row.id).copied().unwrap_or_default(),
             })
         })
-        .collect::<Result<_>>()?;
-    Ok(Dialogues {
-        lines,
-        total,
-        years: years(platform).await?,
-    })
+        .collect()
 }
 
 /// Title or place with these words in them, in any case.

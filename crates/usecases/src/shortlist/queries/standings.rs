@@ -1,10 +1,10 @@
 //! How a dialogue stands against its quotas at five points, from the shortlist to the floor.
 
 use balance::{Instance, Ledger};
-use domain::InvitationState;
 use domain::attendance::Mark;
 use domain::ids::PersonId;
 use domain::quota::Quota;
+use domain::{Dimension, InvitationState};
 
 use super::super::question::Facts;
 
@@ -15,12 +15,9 @@ pub struct Count {
     pub at_most: u32,
 }
 
-/// A quota and how it stands at each point.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    pub quota: Quota,
-    pub min_seats: u32,
-    pub max_seats: u32,
+/// The counts of one rule, point by point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
     pub shortlisted: Count,
     pub invited: Count,
     pub accepted: Count,
@@ -28,7 +25,7 @@ pub struct Row {
     pub spoke: Count,
 }
 
-impl Row {
+impl Counts {
     /// The count at one point.
     #[must_use]
     pub const fn at(&self, point: Point) -> Count {
@@ -40,6 +37,24 @@ impl Row {
             Point::Spoke => self.spoke,
         }
     }
+}
+
+/// A quota and how it stands at each point.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub quota: Quota,
+    pub min_seats: u32,
+    pub max_seats: u32,
+    pub counts: Counts,
+}
+
+/// The minima of a dimension of which each seat counts for one quota only, taken together: how many of their
+/// seats are served by people of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Together {
+    pub dimension: Dimension,
+    pub min_seats: u32,
+    pub counts: Counts,
 }
 
 /// The points at which the balance is looked at, on the way from the shortlist to the floor.
@@ -67,6 +82,7 @@ impl Point {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standings {
     pub rows: Vec<Row>,
+    pub together: Vec<Together>,
     pub seats: u32,
     pub shortlisted: u32,
     pub invited: u32,
@@ -111,32 +127,50 @@ pub(super) fn standings(facts: &Facts, counted: &Instance) -> (Standings, Ledger
     let accepted = balance::ledger(counted, &ids(facts.invited_in(said_yes).collect()));
     let present = balance::ledger(counted, &ids(facts.marked(Mark::was_there).collect()));
     let spoke = balance::ledger(counted, &ids(facts.marked(|mark| mark.spoke).collect()));
-    let count = |ledger: &Ledger, at: usize| {
-        ledger
-            .rows
-            .get(at)
-            .map_or_else(Count::default, |row| Count {
+    let each = |count: &dyn Fn(&Ledger) -> Option<Count>| Counts {
+        shortlisted: count(&shortlisted).unwrap_or_default(),
+        invited: count(&invited).unwrap_or_default(),
+        accepted: count(&accepted).unwrap_or_default(),
+        present: count(&present).unwrap_or_default(),
+        spoke: count(&spoke).unwrap_or_default(),
+    };
+    let row = |(at, quota): (usize, &Quota)| Row {
+        min_seats: quota.min_seats(facts.seats()),
+        max_seats: quota.max_seats(facts.seats()),
+        quota: quota.clone(),
+        counts: each(&|ledger| {
+            let row = ledger.rows.get(at)?;
+            Some(Count {
                 known: row.count,
                 at_most: row.at_most,
             })
+        }),
     };
-    let rows = facts
-        .quotas
+    let rows = facts.quotas.iter().enumerate().map(row).collect();
+    let of = |ledger: &Ledger, dimension: Dimension| {
+        let mut rows = ledger.champions.iter();
+        rows.find(|row| row.attribute == dimension.code()).cloned()
+    };
+    let together = facts
+        .champions
         .iter()
-        .enumerate()
-        .map(|(at, quota)| Row {
-            min_seats: quota.min_seats(facts.seats()),
-            max_seats: quota.max_seats(facts.seats()),
-            quota: quota.clone(),
-            shortlisted: count(&shortlisted, at),
-            invited: count(&invited, at),
-            accepted: count(&accepted, at),
-            present: count(&present, at),
-            spoke: count(&spoke, at),
+        .filter_map(|&dimension| {
+            Some(Together {
+                dimension,
+                min_seats: of(&shortlisted, dimension)?.min,
+                counts: each(&|ledger| {
+                    let row = of(ledger, dimension)?;
+                    Some(Count {
+                        known: row.count,
+                        at_most: row.at_most,
+                    })
+                }),
+            })
         })
         .collect();
     let standings = Standings {
         rows,
+        together,
         seats: facts.seats(),
         shortlisted: shortlisted.people,
         invited: invited.people,

@@ -73,6 +73,7 @@ pub async fn what_if(
     // The rows of the change over the list as it is: the two can then be shown side by side.
     let before = Facts {
         quotas: then.quotas.clone(),
+        champions: then.champions.clone(),
         ..facts.clone()
     };
     let (now, _) = standings(&before, &counted);
