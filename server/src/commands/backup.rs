@@ -113,21 +113,22 @@ async fn copy_database(config: &Config, file: &Path) -> anyhow::Result<()> {
 pub async fn restore(config: &Config, file: &Path) -> anyhow::Result<bool> {
     ensure!(file.exists(), "{} does not exist", file.display());
     let Some(mut bundle) = Bundle::open(file)? else {
-        restore_database(config, file).await?;
+        restore_database(config, file, file).await?;
         println!("Restored {}.", file.display());
         return Ok(true);
     };
     // The store first: what no row names does no harm there, and is taken out a day later.
     let documents = bundle.keep(&config.files).await?;
     let copy = bundle.database(&config.data_dir)?;
-    let restored = restore_database(config, &copy).await;
+    let restored = restore_database(config, &copy, file).await;
     let _ = std::fs::remove_file(&copy);
     restored?;
     println!("Restored {} with {documents} documents.", file.display());
     Ok(true)
 }
 
-async fn restore_database(config: &Config, file: &Path) -> anyhow::Result<()> {
+/// Puts the database of `file` in its place; `named` is what the operator calls it.
+async fn restore_database(config: &Config, file: &Path, named: &Path) -> anyhow::Result<()> {
     let Some(path) = config.database_url.strip_prefix("sqlite://") else {
         let done = Command::new("pg_restore")
             .args([
@@ -155,7 +156,7 @@ async fn restore_database(config: &Config, file: &Path) -> anyhow::Result<()> {
         let _ = std::fs::remove_file(&copy);
         return Err(error.context(format!(
             "{} cannot be restored; nothing was changed",
-            file.display()
+            named.display()
         )));
     }
     if target.exists() {
@@ -179,7 +180,8 @@ async fn restore_database(config: &Config, file: &Path) -> anyhow::Result<()> {
 }
 
 async fn check(copy: &Path) -> anyhow::Result<()> {
-    let db = database::connect(&format!("sqlite://{}", copy.display())).await?;
+    let url = format!("sqlite://{}", copy.display());
+    let db = database::connect(&url).await?;
     let row = db
         .query_one_raw(Statement::from_string(
             DbBackend::Sqlite,
@@ -198,14 +200,13 @@ async fn check(copy: &Path) -> anyhow::Result<()> {
     Migrator::up(&db, None)
         .await
         .context("bringing the copy up to date")?;
-    // The write-ahead log must not be left beside a file that is about to be moved.
-    db.execute_unprepared("PRAGMA journal_mode = DELETE")
-        .await?;
     db.close().await?;
-    Ok(())
+    // The write-ahead log must not be left beside a file that is about to be moved. A single new connection
+    // does it: those that brought the copy up to date hold each other off.
+    alone(&url).await
 }
 
-/// Makes sure that no server has the database open.
+/// Makes sure that nobody else has the database open, and leaves it as one file.
 async fn alone(url: &str) -> anyhow::Result<()> {
     let db = database::connect(url).await?;
     db.execute_unprepared("PRAGMA busy_timeout = 500").await?;

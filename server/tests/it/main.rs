@@ -7,5 +7,6 @@ mod doors;
 mod health;
 mod killed;
 mod portal;
+mod restored;
 mod statements;
 mod tags;

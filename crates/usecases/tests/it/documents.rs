@@ -198,6 +198,7 @@ testkit::on_each_database! {
         // Whoever gives the seat up reads no further.
         let declined = parse(&RsvpForm { answer: "declined".into(), ..RsvpForm::default() }).expect("an answer");
         invitations::answer(&h.platform, &token, &declined).await.expect("declined");
+        h.forget_outbox().await;
         assert_eq!(refusal(documents::behind_link(&h.platform, &token, invited, en).await), Refusal::NotFound);
     }
 
