@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use locale::{Lang, t, word};
 
 use crate::components::{Chip, Choice, Field, FilterPanel, Input, Paging, PagingWords, Select};
+use crate::forms::Pairs;
 use crate::shell::with_query;
 
 /// The filters of a list, and the addresses that ask for it differently.
@@ -129,6 +130,18 @@ impl Filters {
         let here = self.here();
         let query = here.split_once('?').map(|(_, query)| query);
         query.unwrap_or_default().to_owned()
+    }
+
+    /// The same as a form carries it along unseen.
+    #[must_use]
+    pub fn fields(&self) -> Pairs {
+        let facets = self.facets.iter().map(|facet| (facet.name, &facet.value));
+        let kept = self.kept.iter().map(|(name, value)| (*name, value));
+        facets
+            .chain(kept)
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (name.to_owned(), value.clone()))
+            .collect()
     }
 
     /// The address of the list with a selection that [`Filters::query`] has written.

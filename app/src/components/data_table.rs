@@ -135,9 +135,16 @@ pub fn Cell(
     /// Set on the cell that names its row.
     #[prop(optional)]
     heading: bool,
+    /// Left out on paper with its column.
+    #[prop(optional)]
+    screen_only: bool,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let class = alignment(numeric);
+    let class = if screen_only {
+        "words screen-only"
+    } else {
+        alignment(numeric)
+    };
     let content = children.map(|children| children());
     if heading {
         view! { <th scope="row" class=class>{content}</th> }.into_any()

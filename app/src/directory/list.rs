@@ -8,7 +8,7 @@ use usecases::directory::{Filter, PAGE, PersonRow};
 
 use super::choices;
 use crate::components::{
-    Actions, Bdi, Cell, Column, DataTable, Empty, LinkButton, Look, TitleBlock,
+    Actions, Bdi, Button, Cell, Column, DataTable, Empty, LinkButton, Look, TitleBlock,
 };
 use crate::listing::{Filters, by_name};
 use crate::page::Page;
@@ -175,7 +175,20 @@ fn filled(
         view! { <Empty title=t!(lang, "list-nothing-found") text=t!(lang, "list-nothing-found-remedy")/> }
             .into_any()
     } else {
-        table(lang, rows)
+        let all = filters.at(paths::DESK_DIRECTORY_TOGETHER);
+        let join = if all.contains('?') { '&' } else { '?' };
+        let all = format!("{all}{join}all=yes");
+        // The filters above are a form of their own, and forms do not nest.
+        view! {
+            <form method="get" action=paths::DESK_DIRECTORY_TOGETHER>
+                {table(lang, rows)}
+                <Actions>
+                    <Button label=t!(lang, "together-selected")/>
+                    <LinkButton label=t!(lang, "together-all", people = total as i64) href=all look=Look::Quiet/>
+                </Actions>
+            </form>
+        }
+        .into_any()
     };
     let paging = filters.paging(asked.page(), PAGE, total);
     let panel = filters.panel(t!(lang, "directory-filter"));
@@ -199,7 +212,11 @@ fn table(lang: Lang, rows: Vec<PersonRow>) -> AnyView {
         t!(lang, "label-themes"),
         t!(lang, "label-languages"),
     ];
-    let columns = labels.iter().map(Column::text).collect();
+    let mut columns: Vec<Column> = labels.iter().map(Column::text).collect();
+    columns.insert(
+        0,
+        Column::text(t!(lang, "together-column")).on_screen_only(),
+    );
     let rows: Vec<AnyView> = rows
         .into_iter()
         .map(|row| line(lang, &labels, row))
@@ -213,7 +230,8 @@ fn table(lang: Lang, rows: Vec<PersonRow>) -> AnyView {
 fn line(lang: Lang, labels: &[String; 6], row: PersonRow) -> AnyView {
     let contact = row.contact;
     let href = paths::desk_person(row.id);
-    let name = contact.name();
+    let (name, id) = (contact.name(), row.id.to_string());
+    let select = t!(lang, "together-select", name = name.as_str());
     let no_address = contact
         .email
         .is_none()
@@ -253,6 +271,7 @@ fn line(lang: Lang, labels: &[String; 6], row: PersonRow) -> AnyView {
     ] = labels.clone();
     view! {
         <tr>
+            <Cell label=t!(lang, "together-column") screen_only=true><input type="checkbox" name="person" value=id aria-label=select/></Cell>
             <Cell heading=true><a href=href><Bdi text=name/></a>{no_address}</Cell>
             <Cell label=position_label><Bdi text=contact.position/></Cell>
             <Cell label=body_label><div><Bdi text=body/><div class="muted small">{kind}</div></div></Cell>

@@ -5,6 +5,7 @@ mod form;
 mod list;
 mod person;
 mod preview;
+mod together;
 mod upload;
 
 use axum::extract::multipart::MultipartError;
@@ -35,6 +36,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form(paths::DESK_DIRECTORY, see, save),
         Route::page(paths::DESK_DIRECTORY_CSV, see, csv),
         Route::page(paths::DESK_DIRECTORY_XLSX, see, xlsx),
+        Route::page(paths::DESK_DIRECTORY_TOGETHER, see, together::look),
+        Route::form(paths::DESK_DIRECTORY_TOGETHER, change, together::act),
         Route::page(paths::DESK_DIRECTORY_NEW, change, blank),
         Route::form(paths::DESK_DIRECTORY_NEW, change, add),
         Route::page(paths::DESK_DIRECTORY_IMPORT, change, choose),

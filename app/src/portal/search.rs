@@ -4,11 +4,11 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::paths;
 use leptos::prelude::*;
-use locale::{Lang, t};
-use usecases::portal::search::{self, Results};
+use locale::{Lang, format, t, word};
+use usecases::portal::search::{self, GroupText, Results};
 
 use super::parts;
-use crate::components::{CardGrid, Empty, Field, FilterPanel, Input, TitleBlock};
+use crate::components::{Card, CardGrid, Empty, Field, FilterPanel, Input, TitleBlock};
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
@@ -90,9 +90,37 @@ fn found(lang: Lang, words: &str, results: &Results) -> AnyView {
         let more = shown(dialogues.len(), results.dialogues_total);
         view! { <h2>{t!(lang, "nav-dialogues")}</h2><CardGrid>{dialogues}</CardGrid>{more} }
     });
+    let texts: Vec<AnyView> = results.texts.iter().map(|one| text(lang, one)).collect();
+    let texts = (!texts.is_empty()).then(|| {
+        let more = shown(texts.len(), results.texts_total);
+        view! { <h2>{t!(lang, "portal-found-texts")}</h2><CardGrid>{texts}</CardGrid>{more} }
+    });
+    let groups: Vec<AnyView> = results
+        .groups
+        .iter()
+        .map(|one| {
+            let (href, kind) = (
+                paths::working_group(&one.slug),
+                word(lang, one.kind.label_key()),
+            );
+            view! { <Card title=one.title.clone() href=href eyebrow=kind/> }.into_any()
+        })
+        .collect();
+    let groups = (!groups.is_empty()).then(|| {
+        let more = shown(groups.len(), results.groups_total);
+        view! { <h2>{t!(lang, "nav-groups")}</h2><CardGrid>{groups}</CardGrid>{more} }
+    });
     view! {
         <p role="status">{t!(lang, "portal-found", total = total, words = words)}</p>
-        {outcomes}{recommendations}{dialogues}
+        {outcomes}{texts}{recommendations}{dialogues}{groups}
     }
     .into_any()
+}
+
+/// A text of a group, under the group's name.
+fn text(lang: Lang, one: &GroupText) -> AnyView {
+    let href = paths::group_outcome(&one.slug, one.number);
+    let day = format::date(lang, one.published_at.date_naive());
+    view! { <Card title=one.title.clone() href=href eyebrow=one.group.clone()><p class="muted">{day}</p></Card> }
+        .into_any()
 }

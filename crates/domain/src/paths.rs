@@ -36,6 +36,7 @@ pub const LANGUAGE: &str = "/language";
 pub const DESK: &str = "/desk";
 pub const DESK_DIRECTORY: &str = "/desk/directory";
 pub const DESK_DIRECTORY_NEW: &str = "/desk/directory/new";
+pub const DESK_DIRECTORY_TOGETHER: &str = "/desk/directory/together";
 pub const DESK_DIRECTORY_CSV: &str = "/desk/directory.csv";
 pub const DESK_DIRECTORY_XLSX: &str = "/desk/directory.xlsx";
 pub const DESK_DIALOGUES_CSV: &str = "/desk/dialogues.csv";

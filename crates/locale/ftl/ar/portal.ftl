@@ -67,7 +67,8 @@ portal-gcm-text = الموائد المستديرة الأربع في استعر
 
 ## Search
 portal-search-words = عمّ تبحثون؟
-portal-search-hint = ابحثوا في الحوارات والنتائج والتوصيات بالكلمات أو برقم مرجعي مثل 2021-01-R2.
+portal-search-hint = ابحثوا في الحوارات والنتائج والتوصيات والأفرقة بالكلمات أو برقم مرجعي مثل 2021-01-R2.
+portal-found-texts = نصوص الأفرقة
 portal-found = { $total ->
     [zero] لا نتائج عن «{ $words }»
     [one] نتيجة واحدة عن «{ $words }»

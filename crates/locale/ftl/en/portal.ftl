@@ -67,7 +67,8 @@ portal-gcm-text = The four roundtables of its regional reviews, and the objectiv
 
 ## Search
 portal-search-words = What are you looking for?
-portal-search-hint = Search dialogues, outcomes and recommendations by words or by reference, such as 2021-01-R2.
+portal-search-hint = Search dialogues, outcomes, recommendations and groups by words or by reference, such as 2021-01-R2.
+portal-found-texts = Texts of groups
 portal-found = { $total ->
     [one] { $total } result for “{ $words }”
    *[other] { $total } results for “{ $words }”

@@ -67,7 +67,8 @@ portal-gcm-text = Las cuatro mesas redondas de sus exámenes regionales y, en ca
 
 ## Search
 portal-search-words = ¿Qué busca?
-portal-search-hint = Busque diálogos, resultados y recomendaciones por palabras o por referencia, como 2021-01-R2.
+portal-search-hint = Busque diálogos, resultados, recomendaciones y grupos por palabras o por referencia, como 2021-01-R2.
+portal-found-texts = Textos de los grupos
 portal-found = { $total ->
     [one] { $total } resultado para «{ $words }»
    *[other] { $total } resultados para «{ $words }»

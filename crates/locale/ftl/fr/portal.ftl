@@ -67,7 +67,8 @@ portal-gcm-text = Les quatre tables rondes de ses examens régionaux et, sous ch
 
 ## Search
 portal-search-words = Que cherchez-vous ?
-portal-search-hint = Cherchez des dialogues, des résultats et des recommandations par mots ou par référence, par exemple 2021-01-R2.
+portal-search-hint = Cherchez des dialogues, des résultats, des recommandations et des groupes par mots ou par référence, par exemple 2021-01-R2.
+portal-found-texts = Textes des groupes
 portal-found = { $total ->
     [one] { $total } résultat pour « { $words } »
    *[other] { $total } résultats pour « { $words } »

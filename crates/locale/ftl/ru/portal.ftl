@@ -67,7 +67,8 @@ portal-gcm-text = Четыре круглых стола региональны�
 
 ## Search
 portal-search-words = Что вы ищете?
-portal-search-hint = Ищите диалоги, итоги и рекомендации по словам или по номеру, например 2021-01-R2.
+portal-search-hint = Ищите диалоги, итоги, рекомендации и группы по словам или по номеру, например 2021-01-R2.
+portal-found-texts = Тексты групп
 portal-found = { $total ->
     [one] { $total } результат по запросу «{ $words }»
     [few] { $total } результата по запросу «{ $words }»

@@ -67,7 +67,8 @@ portal-gcm-text = 区域审查的四次圆桌会议，以及各圆桌会议下�
 
 ## Search
 portal-search-words = 您要查找什么？
-portal-search-hint = 可按词语或编号（如 2021-01-R2）搜索对话、成果和建议。
+portal-search-hint = 可按词语或编号（如 2021-01-R2）搜索对话、成果、建议和工作组。
+portal-found-texts = 工作组文件
 portal-found = { $total ->
    *[other] “{ $words }”有 { $total } 条结果
 }

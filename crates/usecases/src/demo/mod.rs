@@ -9,6 +9,7 @@ mod documents;
 mod groups;
 pub mod outcomes;
 mod processes;
+mod templates;
 
 use domain::access::Grant;
 use domain::audit::{Entry, Subject};
@@ -63,6 +64,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     )
     .await?;
     processes::load(platform, &officer).await?;
+    templates::load(platform, &officer).await?;
     groups::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
     documents::load(platform, &officer).await?;

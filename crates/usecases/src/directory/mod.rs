@@ -12,6 +12,7 @@ pub mod people;
 pub mod plan;
 pub mod queries;
 pub mod reader;
+mod together;
 
 pub use export::export;
 pub use import::{
@@ -21,3 +22,4 @@ pub(crate) use known::lock;
 pub(crate) use people::put_new;
 pub use people::{add, archive, edit, restore};
 pub use queries::{Filter, PAGE, PersonPage, PersonRow, StateRow, people, person, states};
+pub use together::{Chosen, NAMED_MOST, Whom, set_archived_together, together};

@@ -151,14 +151,14 @@ pub(super) async fn everybody(
     Ok(people.into_iter().map(|known| known.contact).collect())
 }
 
-fn ordered(select: Select<entity::person::Entity>) -> Select<entity::person::Entity> {
+pub(super) fn ordered(select: Select<entity::person::Entity>) -> Select<entity::person::Entity> {
     select
         .order_by_asc(entity::person::Column::NameKey)
         .order_by_asc(entity::person::Column::Id)
 }
 
 /// The people whom a filter shows.
-fn select(filter: &Filter, states: &[StateRow]) -> Select<entity::person::Entity> {
+pub(super) fn select(filter: &Filter, states: &[StateRow]) -> Select<entity::person::Entity> {
     use entity::person::Column;
     let mut select = entity::person::Entity::find();
     select = select.filter(if filter.archived {

@@ -3,10 +3,14 @@
 //! A plain comparison that both databases know. SQLite folds the case of Latin letters alone, so a word in
 //! another script is also looked for as typed, with a capital, and in capitals.
 
+use chrono::{DateTime, Utc};
 use domain::ReportState;
+use domain::group::{GroupKind, GroupState};
+use domain::group_outcome::OutcomeState;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, Query};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::outcomes::{self, Outcome};
@@ -26,13 +30,40 @@ pub struct Results {
     pub outcomes_total: u64,
     pub recommendations: Vec<Found>,
     pub recommendations_total: u64,
+    pub groups: Vec<Group>,
+    pub groups_total: u64,
+    pub texts: Vec<GroupText>,
+    pub texts_total: u64,
+}
+
+/// A group that the public may know of.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Group {
+    pub slug: String,
+    pub title: String,
+    pub kind: GroupKind,
+}
+
+/// A text that a group has published.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct GroupText {
+    /// Of the group.
+    pub slug: String,
+    pub group: String,
+    pub number: i64,
+    pub title: String,
+    pub published_at: DateTime<Utc>,
 }
 
 impl Results {
     /// How many things were found.
     #[must_use]
     pub fn total(&self) -> u64 {
-        self.dialogues_total + self.outcomes_total + self.recommendations_total
+        self.dialogues_total
+            + self.outcomes_total
+            + self.recommendations_total
+            + self.groups_total
+            + self.texts_total
     }
 }
 
@@ -81,7 +112,13 @@ pub async fn find(platform: &Platform, asked: &str) -> Result<Results> {
         .await?;
     let recommendations = recommendations::with_origin(db, rows).await?;
 
+    let (groups, groups_total) = groups(db, &words).await?;
+    let (texts, texts_total) = texts(db, &words).await?;
     Ok(Results {
+        groups,
+        groups_total,
+        texts,
+        texts_total,
         dialogues,
         dialogues_total,
         outcomes,
@@ -89,6 +126,43 @@ pub async fn find(platform: &Platform, asked: &str) -> Result<Results> {
         recommendations,
         recommendations_total,
     })
+}
+
+async fn groups(db: &impl ConnectionTrait, words: &[String]) -> Result<(Vec<Group>, u64)> {
+    use entity::working_group::{Column, Entity};
+    let matching = Entity::find()
+        .filter(Column::State.ne(GroupState::Draft))
+        .filter(every(words, &[Column::Title, Column::Purpose]));
+    let total = matching.clone().count(db).await?;
+    let found = matching
+        .order_by_asc(Column::State)
+        .order_by_asc(Column::Title)
+        .limit(SHOWN)
+        .into_model()
+        .all(db)
+        .await?;
+    Ok((found, total))
+}
+
+async fn texts(db: &impl ConnectionTrait, words: &[String]) -> Result<(Vec<GroupText>, u64)> {
+    use entity::group_outcome::{Column, Entity};
+    use entity::working_group::Column as Of;
+    let matching = Entity::find()
+        .filter(Column::State.eq(OutcomeState::Published))
+        .filter(every(words, &[Column::Title, Column::Body]));
+    let total = matching.clone().count(db).await?;
+    let found = matching
+        .inner_join(entity::working_group::Entity)
+        .select_only()
+        .column(Of::Slug)
+        .column_as(Of::Title, "group")
+        .columns([Column::Number, Column::Title, Column::PublishedAt])
+        .order_by_desc(Column::PublishedAt)
+        .limit(SHOWN)
+        .into_model()
+        .all(db)
+        .await?;
+    Ok((found, total))
 }
 
 /// The words of a search: six at most, of sixty characters at most.

@@ -329,11 +329,15 @@ fn apart_groups(facts: &Facts, draft: &balance::Draft) -> Vec<BTreeSet<String>> 
 pub(super) fn counting(facts: &Facts, contacts: &[Contact]) -> Result<balance::Instance> {
     let quotas = engine_quotas(&facts.quotas, facts.seats());
     let caps = facts.caps();
+    // More minima than may be taken together, after the seats were changed, are counted each by itself.
+    let together = check_champions(&facts.quotas, &facts.champions, facts.seats()).is_ok();
+    let champions = facts.champions.iter().filter(|_| together);
     made(balance::Draft {
         pool: contacts
             .iter()
             .map(|contact| candidate(contact, &quotas, &caps, &[]))
             .collect(),
+        champions: champions.map(ToString::to_string).collect(),
         quotas,
         caps,
         seats: facts.seats(),
