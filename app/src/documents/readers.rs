@@ -26,7 +26,7 @@ pub(crate) fn list(
         view! {
             <section class="section" id="documents">
                 <h2>{t!(lang, "documents")}</h2>
-                <ul class="plain" role="list">{items}</ul>
+                <ul class="flow" role="list">{items}</ul>
             </section>
         }
         .into_any(),
@@ -63,7 +63,7 @@ fn item(
             let title = document.title.clone();
             let words =
                 view! { {words}<span class="visually-hidden">": "<bdi>{title}</bdi></span> };
-            let between = (nth > 0).then_some(" | ");
+            let between = (nth > 0).then(|| view! { <br/> });
             let link = anchor(lang, document, edition, words.into_any(), address);
             Some(view! { {between}{link} }.into_any())
         })

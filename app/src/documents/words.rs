@@ -36,7 +36,7 @@ pub(super) fn what(lang: Lang, is: &Is) -> String {
     match is {
         Is::Link(_) => t!(lang, "document-is-link"),
         Is::File { kind, bytes, .. } => {
-            format!("{}, {}", word(lang, kind.label_key()), size(lang, *bytes))
+            format!("{} · {}", word(lang, kind.label_key()), size(lang, *bytes))
         }
     }
 }

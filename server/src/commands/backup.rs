@@ -11,7 +11,7 @@ use std::process::Command;
 
 use anyhow::{Context, bail, ensure};
 use migrations::Migrator;
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{ConnectOptions, ConnectionTrait, DbBackend, Statement};
 use sea_orm_migration::MigratorTrait;
 use usecases::database;
 
@@ -201,18 +201,19 @@ async fn check(copy: &Path) -> anyhow::Result<()> {
         .await
         .context("bringing the copy up to date")?;
     db.close().await?;
-    // The write-ahead log must not be left beside a file that is about to be moved. A single new connection
-    // does it: those that brought the copy up to date hold each other off.
+    // The write-ahead log must not be left beside a file that is about to be moved.
     alone(&url).await
 }
 
 /// Makes sure that nobody else has the database open, and leaves it as one file.
 async fn alone(url: &str) -> anyhow::Result<()> {
-    let db = database::connect(url).await?;
+    // One connection: the others of a pool would be those in whose way the change is.
+    let path = url.split('?').next().unwrap_or(url);
+    let mut options = ConnectOptions::new(format!("{path}?mode=rw"));
+    options.max_connections(1).sqlx_logging(false);
+    let db = sea_orm::Database::connect(options).await?;
     db.execute_unprepared("PRAGMA busy_timeout = 500").await?;
-    let free = db
-        .execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE")
-        .await;
+    let free = db.execute_unprepared("PRAGMA journal_mode = DELETE").await;
     db.close().await?;
     free.map(|_| ()).context(
         "the database is in use; stop the server first (for example `systemctl stop convener`)",
