@@ -31,8 +31,7 @@ fingerprint() {
 compile() { wasm_cargo build --package client --lib --profile wasm-release; }
 
 bind() {
-  "$WASM_BINDGEN" --target web --no-typescript --remove-name-section --remove-producers-section \
-    --out-dir "$PKG.new" --out-name client "$(wasm_target_dir)/$WASM/wasm-release/client.wasm"
+  "$GLUE" "$(wasm_target_dir)/$WASM/wasm-release/client.wasm" "$PKG.new"
 }
 
 shrink() {
@@ -60,6 +59,7 @@ check_budget() {
 }
 
 build() {
+  want_glue
   step "Compiling the islands" compile
   rm -rf "$PKG.new"
   step "Binding the islands to JavaScript" bind

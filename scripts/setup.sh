@@ -25,7 +25,6 @@ set_up_browser() {
   want_node 18
   want_wasm_target
   want_wasm_opt
-  want_wasm_bindgen
 }
 
 set_up_test() {

@@ -14,7 +14,7 @@ TARGET=${CARGO_TARGET_DIR:-$ROOT/target}
 export CONVENER_LOCALE_DRAFT=0
 
 # The browser's crate turns on features of app that must never meet the server's.
-NATIVE=(--workspace --exclude client)
+NATIVE=(--workspace --exclude client --exclude glue)
 
 check_format() { cargo fmt --all -- --check; }
 

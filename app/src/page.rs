@@ -21,6 +21,8 @@ pub struct Page {
     pub(crate) desk: bool,
     /// Set on pages that hold an island.
     pub(crate) islands: bool,
+    /// Set on pages that show a mail in a frame.
+    pub(crate) frames: bool,
     /// Set where search engines have no business.
     pub(crate) private: bool,
     /// Links of the breadcrumb, as address and label, the outermost first.
@@ -71,6 +73,13 @@ impl Page {
         self
     }
 
+    /// A page with frames of our own on it.
+    #[must_use]
+    pub fn with_frames(mut self) -> Self {
+        self.frames = true;
+        self
+    }
+
     /// Adds a place on the way to the page.
     #[must_use]
     pub fn under(mut self, href: impl Into<String>, label: impl Into<String>) -> Self {
@@ -100,6 +109,7 @@ impl Page {
             .then(|| site.assets.islands.clone())
             .flatten()
             .is_some();
+        let frames = self.frames;
         let html = owner.with(|| shell::document(&self, site, visit, content()).to_html());
         owner.unset_with_forced_cleanup();
         let mut response = (status, format!("<!doctype html>{html}")).into_response();
@@ -122,23 +132,24 @@ impl Page {
             "private, no-cache"
         };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-        if let Ok(policy) =
-            HeaderValue::from_str(&content_security_policy(scripts.then_some(&visit.nonce)))
-        {
+        let policy = content_security_policy(scripts.then_some(&visit.nonce), frames);
+        if let Ok(policy) = HeaderValue::from_str(&policy) {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
         response
     }
 }
 
-/// What a page may load: nothing from elsewhere, and scripts only with the nonce of this very answer.
-fn content_security_policy(nonce: Option<&String>) -> String {
+/// What a page may load: nothing from elsewhere, scripts only with the nonce of this very answer, and frames only
+/// where it says so.
+fn content_security_policy(nonce: Option<&String>, frames: bool) -> String {
     let scripts = nonce.map_or_else(
         || "script-src 'none'".to_owned(),
         |nonce| format!("script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"),
     );
+    let frames = if frames { " frame-src 'self';" } else { "" };
     format!(
-        "default-src 'none'; {scripts}; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; {scripts};{frames} connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 

@@ -37,6 +37,13 @@ export function replyTo(mail, { partstat = 'ACCEPTED', verified = true, method =
   ].join('\r\n');
 }
 
+/** The mail with which a program proposes other times for several meetings of a series, each by its `recurrence`. */
+export function proposeTimes(mail, times) {
+  const [first, ...others] = times.map(({ recurrence, start }) => replyTo(mail, { method: 'COUNTER', partstat: 'TENTATIVE', start, recurrence }));
+  const event = (one) => one.slice(one.indexOf('BEGIN:VEVENT'), one.indexOf('END:VCALENDAR'));
+  return first.replace('END:VCALENDAR', `${others.map(event).join('')}END:VCALENDAR`);
+}
+
 /** A letter that a person writes back. */
 export function letterTo(mail, text) {
   const [event] = mail.calendars[0].events;

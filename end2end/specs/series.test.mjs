@@ -5,7 +5,7 @@ import { addOfficer } from '../lib/server.mjs';
 import { story } from '../lib/journey.mjs';
 import { leaveBy } from '../lib/browser.mjs';
 import { answer, rsvpLink } from '../lib/delegate.mjs';
-import { receive, replyTo } from '../lib/answers.mjs';
+import { proposeTimes, receive, replyTo } from '../lib/answers.mjs';
 import { OFFICER, assertNotice, dayFromNow, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
 
 const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
@@ -126,10 +126,41 @@ story('Meetings that repeat', ({ chapter }) => {
     assert.equal(event.recurrenceId.toString(), `${FIRST}T14:00:00`);
     assert.equal(await propose('20300103T100000Z'), 'proposal waiting');
     await look();
-    await press(page, 'Reschedule the dialogue');
+    await press(page, 'Reschedule this meeting');
     assert.ok(page.url().includes(`/meetings/${FIRST}?`), page.url());
     assert.equal(await page.locator('main [name=date]').inputValue(), '2030-01-03');
     assert.equal(await page.locator('main [name=start_time]').inputValue(), '11:00');
+    await check();
+  });
+
+  chapter('times are proposed for two of them, and decided one by one', async ({ page, check, signIn, server, mailbox }) => {
+    const [first, second] = [FIRST, dayFromNow(52)].map((day) => `;TZID=Europe/Zurich:${day.replaceAll('-', '')}T140000`);
+    const propose = () => receive(server, proposeTimes(told, [{ recurrence: first, start: '20300104T100000Z' }, { recurrence: second, start: '20300105T100000Z' }]));
+    assert.equal(await propose(), 'proposal waiting');
+    await signIn(OFFICER.email);
+    await page.goto('/desk/incoming');
+    await leaveBy(page, () => page.getByRole('link', { name: 'TENTATIVE' }).click());
+    const mail = page.url();
+    await assertNotice(page, 'Other times are proposed');
+    await check();
+    await press(page, /^Reschedule this meeting/);
+    assert.ok(page.url().includes(`/meetings/${FIRST}?`), page.url());
+    assert.equal(await page.locator('main [name=date]').inputValue(), '2030-01-04');
+    await page.goto(mail);
+    await leaveBy(page, () => page.getByRole('link', { name: /^Set this time/ }).click());
+    assert.equal(await page.locator('main [name=date]').inputValue(), '2030-01-04');
+    await page.goto(mail);
+    await check();
+    await press(page, /^Keep the time/);
+    await assertNotice(page, 'the time stays');
+    const named = ({ calendars }) => calendars[0]?.method === 'DECLINECOUNTER' && calendars[0].events[0].recurrenceId.toString() === `${dayFromNow(52)}T14:00:00`;
+    await mailbox.waitFor(named, { what: 'the refusal of the second' });
+    assert.equal(await propose(), 'proposal waiting');
+    await page.goto('/desk/incoming');
+    await leaveBy(page, () => page.getByRole('link', { name: 'TENTATIVE' }).click());
+    await press(page, 'Note all as taken');
+    await assertNotice(page, 'Set each time from here');
+    assert.equal(await page.getByRole('link', { name: /^Set this time/ }).count(), 2);
     await check();
   });
 

@@ -2,7 +2,7 @@
 # Tools of the project's own, kept in ./tools and stamped with their version.
 
 TOOLS=$ROOT/tools
-WASM_BINDGEN=$TOOLS/wasm-bindgen/bin/wasm-bindgen
+GLUE=$TOOLS/glue/tool/glue
 BINARYEN_VERSION=132.0.0
 WASM_OPT=$TOOLS/binaryen/node_modules/.bin/wasm-opt
 
@@ -19,27 +19,13 @@ want_node() {
     "Install it from https://nodejs.org or your distribution's newer sources."
 }
 
-# The version of a crate in the lockfile.
-locked_version() {
-  awk -v want="name = \"$1\"" '$0 == want { getline; gsub(/[^0-9.]/, ""); print; exit }' "$ROOT/Cargo.lock"
+want_glue() {
+  step "Compiling what binds the islands to JavaScript" compile_glue ||
+    die "the program that binds the islands could not be compiled" "The log above says why; crates.io must be reachable."
 }
 
-# The tool and the library inside the wasm speak a private format: they must be of one version.
-want_wasm_bindgen() {
-  local version stamp=$TOOLS/wasm-bindgen/version
-  version=$(locked_version wasm-bindgen)
-  [ -x "$WASM_BINDGEN" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$version" ] && return 0
-  rm -f "$stamp"
-  # Unoptimised: it works on one small file, and compiles in a fraction of the time.
-  step "Compiling wasm-bindgen $version" install_wasm_bindgen "$version" ||
-    die "wasm-bindgen $version could not be compiled" "The log above says why; crates.io must be reachable."
-  printf '%s\n' "$version" >"$stamp"
-}
-
-install_wasm_bindgen() {
-  env -u RUSTFLAGS CARGO_TARGET_DIR="$TOOLS/wasm-bindgen/target" \
-    cargo install wasm-bindgen-cli --version "$1" --debug --root "$TOOLS/wasm-bindgen" --force &&
-    rm -rf "$TOOLS/wasm-bindgen/target"
+compile_glue() {
+  env -u RUSTFLAGS CARGO_TARGET_DIR="$TOOLS/glue" cargo build --package glue --profile tool
 }
 
 want_wasm_opt() {

@@ -12,9 +12,10 @@ use usecases::dialogues::{Consequences, Sample, Tell, Told};
 use super::{plan, values};
 use crate::components::{
     Actions, Button, Cell, Choice, Column, DataTable, Disclosure, Hidden, LinkButton, Look, Notice,
-    PostForm, Prose, Radios, TitleBlock, Tone,
+    PostForm, Radios, TitleBlock, Tone,
 };
 use crate::invitations::state_tag;
+use crate::letters::{Place, Unsent};
 use crate::page::Page;
 use crate::routes::Site;
 use crate::visit::Visit;
@@ -86,7 +87,10 @@ pub fn page(
     let lang = visit.lang;
     let title = t!(lang, "change-title");
     let here = paths::desk_dialogue_part(head.id, part.0);
+    let path = paths::desk_dialogue_part(head.id, "mail");
+    let place = Place { site, path };
     Page::desk(title.clone())
+        .with_frames()
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(paths::desk_dialogue(head.id), head.title.clone())
         .under(here.clone(), part.1)
@@ -95,10 +99,10 @@ pub fn page(
                 .along
                 .iter()
                 .enumerate()
-                .map(|(nth, (head, one))| along(lang, nth + 1, head, one))
+                .map(|(nth, (head, one))| along(lang, &place, nth + 1, head, one))
                 .collect();
             let (tables, form) = (
-                meaning(lang, 0, consequences),
+                meaning(lang, &place, 0, consequences),
                 form(
                     lang,
                     here,
@@ -119,7 +123,13 @@ pub fn page(
 }
 
 /// A dialogue that moves along because it is tied.
-fn along(lang: Lang, nth: usize, head: &DialogueHead, one: &Consequences) -> AnyView {
+fn along(
+    lang: Lang,
+    place: &Place<'_>,
+    nth: usize,
+    head: &DialogueHead,
+    one: &Consequences,
+) -> AnyView {
     let (href, title) = (paths::desk_dialogue(head.id), head.title.clone());
     let lead = match one.news {
         Some(_) => lead(lang, one),
@@ -130,19 +140,19 @@ fn along(lang: Lang, nth: usize, head: &DialogueHead, one: &Consequences) -> Any
             <h2>{t!(lang, "change-moves-along")}": "<a href=href dir="auto">{title}</a></h2>
             <p>{lead}</p>
             {answers_lost(lang, one)}
-            {meaning(lang, nth, one)}
+            {meaning(lang, place, nth, one)}
         </section>
     }
     .into_any()
 }
 
 /// What changes, who is told, and what they are told; `nth` keeps the tables of several dialogues apart.
-fn meaning(lang: Lang, nth: usize, one: &Consequences) -> AnyView {
+fn meaning(lang: Lang, place: &Place<'_>, nth: usize, one: &Consequences) -> AnyView {
     let people = (!one.told.is_empty()).then(|| people(lang, nth, &one.told));
     view! {
         {changes(lang, nth, one)}
         {people}
-        {letters(lang, &one.letters)}
+        {letters(lang, place, &one.letters)}
     }
     .into_any()
 }
@@ -315,15 +325,22 @@ fn people(lang: Lang, nth: usize, told: &[Told]) -> AnyView {
     .into_any()
 }
 
-fn letters(lang: Lang, letters: &[Sample]) -> AnyView {
+fn letters(lang: Lang, place: &Place<'_>, letters: &[Sample]) -> AnyView {
     letters
         .iter()
         .map(|sample| {
             let language = word(lang, sample.language.label_key());
             let summary = t!(lang, "change-letter", language = language.as_str());
             let people = t!(lang, "change-letter-people", people = sample.people as i64);
-            let (subject, text) = (sample.subject.clone(), sample.text.clone());
-            let (code, dir) = (sample.language.code(), sample.language.dir());
+            let mail = place.show(
+                lang,
+                &Unsent {
+                    language: sample.language,
+                    subject: &sample.subject,
+                    text: &sample.text,
+                    html: &sample.html,
+                },
+            );
             let calendar = match &sample.ics {
                 Some(ics) => {
                     let ics = ics.clone();
@@ -339,10 +356,7 @@ fn letters(lang: Lang, letters: &[Sample]) -> AnyView {
             view! {
                 <Disclosure summary=summary>
                     <p class="muted">{people}</p>
-                    <div class="measure" dir=dir lang=code>
-                        <p><strong>{subject}</strong></p>
-                        <Prose text=text lang=code/>
-                    </div>
+                    {mail}
                     {calendar}
                 </Disclosure>
             }

@@ -54,6 +54,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/dialogues/{id}", see, show),
         Route::page("/desk/dialogues/{id}/edit", plan, show_edit),
         Route::form("/desk/dialogues/{id}/edit", plan, edit),
+        // The letters of every page that shows what a change means, whichever form asked for it.
+        Route::page("/desk/dialogues/{id}/mail", plan, crate::letters::open),
         Route::page("/desk/dialogues/{id}/tie", plan, tie::show),
         Route::form("/desk/dialogues/{id}/tie", plan, tie::save),
         Route::page("/desk/dialogues/{id}/convene", see, back_to_overview),

@@ -3,20 +3,19 @@
 
 mod list;
 mod page;
+mod proposals;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use chrono::NaiveDateTime;
 use domain::ids::ReceivedId;
 use domain::{Permission, Problem, Refusal, paths};
 use usecases::Error;
-use usecases::inbound::{self, DecidedTime, queries};
+use usecases::inbound::{self, Which, queries};
 
 use crate::forms::{Errors, Posted};
 use crate::page::done;
 use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
-use crate::shell::with_query;
 use crate::visit::Visit;
 
 pub(crate) use list::badge;
@@ -69,27 +68,6 @@ async fn detail_page(
     .await
 }
 
-/// Where the time is changed that was taken: the form of the dialogue or of the one meeting, filled in with it.
-fn rescheduling(time: &DecidedTime) -> String {
-    let day = |at: NaiveDateTime| at.date().to_string();
-    let clock = |at: NaiveDateTime| at.format("%H:%M").to_string();
-    let (start, end) = (time.start, time.end);
-    let last = end.filter(|end| start.is_some_and(|start| start.date() != end.date()));
-    let path = match time.meeting {
-        Some(meeting) => paths::desk_meeting(time.dialogue, meeting),
-        None => paths::desk_dialogue_part(time.dialogue, "edit"),
-    };
-    with_query(
-        &path,
-        &[
-            ("date", &start.map(day).unwrap_or_default()),
-            ("last_date", &last.map(day).unwrap_or_default()),
-            ("start_time", &start.map(clock).unwrap_or_default()),
-            ("end_time", &end.map(clock).unwrap_or_default()),
-        ],
-    )
-}
-
 /// What the secretariat decided, as typed.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[serde(default)]
@@ -98,6 +76,16 @@ pub(super) struct Settled {
     what: String,
     reference: String,
     answer: String,
+    /// The proposed time that is meant; empty for all that are open.
+    proposal: String,
+}
+
+fn which(proposal: &str) -> Result<Which, Refused> {
+    if proposal.is_empty() {
+        return Ok(Which::Rest);
+    }
+    let id = proposal.parse().map_err(|_| Refusal::NotFound)?;
+    Ok(Which::One(id))
 }
 
 async fn settle(
@@ -125,12 +113,18 @@ async fn settle(
         "forward" => inbound::forward(platform, actor, received)
             .await
             .map(|()| (queue(), "received-forwarded")),
-        "take-time" => inbound::decide_proposal(platform, actor, received, true)
-            .await
-            .map(|time| (rescheduling(&time), "proposal-accepted")),
-        "keep-time" => inbound::decide_proposal(platform, actor, received, false)
-            .await
-            .map(|_| (queue(), "proposal-refused")),
+        "take-time" | "keep-time" => {
+            let take = typed.what == "take-time";
+            let which = which(&typed.proposal)?;
+            inbound::decide_proposals(platform, actor, received, which, take)
+                .await
+                .map(|decided| match decided.times.as_slice() {
+                    [time] if take => (proposals::rescheduling(time), "proposal-accepted"),
+                    _ if take => (here, "proposals-accepted"),
+                    _ if decided.settled => (queue(), "proposal-refused"),
+                    _ => (here, "proposal-refused"),
+                })
+        }
         _ => return Err(Refused::malformed()),
     };
     match settled {

@@ -1,16 +1,15 @@
 //! One received mail: what it is, why it waits, what it says, and what can be done.
 
 use axum::response::Response;
-use chrono_tz::Tz;
 use domain::ids::ReceivedId;
-use domain::{Answer, Doubt, Permission, ProposalState, ReceivedState, paths};
+use domain::{Answer, Doubt, Permission, ReceivedState, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::inbound::queries::{self, Detail, LogLine};
-use usecases::invitations;
 
 use super::Settled;
 use super::list::state_tag;
+use super::proposals::{self, May};
 use crate::components::{
     Arrangement, Button, Choice, Disclosure, Event, Field, Look, Notice, PostButton, PostForm,
     Radios, SummaryList, SummaryRow, Timeline, TitleBlock, Tone,
@@ -41,6 +40,10 @@ pub(super) async fn render(
         ReceivedState::Waiting | ReceivedState::Confirming
     );
     let may_change = open && actor.can(Permission::IssueInvitations);
+    let may = May {
+        decide: may_change,
+        plan: actor.can(Permission::PlanDialogues),
+    };
     Ok(Page::desk(title.clone())
         .under(paths::DESK_INCOMING, t!(lang, "inbound-title"))
         .refused(errors.any())
@@ -52,7 +55,7 @@ pub(super) async fn render(
                 <TitleBlock title=title eyebrow=kind state=Some(state_tag(lang, detail.state))/>
                 {why(lang, &detail)}
                 <SummaryList rows=facts(lang, &detail) label=t!(lang, "inbound-title")/>
-                {proposal(lang, &detail, may_change)}
+                {proposals::show(lang, &detail, may)}
                 {text(lang, &detail)}
                 {actions}
             }
@@ -122,55 +125,6 @@ fn text(lang: Lang, detail: &Detail) -> AnyView {
     };
     view! { <section class="flow" aria-labelledby="text"><h2 id="text">{t!(lang, "inbound-text")}</h2>{words}</section> }
         .into_any()
-}
-
-/// The proposed time by the meeting's clock, and the two answers to it.
-fn proposal(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
-    let Some(proposal) = &detail.proposal else {
-        return ().into_any();
-    };
-    let zone: Tz = detail
-        .about
-        .as_ref()
-        .and_then(|about| about.zone.as_deref())
-        .and_then(|zone| zone.parse().ok())
-        .unwrap_or(Tz::UTC);
-    let when = match (proposal.starts_at, proposal.ends_at) {
-        (Some(start), Some(end)) => locale::when(lang, start, end, zone, None, None).meeting,
-        (Some(start), None) => invitations::deadline_words(start, zone, None, lang),
-        (None, _) => t!(lang, "inbound-proposal-unknown"),
-    };
-    let here = paths::desk_received(detail.id);
-    let open = may_change && proposal.state == ProposalState::Open;
-    let decide = open.then(|| {
-        let hidden = |what: &str| vec![("what".to_owned(), what.to_owned())];
-        view! {
-            <p>{t!(lang, "inbound-proposal-accept-text")}</p>
-            <PostButton action=here.clone() label=t!(lang, "inbound-proposal-accept") hidden=hidden("take-time")/>
-            <p>{t!(lang, "inbound-proposal-refuse-text")}</p>
-            <PostButton action=here label=t!(lang, "inbound-proposal-refuse") hidden=hidden("keep-time") look=Look::Secondary/>
-        }
-    });
-    let mut rows = vec![
-        SummaryRow::new(t!(lang, "inbound-proposal-when"), when),
-        SummaryRow::new(
-            t!(lang, "label-status"),
-            word(lang, proposal.state.label_key()),
-        ),
-    ];
-    // One meeting of a series is called by its day.
-    if let Ok(day) = proposal.occurrence.parse() {
-        let day = format::date(lang, day);
-        rows.insert(0, SummaryRow::new(t!(lang, "series-meeting"), day));
-    }
-    view! {
-        <section class="flow" aria-labelledby="proposal">
-            <h2 id="proposal">{t!(lang, "inbound-proposal-title")}</h2>
-            <SummaryList rows=rows/>
-            {decide}
-        </section>
-    }
-    .into_any()
 }
 
 fn actions(lang: Lang, detail: &Detail, typed: &Settled, errors: &Errors) -> AnyView {

@@ -10,13 +10,14 @@ use usecases::invitations::{self, Candidate, Candidates, Preview};
 use usecases::sendings::Plan;
 
 use super::parts::country;
-use super::{issue_path, list_path};
+use super::{issue_path, list_path, mail_path};
 use crate::components::{
     Actions, Button, Checkboxes, Choice, Disclosure, Empty, Field, Fieldset, FilterPanel, Input,
-    LinkButton, Look, Notice, PostButton, PostForm, Prose, Select, SummaryList, SummaryRow,
-    TitleBlock, Tone, Words,
+    LinkButton, Look, Notice, PostButton, PostForm, Select, SummaryList, SummaryRow, TitleBlock,
+    Tone, Words,
 };
 use crate::forms::Errors;
+use crate::letters::{Place, Unsent};
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
@@ -56,11 +57,14 @@ pub async fn render(
         None => None,
     };
     let title = t!(lang, "invitations-issue-title");
+    let path = mail_path(dialogue);
+    let place = Place { site, path };
     Ok(Page::desk(title.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(paths::desk_dialogue(dialogue), open.dialogue.title.clone())
         .under(list_path(dialogue), t!(lang, "invitations-title"))
         .refused(errors.any())
+        .with_frames()
         .render(site, visit, || {
             let lead = t!(
                 lang,
@@ -78,7 +82,8 @@ pub async fn render(
             } else {
                 form(lang, dialogue, &open, typed, errors)
             };
-            let letter = preview.map(|preview| letter(lang, dialogue, &open, shown, &preview));
+            let letter =
+                preview.map(|preview| letter(lang, &place, dialogue, &open, shown, &preview));
             view! {
                 {errors.summary()}
                 <TitleBlock title=title eyebrow=open.dialogue.title.clone() lead=lead/>
@@ -234,6 +239,7 @@ fn about(lang: Lang, candidate: &Candidate) -> Words {
 /// One letter as it would be sent, and the choice of another.
 fn letter(
     lang: Lang,
+    place: &Place<'_>,
     dialogue: DialogueId,
     open: &Candidates,
     shown: Option<PersonId>,
@@ -273,6 +279,15 @@ fn letter(
         }
         None => view! { <p class="muted">{t!(lang, "invitations-letter-no-ics")}</p> }.into_any(),
     };
+    let mail = place.show(
+        lang,
+        &Unsent {
+            language: preview.language,
+            subject: &preview.subject,
+            text: &preview.text,
+            html: &preview.html,
+        },
+    );
     let label = t!(lang, "invitations-letter-choose");
     let to_me = shown.map(|person| {
         let hidden = vec![("to_me".to_owned(), person.to_string())];
@@ -285,9 +300,7 @@ fn letter(
                 <Select label=label name="person" choices=choices selected=selected/>
             </FilterPanel>
             <SummaryList rows=rows label=t!(lang, "invitations-letter")/>
-            <div class="measure" dir=preview.language.dir()>
-                <Prose text=preview.text.clone() lang=preview.language.code()/>
-            </div>
+            {mail}
             {calendar}
             <p class="muted small">{t!(lang, "invitations-letter-note")}</p>
             {to_me}

@@ -24,6 +24,7 @@ pub use parts::{moment, state_tag};
 
 const LIST: &str = "/desk/dialogues/{dialogue}/invitations";
 const ISSUE: &str = "/desk/dialogues/{dialogue}/invitations/issue";
+const MAIL: &str = "/desk/dialogues/{dialogue}/invitations/issue/mail";
 const PROGRESS: &str = "/desk/dialogues/{dialogue}/invitations/progress.json";
 const SENDINGS: &str = "/desk/dialogues/{dialogue}/invitations/sendings";
 const DETAIL: &str = "/desk/dialogues/{dialogue}/invitations/{invitation}";
@@ -36,6 +37,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form(LIST, issue, try_again),
         Route::page(ISSUE, issue, issue_page),
         Route::form(ISSUE, issue, issue_now),
+        Route::page(MAIL, issue, crate::letters::open),
         Route::page(PROGRESS, see, progress),
         Route::page(SENDINGS, see, sendings::show),
         Route::form(SENDINGS, issue, sendings::change),
@@ -51,6 +53,11 @@ fn list_path(dialogue: DialogueId) -> String {
 
 fn issue_path(dialogue: DialogueId) -> String {
     paths::desk_dialogue_part(dialogue, "invitations/issue")
+}
+
+/// Where a letter opens that the page of issuing shows.
+fn mail_path(dialogue: DialogueId) -> String {
+    paths::desk_dialogue_part(dialogue, "invitations/issue/mail")
 }
 
 #[derive(Debug, Default, serde::Deserialize)]

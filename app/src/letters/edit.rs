@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use locale::{Lang, t, word};
 use usecases::letters::{Shown, Source, Tried, placeholders};
 
+use super::{Place, Unsent};
 use crate::components::{
-    Actions, Button, Cell, Column, DataTable, Field, Look, PostForm, Prose, TextArea, TitleBlock,
+    Actions, Button, Cell, Column, DataTable, Field, Look, PostForm, TextArea, TitleBlock,
 };
 use crate::forms::Errors;
 use crate::invitations::moment;
@@ -55,11 +56,12 @@ pub fn page(
     Page::desk(format!("{title} – {language}"))
         .under(paths::DESK_LETTERS, t!(lang, "letters-title"))
         .refused(errors.any())
+        .with_frames()
         .render(site, visit, || {
             view! {
                 {errors.summary()}
                 <TitleBlock title=title lead=lead/>
-                {tried.map(|tried| preview(lang, shown, tried))}
+                {tried.map(|tried| preview(site, lang, shown, tried))}
                 {form(lang, shown, source, version, errors)}
                 {names(lang, shown)}
                 {versions(lang, shown)}
@@ -68,16 +70,21 @@ pub fn page(
         })
 }
 
-fn preview(lang: Lang, shown: &Shown, tried: &Tried) -> AnyView {
-    let (subject, text) = (tried.subject.clone(), tried.text.clone());
-    let (code, dir) = (shown.language.code(), shown.language.dir());
+fn preview(site: &Site, lang: Lang, shown: &Shown, tried: &Tried) -> AnyView {
+    let path = paths::desk_letter_mail(shown.kind, shown.language);
+    let mail = Place { site, path }.show(
+        lang,
+        &Unsent {
+            language: shown.language,
+            subject: &tried.subject,
+            text: &tried.text,
+            html: &tried.html,
+        },
+    );
     view! {
         <section class="flow" aria-labelledby="preview">
             <h2 id="preview">{t!(lang, "letters-preview")}</h2>
-            <div class="measure" dir=dir lang=code>
-                <p><strong>{subject}</strong></p>
-                <Prose text=text lang=code/>
-            </div>
+            {mail}
         </section>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 mod edit;
 mod list;
+mod look;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -15,7 +16,10 @@ use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
+pub(crate) use look::{Place, Unsent, open};
+
 const LETTER: &str = "/desk/letters/{letter}/{language}";
+const MAIL: &str = "/desk/letters/{letter}/{language}/mail";
 
 pub(crate) fn routes() -> Vec<Route> {
     let issue = Who::May(Permission::IssueInvitations);
@@ -23,6 +27,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::DESK_LETTERS, issue, list_page),
         Route::page(LETTER, issue, edit_page),
         Route::form(LETTER, issue, change),
+        Route::page(MAIL, issue, open),
     ]
 }
 

@@ -128,6 +128,12 @@ pub fn desk_letter(kind: crate::LetterKind, language: crate::Language) -> String
     format!("/desk/letters/{kind}/{language}")
 }
 
+/// A preview of that letter, as a mail program shows it.
+#[must_use]
+pub fn desk_letter_mail(kind: crate::LetterKind, language: crate::Language) -> String {
+    format!("{}/mail", desk_letter(kind, language))
+}
+
 /// One meeting of a series at the desk, by the day that the rule gives it.
 #[must_use]
 pub fn desk_meeting(id: DialogueId, day: chrono::NaiveDate) -> String {

@@ -6,6 +6,7 @@ mod documents;
 mod doors;
 mod health;
 mod killed;
+mod letters;
 mod portal;
 mod restored;
 mod statements;

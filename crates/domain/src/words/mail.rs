@@ -85,6 +85,18 @@ words! {
         ReminderAnswer = "reminder-answer",
         ReminderMeeting = "reminder-meeting",
         ReminderNomination = "reminder-nomination",
+        /// Confirms an answer: they come.
+        ConfirmationAccepted = "confirmation-accepted",
+        ConfirmationTentative = "confirmation-tentative",
+        ConfirmationDeclined = "confirmation-declined",
+        /// Confirms that they do not come and have named somebody in their place.
+        ConfirmationSubstitute = "confirmation-substitute",
+        AnswerCheck = "answer-check",
+        AnswerRefused = "answer-refused",
+        TimeRefused = "time-refused",
+        DatePoll = "date-poll",
+        /// Asks once more those who have not said when they can.
+        DatePollAgain = "date-poll-again",
     }
 }
 
@@ -113,7 +125,15 @@ impl ReminderKind {
 }
 
 impl LetterKind {
-    /// Whether it reminds; only such a letter can be ended by a link of its own.
+    /// The letters that confirm an answer.
+    pub const CONFIRMATIONS: [Self; 4] = [
+        Self::ConfirmationAccepted,
+        Self::ConfirmationTentative,
+        Self::ConfirmationDeclined,
+        Self::ConfirmationSubstitute,
+    ];
+
+    /// Whether it reminds of an invitation; only such a letter can be ended by a link of its own.
     #[must_use]
     pub const fn is_reminder(self) -> bool {
         match self {
@@ -125,8 +145,59 @@ impl LetterKind {
             | Self::MeetingMoved
             | Self::MeetingDropped
             | Self::Renewed
-            | Self::Withdrawal => false,
+            | Self::Withdrawal
+            | Self::ConfirmationAccepted
+            | Self::ConfirmationTentative
+            | Self::ConfirmationDeclined
+            | Self::ConfirmationSubstitute
+            | Self::AnswerCheck
+            | Self::AnswerRefused
+            | Self::TimeRefused
+            | Self::DatePoll
+            | Self::DatePollAgain => false,
         }
+    }
+
+    /// Whether it confirms an answer, and so names the answer and its reference.
+    #[must_use]
+    pub const fn confirms(self) -> bool {
+        match self {
+            Self::ConfirmationAccepted
+            | Self::ConfirmationTentative
+            | Self::ConfirmationDeclined
+            | Self::ConfirmationSubstitute => true,
+            Self::Invitation
+            | Self::Moved
+            | Self::Postponed
+            | Self::Reworded
+            | Self::MeetingMoved
+            | Self::MeetingDropped
+            | Self::Renewed
+            | Self::Withdrawal
+            | Self::ReminderAnswer
+            | Self::ReminderMeeting
+            | Self::ReminderNomination
+            | Self::AnswerCheck
+            | Self::AnswerRefused
+            | Self::TimeRefused
+            | Self::DatePoll
+            | Self::DatePollAgain => false,
+        }
+    }
+
+    /// Whether it confirms that somebody comes or may come, and so can offer the entry for their calendar.
+    #[must_use]
+    pub const fn confirms_coming(self) -> bool {
+        matches!(
+            self,
+            Self::ConfirmationAccepted | Self::ConfirmationTentative
+        )
+    }
+
+    /// Whether it asks when somebody can take part, before there is a date.
+    #[must_use]
+    pub const fn polls(self) -> bool {
+        matches!(self, Self::DatePoll | Self::DatePollAgain)
     }
 
     /// Whether it asks for an answer, and so needs the link to it.
@@ -137,13 +208,22 @@ impl LetterKind {
             | Self::Moved
             | Self::Renewed
             | Self::ReminderAnswer
-            | Self::ReminderNomination => true,
+            | Self::ReminderNomination
+            | Self::AnswerCheck
+            | Self::AnswerRefused
+            | Self::DatePoll
+            | Self::DatePollAgain => true,
             Self::Postponed
             | Self::Reworded
             | Self::MeetingMoved
             | Self::MeetingDropped
             | Self::Withdrawal
-            | Self::ReminderMeeting => false,
+            | Self::ReminderMeeting
+            | Self::ConfirmationAccepted
+            | Self::ConfirmationTentative
+            | Self::ConfirmationDeclined
+            | Self::ConfirmationSubstitute
+            | Self::TimeRefused => false,
         }
     }
 }

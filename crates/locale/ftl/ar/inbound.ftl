@@ -50,6 +50,13 @@ inbound-proposal-accept = تغيير موعد الحوار
 inbound-proposal-accept-text = يُسجَّل أن المقترح مقبول. وتتضمن الاستمارة في الصفحة التالية الموعد المقترح: راجعوه واحفظوه. ويتلقى جميع المدعوين التحديث.
 inbound-proposal-refuse = الإبقاء على الموعد
 inbound-proposal-refuse-text = يُبلَّغ الشخص المدعو بأن الموعد باق على حاله.
+inbound-proposals-title = اقتُرحت مواعيد أخرى
+inbound-proposals-whole = السلسلة كلها
+inbound-proposal-accept-one = تغيير موعد هذا الاجتماع
+inbound-proposal-set = تحديد هذا الموعد
+inbound-proposals-accept = تسجيل قبولها جميعاً
+inbound-proposals-refuse = الإبقاء على جميع المواعيد
+inbound-proposals-accept-text = أو بُتّوا في جميع المواعيد المعلقة دفعة واحدة. ثم يُحدَّد كل موعد مقبول على حدة من هذه الصفحة.
 inbound-log-title = الرسائل الواردة
 inbound-log-none = لم ترد أي رسالة بشأن هذه الدعوة.
 inbound-refused-deadline-passed = كانت المهلة قد انقضت.
@@ -63,6 +70,7 @@ done-received-dismissed = نُحيت الرسالة.
 done-received-forwarded = الرسالة في طريقها إلى صندوق بريد الأمانة.
 done-proposal-refused = يُبلَّغ الشخص المدعو بأن الموعد باق.
 done-proposal-accepted = سُجّل المقترح. راجعوا هنا الموعد المقترح واحفظوه؛ ويتلقى جميع المدعوين التحديث.
+done-proposals-accepted = سُجّلت المقترحات. حدِّدوا كل موعد من هنا؛ ويتلقى جميع المدعوين التحديث.
 
 ## Is it yours?
 inbound-confirm-title = هل هذا الرد منكم؟

@@ -100,6 +100,8 @@ letter-sample-when = الثلاثاء 14 آذار/مارس 2023، 15:00–17:30 
 letter-sample-where = جنيف، قصر الأمم، القاعة XXI
 letter-sample-respond-by = الجمعة 3 آذار/مارس 2023، 24:00 جنيف (UTC+1)
 letter-sample-summary = كيف تحافظ الدول على عدالة قرارات الدرجة الأولى وسرعتها؟
+letter-sample-substitute = السيد سامي حداد
+letter-sample-message = نفضل موعداً صباحياً حتى يتمكن الزملاء في آسيا من المشاركة.
 
 ## أخطاء الرسائل
 problem-unknown-placeholder = السطر { $line }: لا يوجد حقل باسم { $name }. استخدموا أحد الأسماء المذكورة أدناه.
@@ -226,6 +228,15 @@ placeholder-summary = موضوع الحوار، في شكل اقتباس
 placeholder-facts = جدول بالموعد والمكان وآخر أجل
 placeholder-answer = زر يحمل الرابط الخاص بالشخص
 placeholder-no_reminders = رابط يوقف رسائل التذكير
+placeholder-reference = الرقم المرجعي للرد
+placeholder-reply = الرد الذي قُدِّم
+placeholder-substitute = اسم الشخص المقترح نيابةً عنه
+placeholder-reason = سبب عدم احتساب الرد
+placeholder-message = ما كتبتموه لمن سُئلوا عن الموعد، في شكل اقتباس
+placeholder-calendar = زر يؤدي إلى موعد التقويم؛ يُحذف ما دام التاريخ لم يتحدد
+letter-look-frame = الرسالة كما ستظهر
+letter-look-alone = فتح الرسالة وحدها
+letter-look-plain = الرسالة نفسها نصاً عادياً
 done-letter-saved = حُفظت الرسالة.
 done-letter-reset = عادت الرسالة إلى نصنا.
 nav-letters = الرسائل

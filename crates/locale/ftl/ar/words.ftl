@@ -252,6 +252,15 @@ letter-withdrawal = سحب الدعوة
 letter-reminder-answer = تذكير: لا رد بعد
 letter-reminder-meeting = تذكير: قبل الاجتماع
 letter-reminder-nomination = تذكير: لم يُسمَّ بديل
+letter-confirmation-accepted = تأكيد: قبول
+letter-confirmation-tentative = تأكيد: مشاركة محتملة
+letter-confirmation-declined = تأكيد: اعتذار
+letter-confirmation-substitute = تأكيد: اقتراح من ينوب
+letter-answer-check = رد بالبريد ينتظر التأكيد
+letter-answer-refused = رد بالبريد لم يُحتسب
+letter-time-refused = موعد مقترح لم يُؤخذ به
+letter-date-poll = استطلاع المواعيد: متى تستطيعون المشاركة؟
+letter-date-poll-again = استطلاع المواعيد: تذكير
 
 ## What arrives by mail
 received-kind-answer = رد

@@ -46,6 +46,13 @@ inbound-proposal-accept = Reschedule the dialogue
 inbound-proposal-accept-text = The proposal is noted as taken. The form on the next page holds the proposed time: check and save it. Everybody invited receives the update.
 inbound-proposal-refuse = Keep the time
 inbound-proposal-refuse-text = The invited person is told that the time stays as it is.
+inbound-proposals-title = Other times are proposed
+inbound-proposals-whole = The series as a whole
+inbound-proposal-accept-one = Reschedule this meeting
+inbound-proposal-set = Set this time
+inbound-proposals-accept = Note all as taken
+inbound-proposals-refuse = Keep all times
+inbound-proposals-accept-text = Or decide about all that are open at once. Each time that is taken is then set by itself, from this page.
 inbound-log-title = Mails received
 inbound-log-none = No mail has been received about this invitation.
 inbound-refused-deadline-passed = The deadline had passed.
@@ -59,6 +66,7 @@ done-received-dismissed = The mail has been set aside.
 done-received-forwarded = The mail is on its way to the secretariat’s mailbox.
 done-proposal-refused = The invited person is told that the time stays.
 done-proposal-accepted = The proposal has been noted. Check the proposed time here and save it; everybody invited receives the update.
+done-proposals-accepted = The proposals have been noted. Set each time from here; everybody invited receives the update.
 
 ## Is it yours?
 inbound-confirm-title = Is this answer yours?

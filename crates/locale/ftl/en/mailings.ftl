@@ -80,6 +80,8 @@ letter-sample-when = Tue 14 March 2023, 15:00–17:30 Geneva (UTC+1)
 letter-sample-where = Geneva, Palais des Nations, Room XXI
 letter-sample-respond-by = Fri 3 March 2023, 24:00 Geneva (UTC+1)
 letter-sample-summary = How do States keep first-instance decisions fair and fast?
+letter-sample-substitute = Amina Yusuf
+letter-sample-message = We would prefer a morning, so that colleagues in Asia can join.
 
 ## Faults of letters
 problem-unknown-placeholder = Line { $line }: there is no placeholder { $name }. Use one of the names listed below.
@@ -194,6 +196,15 @@ placeholder-summary = What the dialogue is about, as a quotation
 placeholder-facts = Table of when, where and until when
 placeholder-answer = Button with the person’s own link
 placeholder-no_reminders = Link that ends the reminders
+placeholder-reference = Reference of the answer
+placeholder-reply = The answer that was given
+placeholder-substitute = Name of the person proposed in their place
+placeholder-reason = Why the answer was not counted
+placeholder-message = What you wrote to those who are asked for a date, as a quotation
+placeholder-calendar = Button that leads to the entry for the calendar; left out while there is no date
+letter-look-frame = The letter as it will look
+letter-look-alone = Open the letter by itself
+letter-look-plain = The same letter as plain text
 done-letter-saved = The letter has been saved.
 done-letter-reset = The letter is in our words again.
 nav-letters = Letters

@@ -253,6 +253,15 @@ letter-withdrawal = Invitation withdrawn
 letter-reminder-answer = Reminder: no answer yet
 letter-reminder-meeting = Reminder: before the meeting
 letter-reminder-nomination = Reminder: no substitute named
+letter-confirmation-accepted = Confirmation: accepted
+letter-confirmation-tentative = Confirmation: may come
+letter-confirmation-declined = Confirmation: declined
+letter-confirmation-substitute = Confirmation: substitute proposed
+letter-answer-check = Answer by mail, to be confirmed
+letter-answer-refused = Answer by mail that was not counted
+letter-time-refused = Proposed time not taken
+letter-date-poll = Date poll: when can you take part?
+letter-date-poll-again = Date poll: reminder
 
 ## What arrives by mail
 received-kind-answer = Answer

@@ -46,6 +46,13 @@ inbound-proposal-accept = Cambiar la hora del diálogo
 inbound-proposal-accept-text = La propuesta queda anotada como aceptada. El formulario de la página siguiente contiene la hora propuesta: revísela y guárdela. Todas las personas invitadas reciben la actualización.
 inbound-proposal-refuse = Mantener la hora
 inbound-proposal-refuse-text = Se comunica a la persona invitada que la hora no cambia.
+inbound-proposals-title = Se proponen otras horas
+inbound-proposals-whole = La serie completa
+inbound-proposal-accept-one = Cambiar la hora de esta reunión
+inbound-proposal-set = Fijar esta hora
+inbound-proposals-accept = Anotar todas como aceptadas
+inbound-proposals-refuse = Mantener todas las horas
+inbound-proposals-accept-text = También puede decidir de una vez sobre todas las pendientes. Cada hora aceptada se fija después por separado, desde esta página.
 inbound-log-title = Correos recibidos
 inbound-log-none = No se ha recibido ningún correo sobre esta invitación.
 inbound-refused-deadline-passed = El plazo había vencido.
@@ -59,6 +66,7 @@ done-received-dismissed = El correo se ha apartado.
 done-received-forwarded = El correo va camino del buzón de la secretaría.
 done-proposal-refused = Se comunica a la persona invitada que la hora se mantiene.
 done-proposal-accepted = La propuesta se ha anotado. Revise aquí la hora propuesta y guárdela; todas las personas invitadas reciben la actualización.
+done-proposals-accepted = Las propuestas se han anotado. Fije cada hora desde aquí; todas las personas invitadas reciben la actualización.
 
 ## Is it yours?
 inbound-confirm-title = ¿Es suya esta respuesta?

@@ -80,6 +80,8 @@ letter-sample-when = mar 14 marzo 2023, 15:00–17:30 Ginebra (UTC+1)
 letter-sample-where = Ginebra, Palacio de las Naciones, sala XXI
 letter-sample-respond-by = vie 3 marzo 2023, 24:00 Ginebra (UTC+1)
 letter-sample-summary = ¿Cómo logran los Estados decisiones de primera instancia justas y rápidas?
+letter-sample-substitute = Sr. Mateo Rojas
+letter-sample-message = Preferiríamos una mañana, para que puedan participar los colegas de Asia.
 
 ## Fallos de las cartas
 problem-unknown-placeholder = Línea { $line }: no existe el campo { $name }. Utilice uno de los nombres indicados abajo.
@@ -194,6 +196,15 @@ placeholder-summary = De qué trata el diálogo, como cita
 placeholder-facts = Tabla con cuándo, dónde y hasta cuándo
 placeholder-answer = Botón con el enlace personal
 placeholder-no_reminders = Enlace que pone fin a los recordatorios
+placeholder-reference = Referencia de la respuesta
+placeholder-reply = La respuesta que se dio
+placeholder-substitute = Nombre de la persona propuesta en su lugar
+placeholder-reason = Por qué no se contabilizó la respuesta
+placeholder-message = Su mensaje a las personas consultadas sobre la fecha, como cita
+placeholder-calendar = Botón que lleva a la entrada de calendario; se omite mientras no haya fecha
+letter-look-frame = La carta tal como se verá
+letter-look-alone = Abrir la carta por separado
+letter-look-plain = La misma carta como texto sin formato
 done-letter-saved = La carta se ha guardado.
 done-letter-reset = La carta vuelve a tener nuestro texto.
 nav-letters = Cartas

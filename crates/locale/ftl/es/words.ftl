@@ -252,6 +252,15 @@ letter-withdrawal = Invitación retirada
 letter-reminder-answer = Recordatorio: aún sin respuesta
 letter-reminder-meeting = Recordatorio: antes de la reunión
 letter-reminder-nomination = Recordatorio: sin sustituto designado
+letter-confirmation-accepted = Confirmación: aceptada
+letter-confirmation-tentative = Confirmación: posible asistencia
+letter-confirmation-declined = Confirmación: declinada
+letter-confirmation-substitute = Confirmación: sustituto propuesto
+letter-answer-check = Respuesta por correo, por confirmar
+letter-answer-refused = Respuesta por correo no contabilizada
+letter-time-refused = Hora propuesta no aceptada
+letter-date-poll = Consulta de fechas: ¿cuándo puede participar?
+letter-date-poll-again = Consulta de fechas: recordatorio
 
 ## What arrives by mail
 received-kind-answer = Respuesta

@@ -46,6 +46,13 @@ inbound-proposal-accept = Déplacer le dialogue
 inbound-proposal-accept-text = La proposition est notée comme retenue. Le formulaire de la page suivante contient l’horaire proposé : vérifiez-le et enregistrez-le. Toutes les personnes invitées reçoivent la mise à jour.
 inbound-proposal-refuse = Maintenir l’horaire
 inbound-proposal-refuse-text = La personne invitée est informée que l’horaire reste inchangé.
+inbound-proposals-title = D’autres horaires sont proposés
+inbound-proposals-whole = La série entière
+inbound-proposal-accept-one = Déplacer cette réunion
+inbound-proposal-set = Fixer cet horaire
+inbound-proposals-accept = Noter tous comme retenus
+inbound-proposals-refuse = Maintenir tous les horaires
+inbound-proposals-accept-text = Vous pouvez aussi décider en une fois de tous ceux qui sont en attente. Chaque horaire retenu se fixe ensuite séparément, depuis cette page.
 inbound-log-title = Courriels reçus
 inbound-log-none = Aucun courriel n’a été reçu au sujet de cette invitation.
 inbound-refused-deadline-passed = Le délai était écoulé.
@@ -59,6 +66,7 @@ done-received-dismissed = Le courriel a été écarté.
 done-received-forwarded = Le courriel est en route vers la boîte du secrétariat.
 done-proposal-refused = La personne invitée est informée que l’horaire est maintenu.
 done-proposal-accepted = La proposition a été notée. Vérifiez ici l’horaire proposé et enregistrez-le ; toutes les personnes invitées reçoivent la mise à jour.
+done-proposals-accepted = Les propositions ont été notées. Fixez chaque horaire à partir d’ici ; toutes les personnes invitées reçoivent la mise à jour.
 
 ## Is it yours?
 inbound-confirm-title = Cette réponse est-elle la vôtre ?

@@ -80,6 +80,8 @@ letter-sample-when = mar. 14 mars 2023, 15:00–17:30 Genève (UTC+1)
 letter-sample-where = Genève, Palais des Nations, salle XXI
 letter-sample-respond-by = ven. 3 mars 2023, 24:00 Genève (UTC+1)
 letter-sample-summary = Comment les États veillent-ils à des décisions de première instance équitables et rapides ?
+letter-sample-substitute = M. Amadou Diallo
+letter-sample-message = Une matinée nous conviendrait mieux, afin que nos collègues d’Asie puissent participer.
 
 ## Défauts des lettres
 problem-unknown-placeholder = Ligne { $line } : il n’existe pas de champ { $name }. Utilisez l’un des noms ci-dessous.
@@ -194,6 +196,15 @@ placeholder-summary = Objet du dialogue, sous forme de citation
 placeholder-facts = Tableau : quand, où et jusqu’à quand
 placeholder-answer = Bouton avec le lien personnel
 placeholder-no_reminders = Lien qui met fin aux rappels
+placeholder-reference = Référence de la réponse
+placeholder-reply = Réponse qui a été donnée
+placeholder-substitute = Nom de la personne proposée à sa place
+placeholder-reason = Pourquoi la réponse n’a pas été prise en compte
+placeholder-message = Votre message aux personnes consultées sur la date, sous forme de citation
+placeholder-calendar = Bouton menant à l’entrée de calendrier ; omis tant que la date n’est pas fixée
+letter-look-frame = La lettre telle qu’elle apparaîtra
+letter-look-alone = Ouvrir la lettre seule
+letter-look-plain = La même lettre en texte brut
 done-letter-saved = La lettre a été enregistrée.
 done-letter-reset = La lettre a retrouvé notre texte.
 nav-letters = Lettres

@@ -252,6 +252,15 @@ letter-withdrawal = Invitation retirée
 letter-reminder-answer = Rappel : pas encore de réponse
 letter-reminder-meeting = Rappel : avant la réunion
 letter-reminder-nomination = Rappel : personne n’est désigné
+letter-confirmation-accepted = Confirmation : accepté
+letter-confirmation-tentative = Confirmation : viendra peut-être
+letter-confirmation-declined = Confirmation : décliné
+letter-confirmation-substitute = Confirmation : remplacement proposé
+letter-answer-check = Réponse par courriel, à confirmer
+letter-answer-refused = Réponse par courriel non prise en compte
+letter-time-refused = Horaire proposé non retenu
+letter-date-poll = Sondage de date : quand pouvez-vous participer ?
+letter-date-poll-again = Sondage de date : rappel
 
 ## What arrives by mail
 received-kind-answer = Réponse

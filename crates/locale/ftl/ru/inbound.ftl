@@ -48,6 +48,13 @@ inbound-proposal-accept = Перенести диалог
 inbound-proposal-accept-text = Предложение отмечается как принятое. Форма на следующей странице содержит предложенное время: проверьте и сохраните его. Все приглашённые получат обновление.
 inbound-proposal-refuse = Оставить время
 inbound-proposal-refuse-text = Приглашённому лицу сообщается, что время не меняется.
+inbound-proposals-title = Предложено другое время нескольких заседаний
+inbound-proposals-whole = Вся серия
+inbound-proposal-accept-one = Перенести это заседание
+inbound-proposal-set = Назначить это время
+inbound-proposals-accept = Отметить все как принятые
+inbound-proposals-refuse = Оставить всё время без изменений
+inbound-proposals-accept-text = Можно также решить обо всех открытых предложениях сразу. Каждое принятое время затем назначается отдельно с этой страницы.
 inbound-log-title = Полученные письма
 inbound-log-none = Писем об этом приглашении не поступало.
 inbound-refused-deadline-passed = Срок уже истёк.
@@ -61,6 +68,7 @@ done-received-dismissed = Письмо отложено.
 done-received-forwarded = Письмо отправляется в ящик секретариата.
 done-proposal-refused = Приглашённому лицу сообщается, что время сохраняется.
 done-proposal-accepted = Предложение отмечено. Проверьте здесь предложенное время и сохраните его; все приглашённые получат обновление.
+done-proposals-accepted = Предложения отмечены. Назначьте каждое время отсюда; все приглашённые получат обновление.
 
 ## Is it yours?
 inbound-confirm-title = Это ваш ответ?

@@ -90,6 +90,8 @@ letter-sample-when = вт, 14 марта 2023 г., 15:00–17:30, Женева (
 letter-sample-where = Женева, Дворец Наций, зал XXI
 letter-sample-respond-by = пт, 3 марта 2023 г., 24:00, Женева (UTC+1)
 letter-sample-summary = Как государства добиваются справедливых и быстрых решений первой инстанции?
+letter-sample-substitute = Сергей Иванов
+letter-sample-message = Нам было бы удобнее утро, чтобы могли участвовать коллеги из Азии.
 
 ## Ошибки в письмах
 problem-unknown-placeholder = Строка { $line }: поля { $name } нет. Используйте одно из имён, перечисленных ниже.
@@ -210,6 +212,15 @@ placeholder-summary = О чём диалог, в виде цитаты
 placeholder-facts = Таблица: когда, где и до какого срока
 placeholder-answer = Кнопка с личной ссылкой
 placeholder-no_reminders = Ссылка, которая прекращает напоминания
+placeholder-reference = Номер ответа
+placeholder-reply = Данный ответ
+placeholder-substitute = Имя лица, предложенного вместо приглашённого
+placeholder-reason = Почему ответ не учтён
+placeholder-message = Ваше сообщение тем, кого спрашивают о дате, в виде цитаты
+placeholder-calendar = Кнопка, ведущая к записи для календаря; опускается, пока дата не определена
+letter-look-frame = Письмо в том виде, в каком его увидят
+letter-look-alone = Открыть письмо отдельно
+letter-look-plain = То же письмо обычным текстом
 done-letter-saved = Письмо сохранено.
 done-letter-reset = В письме вновь наш текст.
 nav-letters = Письма

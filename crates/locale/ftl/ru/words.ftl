@@ -252,6 +252,15 @@ letter-withdrawal = Приглашение отозвано
 letter-reminder-answer = Напоминание: нет ответа
 letter-reminder-meeting = Напоминание: перед встречей
 letter-reminder-nomination = Напоминание: замена не названа
+letter-confirmation-accepted = Подтверждение: принято
+letter-confirmation-tentative = Подтверждение: возможно участие
+letter-confirmation-declined = Подтверждение: отклонено
+letter-confirmation-substitute = Подтверждение: предложена замена
+letter-answer-check = Ответ по почте, ожидающий подтверждения
+letter-answer-refused = Ответ по почте, который не учтён
+letter-time-refused = Предложенное время не принято
+letter-date-poll = Опрос о дате: когда вы сможете участвовать?
+letter-date-poll-again = Опрос о дате: напоминание
 
 ## What arrives by mail
 received-kind-answer = Ответ

@@ -45,6 +45,13 @@ inbound-proposal-accept = 更改对话时间
 inbound-proposal-accept-text = 提议记为采纳。下一页的表单已填入所提议的时间：请核对并保存。所有受邀者都会收到更新。
 inbound-proposal-refuse = 维持原时间
 inbound-proposal-refuse-text = 将告知受邀者时间不变。
+inbound-proposals-title = 有人提议其他时间
+inbound-proposals-whole = 整个系列
+inbound-proposal-accept-one = 更改此次会议的时间
+inbound-proposal-set = 确定此时间
+inbound-proposals-accept = 全部记为采纳
+inbound-proposals-refuse = 全部维持原时间
+inbound-proposals-accept-text = 也可以一次决定所有待定的时间。每个被采纳的时间随后从本页分别确定。
 inbound-log-title = 收到的邮件
 inbound-log-none = 没有收到关于此邀请的邮件。
 inbound-refused-deadline-passed = 期限已过。
@@ -58,6 +65,7 @@ done-received-dismissed = 邮件已搁置。
 done-received-forwarded = 邮件正发往秘书处邮箱。
 done-proposal-refused = 将告知受邀者时间维持不变。
 done-proposal-accepted = 提议已记录。请在此核对所提议的时间并保存；所有受邀者都会收到更新。
+done-proposals-accepted = 提议已记录。请从此处逐一确定时间；所有受邀者都会收到更新。
 
 ## Is it yours?
 inbound-confirm-title = 这是您的答复吗？

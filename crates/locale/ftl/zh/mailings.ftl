@@ -65,6 +65,8 @@ letter-sample-when = 2023年3月14日（周二）15:00–17:30 日内瓦（UTC+1
 letter-sample-where = 日内瓦，万国宫，XXI 会议室
 letter-sample-respond-by = 2023年3月3日（周五）24:00 日内瓦（UTC+1）
 letter-sample-summary = 各国如何使一审决定既公正又迅速？
+letter-sample-substitute = 李明
+letter-sample-message = 我们希望安排在上午，以便亚洲的同事参加。
 
 ## 信函中的错误
 problem-unknown-placeholder = 第 { $line } 行：没有名为 { $name } 的占位符。请使用下列名称之一。
@@ -170,6 +172,15 @@ placeholder-summary = 对话内容，以引文显示
 placeholder-facts = 时间、地点和截止时间的表格
 placeholder-answer = 带个人链接的按钮
 placeholder-no_reminders = 终止提醒的链接
+placeholder-reference = 答复的编号
+placeholder-reply = 所作的答复
+placeholder-substitute = 提议代替者的姓名
+placeholder-reason = 答复未计入的原因
+placeholder-message = 您写给被征询者的话，以引文显示
+placeholder-calendar = 通往日历条目的按钮；日期未定时略去
+letter-look-frame = 信函的实际样式
+letter-look-alone = 单独打开此信函
+letter-look-plain = 同一信函的纯文本
 done-letter-saved = 信函已保存。
 done-letter-reset = 信函已恢复为我们的文字。
 nav-letters = 信函

@@ -252,6 +252,15 @@ letter-withdrawal = 撤回邀请
 letter-reminder-answer = 提醒：尚未答复
 letter-reminder-meeting = 提醒：会议之前
 letter-reminder-nomination = 提醒：未提名代替者
+letter-confirmation-accepted = 确认：接受
+letter-confirmation-tentative = 确认：可能出席
+letter-confirmation-declined = 确认：谢绝
+letter-confirmation-substitute = 确认：提议代替者
+letter-answer-check = 邮件答复，待确认
+letter-answer-refused = 未计入的邮件答复
+letter-time-refused = 未采纳所提议的时间
+letter-date-poll = 日期征询：您何时可以参加？
+letter-date-poll-again = 日期征询：提醒
 
 ## What arrives by mail
 received-kind-answer = 答复

@@ -12,9 +12,10 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
-use super::letters::{Asking, token};
+use super::letters::{Asking, KINDS, token};
 use super::rows;
 use crate::invitations::people_by_id;
+use crate::letters::own;
 use crate::secret::token_hash;
 use crate::{Platform, Result, mail};
 
@@ -78,8 +79,10 @@ pub async fn ask(
     }
     let there = zones(tx.db(), &people).await?;
     let times = rows::times(tx.db(), &poll).await?;
+    let own = own(tx.db(), &KINDS, None).await?;
     let asking = Asking {
         platform,
+        own: &own,
         dialogue: &row,
         poll: &poll,
         times: &times,
@@ -146,8 +149,10 @@ pub async fn remind(platform: &Platform, actor: &Actor, dialogue: DialogueId) ->
     let known: Vec<_> = people.values().cloned().collect();
     let there = zones(tx.db(), &known).await?;
     let times = rows::times(tx.db(), &poll).await?;
+    let own = own(tx.db(), &KINDS, None).await?;
     let asking = Asking {
         platform,
+        own: &own,
         dialogue: &row,
         poll: &poll,
         times: &times,

@@ -2,13 +2,14 @@
 
 use chrono_tz::Tz;
 use domain::ids::DateVoterId;
-use domain::{Language, MailKind, paths};
+use domain::{Language, LetterKind, MailKind, paths};
 use itip::guard::MessageId;
-use locale::{format, t, t_plain};
+use locale::{format, t_plain};
 
 use super::rows::{Poll, Time};
-use crate::invitations::person_name;
-use crate::mail::{Body, Letter, Part};
+use crate::invitations::{Facts, Worded, person_name};
+use crate::letters::{Own, Values, compose};
+use crate::mail::Letter;
 use crate::{Platform, Result};
 
 /// The token in somebody's link, the same each time.
@@ -16,9 +17,13 @@ pub(super) fn token(platform: &Platform, voter: DateVoterId) -> String {
     platform.secret().token("date-poll", &voter.to_string())
 }
 
-/// What all letters of one poll say.
+/// The letters of polls, of which the secretariat's own words are read.
+pub(super) const KINDS: [LetterKind; 2] = [LetterKind::DatePoll, LetterKind::DatePollAgain];
+
+/// What all letters of one poll say; `own` are the secretariat's own words of [`KINDS`].
 pub(super) struct Asking<'a> {
     pub platform: &'a Platform,
+    pub own: &'a Own,
     pub dialogue: &'a entity::dialogue::Model,
     pub poll: &'a Poll,
     pub times: &'a [Time],
@@ -51,12 +56,13 @@ impl Asking<'_> {
         } else {
             (id("")?, None)
         };
-        let title = self.dialogue.title.as_str();
-        let subject = if again {
-            t_plain!(language, "date-poll-mail-again-subject", title = title)
+        let kind = if again {
+            LetterKind::DatePollAgain
         } else {
-            t_plain!(language, "date-poll-mail-subject", title = title)
+            LetterKind::DatePoll
         };
+        let values = self.values(kind, voter, language, &name, there)?;
+        let (subject, body) = compose(self.own, (kind, language), &values)?;
         Ok(Some(Letter {
             kind: MailKind::DatePoll,
             dialogue: Some(self.dialogue.id),
@@ -69,7 +75,7 @@ impl Asking<'_> {
             envelope_from: settings.mail_from.clone(),
             language,
             subject,
-            body: self.body(voter, language, &name, there, again),
+            body,
             calendar: None,
             message_id,
             thread,
@@ -78,30 +84,31 @@ impl Asking<'_> {
         }))
     }
 
-    fn body(
+    fn values(
         &self,
+        kind: LetterKind,
         voter: DateVoterId,
         language: Language,
         name: &str,
         there: Option<Tz>,
-        again: bool,
-    ) -> Body {
-        let title = self.dialogue.title.as_str();
-        let text = if again {
-            t!(language, "date-poll-mail-again-text", title = title)
-        } else {
-            t!(language, "date-poll-mail-text", title = title)
+    ) -> Result<Values> {
+        let worded = Worded {
+            // A time is only looked for, and answers count until the poll's own day.
+            when: String::new(),
+            respond_by: self.answer_by(language).unwrap_or_default(),
+            ..Worded::of(self.dialogue, language, self.facts(language, there))?
         };
-        let mut parts = vec![
-            Part::Text(t!(language, "invitation-mail-greeting", name = name)),
-            Part::Text(text),
-        ];
-        if !self.poll.row.message.is_empty() {
-            parts.push(Part::Quoted {
-                text: self.poll.row.message.clone(),
-                language: self.dialogue.language,
-            });
-        }
+        let path = paths::date_poll(&token(self.platform, voter));
+        let link = self.platform.settings().url(&path);
+        let about = (kind, language);
+        let mut values = worded.values(self.platform, self.dialogue, about, name, link);
+        let message = self.poll.row.message.clone();
+        values.only.message = Some((message, self.dialogue.language));
+        Ok(values)
+    }
+
+    /// The times to choose from, and the day until which answers count.
+    fn facts(&self, language: Language, there: Option<Tz>) -> Facts {
         let times = self.times.iter().zip(1_i64..).map(|(time, nth)| {
             let zone = self.poll.zone;
             let when = locale::when(language, time.starts_at, time.ends_at, zone, None, there);
@@ -110,22 +117,14 @@ impl Asking<'_> {
                 when.line(),
             )
         });
-        let mut facts: Vec<(String, String)> = times.collect();
-        if let Some(day) = self.poll.answer_by {
-            facts.push((
-                t_plain!(language, "date-poll-answer-by"),
-                format::date(language, day),
-            ));
+        let mut facts: Facts = times.collect();
+        if let Some(day) = self.answer_by(language) {
+            facts.push((t_plain!(language, "date-poll-answer-by"), day));
         }
-        let path = paths::date_poll(&token(self.platform, voter));
-        parts.extend([
-            Part::Facts(facts),
-            Part::Button {
-                label: t!(language, "date-poll-mail-button"),
-                url: self.platform.settings().url(&path),
-            },
-            Part::Small(t!(language, "date-poll-mail-small")),
-        ]);
-        Body(parts)
+        facts
+    }
+
+    fn answer_by(&self, language: Language) -> Option<String> {
+        self.poll.answer_by.map(|day| format::date(language, day))
     }
 }

@@ -9,7 +9,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait, TryIntoModel};
 use super::edit::Edit;
 use super::queries::DialogueHead;
 use super::tied;
-use crate::invitations::Changed;
+use crate::invitations::{Changed, token};
 use crate::mail::Letter;
 use crate::meetings::Meetings;
 use crate::{Platform, Result};
@@ -45,7 +45,9 @@ pub struct Sample {
     pub language: Language,
     pub people: usize,
     pub subject: String,
+    /// The link in it is cut short, here and in the others: it answers for somebody.
     pub text: String,
+    pub html: String,
     pub ics: Option<String>,
 }
 
@@ -104,11 +106,12 @@ async fn of(platform: &Platform, edit: &Edit) -> Result<Consequences> {
     let written = changed
         .letters(platform, platform.db(), &edit.invited)
         .await?;
-    Ok(weighed(Some(news), edit.changes.clone(), written))
+    Ok(weighed(platform, Some(news), edit.changes.clone(), written))
 }
 
 /// What a change means: who is told, and one letter of each language.
 pub(crate) fn weighed(
+    platform: &Platform,
     news: Option<News>,
     changes: Vec<Change>,
     written: Vec<(entity::invitation::Model, Letter)>,
@@ -128,13 +131,19 @@ pub(crate) fn weighed(
             .find(|sample| sample.language == row.language)
         {
             Some(sample) => sample.people += 1,
-            None => letters.push(Sample {
-                language: row.language,
-                people: 1,
-                text: letter.body.text(),
-                ics: letter.calendar.as_ref().map(|part| part.ics().to_owned()),
-                subject: letter.subject,
-            }),
+            None => {
+                let token = token(platform, row.id);
+                // A calendar's lines are folded, and a token may lie across the fold.
+                let cut = |written: &str| written.replace("\r\n ", "").replace(&token, "…");
+                letters.push(Sample {
+                    language: row.language,
+                    people: 1,
+                    text: cut(&letter.body.text()),
+                    html: cut(&letter.body.html(row.language, &letter.subject)),
+                    ics: letter.calendar.as_ref().map(|part| cut(part.ics())),
+                    subject: letter.subject,
+                });
+            }
         }
     }
     told.sort_by_cached_key(|line| domain::text::fold(&line.name));

@@ -15,6 +15,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use super::receive::{Finding, refused};
 use super::{identify, proposals, unconfirmed};
 use crate::invitations::{self, Bare, By};
+use crate::letters::Own;
 use crate::meetings::{self, Meeting, Meetings};
 use crate::{Result, Tx, mail as mails};
 
@@ -24,7 +25,7 @@ pub(super) async fn answer(
     id: ReceivedId,
     mail: &Mail,
     object: &Object,
-    arrived: DateTime<Utc>,
+    (arrived, own): (DateTime<Utc>, &Own),
 ) -> Result<Finding> {
     let kind = if object.request == Request::Counter {
         ReceivedKind::Proposal
@@ -52,7 +53,8 @@ pub(super) async fn answer(
         Err(doubt) => return Ok(Finding::doubtful(kind, doubt).about(Some(&invitation))),
     };
     let heard = by_meeting(heard, &meetings);
-    take(tx, id, kind, (&dialogue, &invitation), &heard, arrived).await
+    let about = (&dialogue, &invitation);
+    take(tx, id, kind, about, &heard, (arrived, own)).await
 }
 
 /// What was said, with the meeting of the series that it is about; none for the whole.
@@ -65,16 +67,37 @@ pub(super) fn by_meeting(heard: Vec<Heard>, meetings: &[Meeting]) -> Vec<Said> {
         Occurrence::At(slot) => meetings.iter().find(|meeting| meeting.slot == slot),
         Occurrence::On(day) => meetings.iter().find(|meeting| meeting.day == day),
     };
+    let several = heard.len() > 1;
     heard
         .into_iter()
         .map(|mut heard| {
             let meeting = find(&heard);
+            if several && proposes_what_stands(&heard, meeting, meetings) {
+                heard.proposed = None;
+            }
             let changed = meeting.and_then(|meeting| meeting.changed_at);
             heard.stale |=
                 changed.is_some_and(|changed| heard.stamp.at.is_none_or(|at| at < changed));
             (heard, meeting.map(|meeting| meeting.day))
         })
         .collect()
+}
+
+/// A calendar that proposes another time for some meetings of a series may repeat the rest of it as it is.
+fn proposes_what_stands(heard: &Heard, meeting: Option<&Meeting>, meetings: &[Meeting]) -> bool {
+    let Some(proposed) = heard.proposed else {
+        return false;
+    };
+    match (meeting, meetings.first()) {
+        (Some(one), _) => {
+            let end = proposed.end.and_then(|end| end.instant(one.zone));
+            proposed.start.instant(one.zone) == Some(one.starts_at)
+                && end.is_none_or(|end| end == one.ends_at)
+        }
+        // The whole is written by the start that the rule gives its first meeting.
+        (None, Some(first)) => proposed.start.instant(first.zone) == Some(first.slot),
+        (None, None) => false,
+    }
 }
 
 fn key(day: Option<NaiveDate>) -> String {
@@ -166,7 +189,7 @@ async fn take(
     kind: ReceivedKind,
     (dialogue, invitation): (&entity::dialogue::Model, &entity::invitation::Model),
     said: &[Said],
-    arrived: DateTime<Utc>,
+    (arrived, own): (DateTime<Utc>, &Own),
 ) -> Result<Finding> {
     let mut finding = Finding::new(kind, ReceivedState::Applied).about(Some(invitation));
     finding.occurrence = said
@@ -204,13 +227,13 @@ async fn take(
     if fresh.iter().any(|(heard, _)| heard.unconfirmed) {
         finding.doubt = Some(Doubt::Unconfirmed);
         if finding.state != ReceivedState::Waiting {
-            unconfirmed::ask(tx, id, dialogue, invitation, finding.answer).await?;
+            unconfirmed::ask(tx, id, dialogue, invitation, finding.answer, own).await?;
             finding.state = ReceivedState::Confirming;
         }
         return Ok(finding);
     }
     for (heard, day) in fresh {
-        match speak(tx, dialogue, invitation, (heard, *day), arrived).await {
+        match speak(tx, dialogue, invitation, (heard, *day), (arrived, own)).await {
             Ok(()) => {}
             Err(error) => {
                 finding.refusal = Some(refused(error)?);
@@ -228,7 +251,7 @@ pub(super) async fn speak(
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
     (heard, day): (&Heard, Option<NaiveDate>),
-    arrived: DateTime<Utc>,
+    (arrived, own): (DateTime<Utc>, &Own),
 ) -> Result<()> {
     let Some(word) = &heard.word else {
         return Ok(());
@@ -253,7 +276,7 @@ pub(super) async fn speak(
         reason: String::new(),
         at: Some(arrived),
     };
-    invitations::take_bare(tx, dialogue, invitation.id, &bare, &by).await?;
+    invitations::take_bare(tx, dialogue, invitation.id, &bare, (&by, own)).await?;
     Ok(())
 }
 

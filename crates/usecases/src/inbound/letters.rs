@@ -1,21 +1,37 @@
 //! The mails that answer a mail.
 
 use domain::ids::{ProposalId, ReceivedId};
-use domain::{Answer, Language, MailKind, ReceivedKind, paths};
+use domain::{Answer, Language, LetterKind, MailKind, ReceivedKind, paths};
 use itip::calendar::Method;
 use itip::guard::MessageId;
 use locale::t_plain;
 
 use super::receive;
-use crate::invitations::{self, Ask, person_name};
+use crate::invitations::{self, Ask, Facts, Worded, person_name};
+use crate::letters::{Own, Values, compose};
 use crate::mail::{self, Body, Letter, Part};
 use crate::meetings::{Meeting, Meetings};
 use crate::{Platform, Result};
 
-/// Whom a letter answers, about which invitation.
+/// The letters that a received mail can cause by itself: what to read of the secretariat's own words before it
+/// is taken.
+pub(super) const CAUSED: [LetterKind; 6] = {
+    let [accepted, tentative, declined, substitute] = LetterKind::CONFIRMATIONS;
+    [
+        accepted,
+        tentative,
+        declined,
+        substitute,
+        LetterKind::AnswerCheck,
+        LetterKind::AnswerRefused,
+    ]
+};
+
+/// Whom a letter answers, about which invitation; `own` are the secretariat's own words of such letters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct About<'a> {
     pub platform: &'a Platform,
+    pub own: &'a Own,
     pub dialogue: &'a entity::dialogue::Model,
     pub invitation: &'a entity::invitation::Model,
     pub person: &'a entity::person::Model,
@@ -24,32 +40,13 @@ pub(super) struct About<'a> {
 impl About<'_> {
     /// Asks whether an answer that came by mail is theirs.
     pub fn is_it_yours(&self, answer: Answer, received: ReceivedId) -> Result<Letter> {
-        let (language, title) = (self.invitation.language, self.dialogue.title.as_str());
-        let (settings, token) = (self.platform.settings(), self.token());
-        let said = locale::plain(locale::word(language, answer.label_key()));
-        let body = vec![
-            Part::Text(t_plain!(
-                language,
-                "inbound-mail-check-text",
-                title = title,
-                answer = said.as_str()
-            )),
-            Part::Button {
-                label: t_plain!(language, "inbound-mail-check-button"),
-                url: settings.url(&paths::rsvp_confirm(&token, received)),
-            },
-            Part::Small(t_plain!(
-                language,
-                "inbound-mail-check-small",
-                contact = settings.mail_from.as_str()
-            )),
-        ];
-        self.letter(
-            MailKind::AnswerCheck,
-            format!("check.{received}"),
-            t_plain!(language, "inbound-mail-check-subject", title = title),
-            body,
-        )
+        let (kind, language) = (LetterKind::AnswerCheck, self.invitation.language);
+        let path = paths::rsvp_confirm(&self.token(), received);
+        let mut values = self.values(kind, self.facts()?)?;
+        values.link = self.platform.settings().url(&path);
+        values.only.reply = locale::plain(locale::word(language, answer.label_key()));
+        let id = format!("check.{received}");
+        self.letter((MailKind::AnswerCheck, kind), &id, &values)
     }
 
     /// Tells that their answer could not be counted, why, and what helps. `answers` is the mail that gave it.
@@ -59,27 +56,13 @@ impl About<'_> {
         received: ReceivedId,
         answers: Option<MessageId>,
     ) -> Result<Letter> {
-        let (language, title) = (self.invitation.language, self.dialogue.title.as_str());
-        let body = vec![
-            Part::Text(t_plain!(
-                language,
-                "inbound-mail-refused-text",
-                title = title
-            )),
-            Part::Text(reason),
-            Part::Text(t_plain!(language, "inbound-mail-refused-remedy")),
-            self.button(t_plain!(language, "rsvp-mail-change")),
-            Part::Small(t_plain!(
-                language,
-                "inbound-mail-refused-small",
-                contact = self.platform.settings().mail_from.as_str()
-            )),
-        ];
-        let subject = t_plain!(language, "inbound-mail-refused-subject", title = title);
+        let kind = LetterKind::AnswerRefused;
+        let mut values = self.values(kind, self.facts()?)?;
+        values.only.reason = reason;
         let id = format!("refused.{received}");
         Ok(Letter {
             thread: answers,
-            ..self.letter(MailKind::AnswerRefused, id, subject, body)?
+            ..self.letter((MailKind::AnswerRefused, kind), &id, &values)?
         })
     }
 
@@ -91,20 +74,19 @@ impl About<'_> {
         meetings: &Meetings,
         meeting: Option<&Meeting>,
     ) -> Result<Letter> {
-        let (language, title) = (self.invitation.language, self.dialogue.title.as_str());
         let settings = self.platform.settings();
-        let mut facts = invitations::facts(self.dialogue, language)?;
+        let mut facts = self.facts()?;
+        let mut when = None;
         if let Some(one) = meeting {
-            let one = std::slice::from_ref(one);
+            let (one, language) = (std::slice::from_ref(one), self.invitation.language);
             facts = invitations::about_meetings(self.dialogue, one, language, facts);
+            when = facts.first().map(|(_, when)| when.clone());
         }
         // When and where it stays.
         facts.truncate(2);
-        let body = vec![
-            Part::Text(t_plain!(language, "inbound-mail-time-text", title = title)),
-            Part::Facts(facts),
-            self.button(t_plain!(language, "invitation-mail-button")),
-        ];
+        let kind = LetterKind::TimeRefused;
+        let mut values = self.values(kind, facts)?;
+        values.when = when.unwrap_or(values.when);
         let ask = Ask {
             method: Method::DeclineCounter,
             meeting: meeting.map(|one| one.day),
@@ -119,14 +101,13 @@ impl About<'_> {
             ask,
         )?;
         let first = MessageId::of_invitation(self.invitation.id, 0, 0, settings.mail_host());
-        let subject = t_plain!(language, "inbound-mail-time-subject", title = title);
         let id = format!("time.{proposal}");
         Ok(Letter {
             // The organizer of the calendar part, or the calendar will not take it.
             from: mail::tagged(&settings.mail_from, "rsvp", &self.token())?,
             calendar,
             thread: Some(first.map_err(anyhow::Error::from)?),
-            ..self.letter(MailKind::ProposalRefused, id, subject, body)?
+            ..self.letter((MailKind::ProposalRefused, kind), &id, &values)?
         })
     }
 
@@ -134,43 +115,41 @@ impl About<'_> {
         invitations::token(self.platform, self.invitation.id)
     }
 
-    fn button(&self, label: String) -> Part {
-        Part::Button {
-            label,
-            url: invitations::link(self.platform, self.invitation.id),
-        }
+    fn facts(&self) -> Result<Facts> {
+        invitations::facts(self.dialogue, self.invitation.language)
     }
 
-    /// A letter to the invited person at the address that was invited, behind a greeting.
+    /// The values of a letter that leads to the page of the invitation.
+    fn values(&self, kind: LetterKind, facts: Facts) -> Result<Values> {
+        let language = self.invitation.language;
+        let worded = Worded::of(self.dialogue, language, facts)?;
+        let link = invitations::link(self.platform, self.invitation.id);
+        let name = person_name(self.person);
+        Ok(worded.values(self.platform, self.dialogue, (kind, language), &name, link))
+    }
+
+    /// A letter to the invited person at the address that was invited.
     fn letter(
         &self,
-        kind: MailKind,
-        id: String,
-        subject: String,
-        body: Vec<Part>,
+        (kind, words): (MailKind, LetterKind),
+        id: &str,
+        values: &Values,
     ) -> Result<Letter> {
         let (settings, invitation) = (self.platform.settings(), self.invitation);
-        let name = person_name(self.person);
-        let greeting = t_plain!(
-            invitation.language,
-            "invitation-mail-greeting",
-            name = name.as_str()
-        );
-        let mut parts = vec![Part::Text(greeting)];
-        parts.extend(body);
+        let (subject, body) = compose(self.own, (words, invitation.language), values)?;
         Ok(Letter {
             kind,
             dialogue: Some(self.dialogue.id),
             person: Some(invitation.person_id),
             invitation: Some(invitation.id),
             to: invitation.email.clone(),
-            to_name: name,
+            to_name: person_name(self.person),
             from: settings.mail_from.clone(),
             from_name: settings.mail_from_name.clone(),
             envelope_from: mail::tagged(&settings.mail_from, "bounce", &self.token())?,
             language: invitation.language,
             subject,
-            body: Body(parts),
+            body,
             calendar: None,
             message_id: message_id(&format!("<{id}@{}>", settings.mail_host()))?,
             thread: None,

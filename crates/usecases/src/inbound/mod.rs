@@ -19,7 +19,7 @@ mod unconfirmed;
 
 pub use forget::forget_old;
 pub use itip::read::limits::MAIL as LARGEST;
-pub use proposals::{DecidedTime, decide_proposal};
+pub use proposals::{Decided, ProposedTime, Which, decide_proposals};
 pub use receive::{Arrived, Received, read, receive};
 pub use settle::{Done, apply, assign, dismiss, forward};
 pub(crate) use unconfirmed::settle_unconfirmed;

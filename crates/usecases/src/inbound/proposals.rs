@@ -3,14 +3,15 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::audit::{self, Subject};
 use domain::ids::{DialogueId, ProposalId, ReceivedId};
-use domain::{Actor, Permission, ProposalState, ReceivedState, Refusal};
+use domain::{Actor, LetterKind, Permission, ProposalState, ReceivedState, Refusal};
 use entity::proposal::{ActiveModel, Column, Entity, Model};
 use itip::read::Heard;
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::hear;
 use super::letters::About;
+use super::{hear, settle};
 use crate::invitations;
+use crate::letters::{Own, own};
 use crate::meetings::{Meeting, Meetings};
 use crate::{Platform, Result, Tx, mail};
 
@@ -51,9 +52,9 @@ pub(super) async fn keep(
     .await
 }
 
-/// A time that was decided about, by the clock of the meeting.
+/// A time that was proposed, by the clock of the meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DecidedTime {
+pub struct ProposedTime {
     pub dialogue: DialogueId,
     /// The meeting of a series that it was proposed for, by its day.
     pub meeting: Option<NaiveDate>,
@@ -62,68 +63,113 @@ pub struct DecidedTime {
     pub end: Option<NaiveDateTime>,
 }
 
-/// Takes or refuses the time that a received mail proposes. A refusal is told to the one who proposed it (RFC 5546
-/// 3.2.8); a time that is taken is set by rescheduling the dialogue, or the one meeting of a series, which sends
-/// the update to everybody.
+impl ProposedTime {
+    /// Where no end was proposed it takes as long as the dialogue does.
+    pub(super) fn of(dialogue: &entity::dialogue::Model, proposal: &Model) -> Self {
+        let zone = hear::zone(dialogue);
+        let lasts = dialogue.starts_at.zip(dialogue.ends_at);
+        let lasts = lasts.map(|(start, end)| end - start);
+        let ends = proposal.starts_at.and_then(|start| match proposal.ends_at {
+            Some(end) if end > start => Some(end),
+            Some(_) | None => lasts.map(|lasts| start + lasts),
+        });
+        let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
+        Self {
+            dialogue: dialogue.id,
+            meeting: proposal.occurrence.parse().ok(),
+            start: proposal.starts_at.map(local),
+            end: ends.map(local),
+        }
+    }
+}
+
+/// Which of the times that a mail proposes are decided about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    One(ProposalId),
+    /// All that were not decided about yet.
+    Rest,
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The times that were decided about.
+    pub times: Vec<ProposedTime>,
+    /// Whether nothing of the mail waits any more.
+    pub settled: bool,
+}
+
+/// Takes or refuses times that a received mail proposes; the mail is settled once all are decided. A refusal is told
+/// to the one who proposed it (RFC 5546 3.2.8); a time that is taken is set by rescheduling the dialogue, or the one
+/// meeting of a series, which sends the update to everybody.
 ///
 /// # Errors
-/// [`Refusal::NotFound`], [`Refusal::WrongState`] when it was decided before.
-pub async fn decide_proposal(
+/// [`Refusal::NotFound`], [`Refusal::WrongState`] when they, or the mail, were decided before.
+pub async fn decide_proposals(
     platform: &Platform,
     actor: &Actor,
     received: ReceivedId,
+    which: Which,
     take: bool,
-) -> Result<DecidedTime> {
+) -> Result<Decided> {
     actor.may(Permission::IssueInvitations)?;
+    let own = own(platform.db(), &[LetterKind::TimeRefused], None).await?;
     let mut tx = platform.begin().await?;
-    let proposal = Entity::find()
-        .filter(Column::ReceivedId.eq(received))
-        .one(tx.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let invitation = entity::invitation::Entity::find_by_id(proposal.invitation_id)
+    // A colleague who decides about another time of the same mail waits here.
+    let mail = settle::open(&tx, received).await?;
+    let all = Entity::find()
+        .filter(Column::ReceivedId.eq(mail.id))
+        .order_by_asc(Column::Occurrence)
+        .order_by_asc(Column::Id)
+        .all(tx.db())
+        .await?;
+    let (chosen, others) = choose(all, which)?;
+    let invitation = entity::invitation::Entity::find_by_id(chosen[0].invitation_id)
         .one(tx.db())
         .await?
         .ok_or(Refusal::NotFound)?;
     let dialogue = tx.lock_dialogue(invitation.dialogue_id).await?;
-    let state = if take {
-        ProposalState::Accepted
+    let invitation = invitations::load(&tx, dialogue.id, invitation.id).await?;
+    let (state, entry) = if take {
+        (ProposalState::Accepted, audit::Entry::ProposalAccepted)
     } else {
-        ProposalState::Refused
+        (ProposalState::Refused, audit::Entry::ProposalRefused)
     };
-    close(&tx, &proposal, state, actor).await?;
-    super::settle::mark(&tx, received, ReceivedState::Applied, actor).await?;
+    let subject = Subject::Participant(dialogue.id, invitation.person_id);
+    for proposal in &chosen {
+        close(&tx, proposal, state, actor).await?;
+        tx.record(actor, &subject, &entry).await?;
+    }
+    let settled = others
+        .iter()
+        .all(|other| other.state != ProposalState::Open);
+    if settled {
+        settle::mark(&tx, received, ReceivedState::Applied, actor).await?;
+    }
     // What was withdrawn or called off meanwhile needs no word about its time.
     if !take && hear::is_open(invitation.state) {
-        refuse(&mut tx, &dialogue, &proposal).await?;
+        refuse(&mut tx, &own, &dialogue, &invitation, &chosen).await?;
     }
-    let entry = if take {
-        audit::Entry::ProposalAccepted
-    } else {
-        audit::Entry::ProposalRefused
-    };
-    tx.record(
-        actor,
-        &Subject::Participant(dialogue.id, invitation.person_id),
-        &entry,
-    )
-    .await?;
     tx.commit().await?;
-    let zone = hear::zone(&dialogue);
-    // Where no end was proposed it takes as long as before.
-    let lasts = dialogue.starts_at.zip(dialogue.ends_at);
-    let lasts = lasts.map(|(start, end)| end - start);
-    let ends = proposal.starts_at.and_then(|start| match proposal.ends_at {
-        Some(end) if end > start => Some(end),
-        Some(_) | None => lasts.map(|lasts| start + lasts),
-    });
-    let local = |at: DateTime<Utc>| at.with_timezone(&zone).naive_local();
-    Ok(DecidedTime {
-        dialogue: dialogue.id,
-        meeting: proposal.occurrence.parse().ok(),
-        start: proposal.starts_at.map(local),
-        end: ends.map(local),
+    let time = |proposal| ProposedTime::of(&dialogue, proposal);
+    Ok(Decided {
+        times: chosen.iter().map(time).collect(),
+        settled,
     })
+}
+
+/// Those that are decided about, at least one, and the others of the mail.
+fn choose(all: Vec<Model>, which: Which) -> Result<(Vec<Model>, Vec<Model>)> {
+    let (chosen, others): (Vec<Model>, Vec<Model>) =
+        all.into_iter().partition(|proposal| match which {
+            Which::One(id) => proposal.id == id,
+            Which::Rest => proposal.state == ProposalState::Open,
+        });
+    if chosen.is_empty() {
+        return Err(Refusal::NotFound.into());
+    }
+    Ok((chosen, others))
 }
 
 /// Writes the decision down, which is taken once.
@@ -148,34 +194,44 @@ async fn close(tx: &Tx, proposal: &Model, state: ProposalState, actor: &Actor) -
     Ok(())
 }
 
-/// Tells who proposed the time that it stays as it is.
-async fn refuse(tx: &mut Tx, dialogue: &entity::dialogue::Model, proposal: &Model) -> Result<()> {
-    let invitation = invitations::load(tx, dialogue.id, proposal.invitation_id).await?;
+/// Tells who proposed the times that it stays as it is, in one letter for each: a calendar takes back one
+/// proposal at a time.
+async fn refuse(
+    tx: &mut Tx,
+    own: &Own,
+    dialogue: &entity::dialogue::Model,
+    invitation: &entity::invitation::Model,
+    proposals: &[Model],
+) -> Result<()> {
     let person = entity::person::Entity::find_by_id(invitation.person_id)
         .one(tx.db())
         .await?
         .ok_or(Refusal::NotFound)?;
     let meetings = Meetings::of(tx.db(), dialogue).await?;
     let list = meetings.list(dialogue)?;
-    let one = match proposal.occurrence.parse::<NaiveDate>() {
-        // A meeting that was dropped since, or has left the series, stays nowhere: its end was told before.
-        Ok(day) => {
-            let stands = |one: &&Meeting| one.day == day && one.takes_place();
-            let Some(one) = list.iter().find(stands) else {
-                return Ok(());
-            };
-            Some(one)
-        }
-        Err(_) => None,
-    };
     let platform = tx.platform().clone();
     let about = About {
         platform: &platform,
+        own,
         dialogue,
-        invitation: &invitation,
+        invitation,
         person: &person,
     };
-    let letter = about.time_refused(proposal.id, &meetings, one)?;
-    mail::queue(tx, vec![letter]).await?;
+    let mut letters = Vec::with_capacity(proposals.len());
+    for proposal in proposals {
+        let one = match proposal.occurrence.parse::<NaiveDate>() {
+            // A meeting that was dropped since, or has left the series, stays nowhere: its end was told before.
+            Ok(day) => {
+                let stands = |one: &&Meeting| one.day == day && one.takes_place();
+                let Some(one) = list.iter().find(stands) else {
+                    continue;
+                };
+                Some(one)
+            }
+            Err(_) => None,
+        };
+        letters.push(about.time_refused(proposal.id, &meetings, one)?);
+    }
+    mail::queue(tx, letters).await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use sea_orm::{
     ColumnTrait, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
+use super::ProposedTime;
 use super::receive;
 use crate::invitations::person_name;
 use crate::{Platform, Result};
@@ -170,7 +171,16 @@ pub struct Detail {
     /// False when the text was forgotten, half a year after the mail was settled.
     pub kept: bool,
     pub about: Option<About>,
-    pub proposal: Option<entity::proposal::Model>,
+    /// The times that it proposes, in their order.
+    pub proposals: Vec<Proposed>,
+}
+
+/// A time that a mail proposes.
+#[derive(Clone, Debug)]
+pub struct Proposed {
+    pub row: entity::proposal::Model,
+    /// By the clock of the meeting; none where the mail belongs to no invitation.
+    pub time: Option<ProposedTime>,
 }
 
 /// The invitation that a mail is about.
@@ -200,10 +210,20 @@ pub async fn detail(platform: &Platform, actor: &Actor, id: ReceivedId) -> Resul
         Some(invitation) => about(platform, invitation).await?,
         None => None,
     };
-    let proposal = entity::proposal::Entity::find()
+    let proposals = entity::proposal::Entity::find()
         .filter(entity::proposal::Column::ReceivedId.eq(id))
-        .one(db)
+        .order_by_asc(entity::proposal::Column::Occurrence)
+        .order_by_asc(entity::proposal::Column::Id)
+        .all(db)
         .await?;
+    let dialogue = about.as_ref().map(|(_, dialogue)| dialogue);
+    let proposals = proposals
+        .into_iter()
+        .map(|row| Proposed {
+            time: dialogue.map(|dialogue| ProposedTime::of(dialogue, &row)),
+            row,
+        })
+        .collect();
     let mail = opened(platform, &row.sealed);
     Ok(Detail {
         id,
@@ -219,12 +239,15 @@ pub async fn detail(platform: &Platform, actor: &Actor, id: ReceivedId) -> Resul
         subject: mail.subject,
         text: mail.text,
         kept: !row.sealed.is_empty(),
-        about,
-        proposal,
+        about: about.map(|(about, _)| about),
+        proposals,
     })
 }
 
-async fn about(platform: &Platform, invitation: InvitationId) -> Result<Option<About>> {
+async fn about(
+    platform: &Platform,
+    invitation: InvitationId,
+) -> Result<Option<(About, entity::dialogue::Model)>> {
     let db = platform.db();
     let Some(invitation) = entity::invitation::Entity::find_by_id(invitation)
         .one(db)
@@ -238,14 +261,17 @@ async fn about(platform: &Platform, invitation: InvitationId) -> Result<Option<A
     let dialogue = entity::dialogue::Entity::find_by_id(invitation.dialogue_id)
         .one(db)
         .await?;
-    Ok(person.zip(dialogue).map(|(person, dialogue)| About {
-        invitation: invitation.id,
-        dialogue: dialogue.id,
-        title: dialogue.title,
-        zone: dialogue.zone,
-        person: person.id,
-        name: person_name(&person),
-        state: invitation.state,
+    Ok(person.zip(dialogue).map(|(person, dialogue)| {
+        let about = About {
+            invitation: invitation.id,
+            dialogue: dialogue.id,
+            title: dialogue.title.clone(),
+            zone: dialogue.zone.clone(),
+            person: person.id,
+            name: person_name(&person),
+            state: invitation.state,
+        };
+        (about, dialogue)
     }))
 }
 

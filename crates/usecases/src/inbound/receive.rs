@@ -8,7 +8,8 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
-use super::{bounces, hear, identify, told};
+use super::{bounces, hear, identify, letters, told};
+use crate::letters::{Own, own};
 use crate::{Error, Platform, Result, Tx};
 
 /// A mail as a mailbox holds it.
@@ -101,6 +102,12 @@ pub fn read(platform: &Platform, raw: &[u8]) -> Mail {
 pub async fn receive(platform: &Platform, arrived: &Arrived) -> Result<Received> {
     let mail = read_apart(platform, arrived).await?;
     let at = arrived.at.min(platform.now());
+    // Before the transaction, which whoever answers waits for.
+    let own = if is_an_answer(&mail) {
+        own(platform.db(), &letters::CAUSED, None).await?
+    } else {
+        Own::new()
+    };
     let mut tx = platform.begin().await?;
     let id = ReceivedId::new();
     if !keep(&tx, id, &mail, arrived, at).await? {
@@ -118,7 +125,7 @@ pub async fn receive(platform: &Platform, arrived: &Arrived) -> Result<Received>
             .about(identify::by_any(&tx, &mail).await?.as_ref()),
         Content::Calendar(object) => match object.request {
             Request::Reply | Request::Counter => {
-                hear::answer(&mut tx, id, &mail, object, at).await?
+                hear::answer(&mut tx, id, &mail, object, (at, &own)).await?
             }
             // Somebody who writes back with our invitation attached writes to be read.
             Request::Other | Request::None if !mail.about.is_empty() => letter(&tx, &mail).await?,
@@ -134,7 +141,7 @@ pub async fn receive(platform: &Platform, arrived: &Arrived) -> Result<Received>
         Content::Doubtful(doubt) => Finding::doubtful(ReceivedKind::Unreadable, *doubt)
             .about(identify::by_any(&tx, &mail).await?.as_ref()),
     };
-    told::tell(&mut tx, id, &mail, &finding).await?;
+    told::tell(&mut tx, id, &mail, &finding, &own).await?;
     write(&tx, id, &finding).await?;
     tx.commit().await?;
     metrics::counter!(
@@ -149,6 +156,17 @@ pub async fn receive(platform: &Platform, arrived: &Arrived) -> Result<Received>
         doubt: finding.doubt,
         news: true,
     })
+}
+
+/// Whether a mail can cause a letter: a calendar answers, or proposes another time.
+fn is_an_answer(mail: &Mail) -> bool {
+    match &mail.content {
+        Content::Calendar(object) => match object.request {
+            Request::Reply | Request::Counter => true,
+            Request::Other | Request::None => false,
+        },
+        Content::Bounces(_) | Content::Automatic | Content::Letter | Content::Doubtful(_) => false,
+    }
 }
 
 async fn letter(tx: &Tx, mail: &Mail) -> Result<Finding> {

@@ -2,11 +2,12 @@
 
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, InvitationId, ReceivedId};
-use domain::{Actor, Answer, Channel, Permission, Problem, ReceivedState, Refusal};
+use domain::{Actor, Answer, Channel, LetterKind, Permission, Problem, ReceivedState, Refusal};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::letters;
 use crate::invitations::{self, Bare, By};
+use crate::letters::own;
 use crate::{Platform, Result, Tx, mail};
 
 /// Where the work goes on.
@@ -76,6 +77,7 @@ pub async fn apply(
     answer: Answer,
 ) -> Result<Done> {
     actor.may(Permission::IssueInvitations)?;
+    let own = own(platform.db(), &LetterKind::CONFIRMATIONS, None).await?;
     let mut tx = platform.begin().await?;
     let row = open(&tx, received).await?;
     let (Some(invitation), Some(dialogue)) = (row.invitation_id, row.dialogue_id) else {
@@ -93,7 +95,7 @@ pub async fn apply(
         comment: String::new(),
         nominee: None,
     };
-    invitations::take_bare(&mut tx, &dialogue, invitation, &bare, &by).await?;
+    invitations::take_bare(&mut tx, &dialogue, invitation, &bare, (&by, &own)).await?;
     mark(&tx, received, ReceivedState::Applied, actor).await?;
     tx.commit().await?;
     Ok(Done {
@@ -133,7 +135,7 @@ pub async fn forward(platform: &Platform, actor: &Actor, received: ReceivedId) -
 }
 
 /// The mail, when it still waits.
-async fn open(tx: &Tx, id: ReceivedId) -> Result<entity::received_mail::Model> {
+pub(super) async fn open(tx: &Tx, id: ReceivedId) -> Result<entity::received_mail::Model> {
     // SQLite's one writer is us; on PostgreSQL a colleague may decide at the same time.
     let row = entity::received_mail::Entity::find_by_id(id)
         .lock_exclusive()

@@ -14,6 +14,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::letters::About;
 use super::receive::{Finding, refusal_code};
+use crate::letters::Own;
 use crate::{Result, Tx, mail as mails};
 
 /// Queues the letter, when somebody is to be told.
@@ -22,6 +23,7 @@ pub(super) async fn tell(
     id: ReceivedId,
     mail: &Mail,
     finding: &Finding,
+    own: &Own,
 ) -> Result<()> {
     let Some((invitation, dialogue)) = finding.invitation.filter(|_| !mail.automatic) else {
         return Ok(());
@@ -57,6 +59,7 @@ pub(super) async fn tell(
     let reason = why.words(invitation.language);
     let about = About {
         platform: &platform,
+        own,
         dialogue: &dialogue,
         invitation: &invitation,
         person: &person,

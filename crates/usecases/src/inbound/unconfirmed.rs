@@ -3,13 +3,14 @@
 use chrono::Duration;
 use domain::audit::{Entry, Subject};
 use domain::ids::{InvitationId, ReceivedId};
-use domain::{Actor, Answer, Doubt, ReceivedState, Refusal};
+use domain::{Actor, Answer, Doubt, LetterKind, ReceivedState, Refusal};
 use itip::read::Content;
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use super::letters::About;
 use super::{hear, receive};
 use crate::invitations::{self, find_by_token};
+use crate::letters::{Own, own};
 use crate::meetings::Meetings;
 use crate::{Platform, Result, Tx, mail};
 
@@ -20,6 +21,7 @@ pub(super) async fn ask(
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
     answer: Option<Answer>,
+    own: &Own,
 ) -> Result<()> {
     use entity::received_mail::{Column, Entity};
     let subject = Subject::Participant(dialogue.id, invitation.person_id);
@@ -41,6 +43,7 @@ pub(super) async fn ask(
     let platform = tx.platform().clone();
     let about = About {
         platform: &platform,
+        own,
         dialogue,
         invitation,
         person: &person,
@@ -82,6 +85,8 @@ pub async fn asked(platform: &Platform, token: &str, received: ReceivedId) -> Re
 /// [`Refusal::NotFound`] when nothing waits under this link; whatever refuses the answer itself.
 pub async fn confirm(platform: &Platform, token: &str, received: ReceivedId) -> Result<()> {
     let found = find_by_token(platform.db(), token).await?;
+    let (db, language) = (platform.db(), Some(found.language));
+    let own = own(db, &LetterKind::CONFIRMATIONS, language).await?;
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(found.dialogue_id).await?;
     let invitation = invitations::load(&tx, dialogue.id, found.id).await?;
@@ -106,7 +111,8 @@ pub async fn confirm(platform: &Platform, token: &str, received: ReceivedId) -> 
     // It counts from now: now is when the person said it.
     let now = tx.now();
     for (heard, day) in &hear::by_meeting(heard, &meetings) {
-        hear::speak(&mut tx, &dialogue, &invitation, (heard, *day), now).await?;
+        let said = (heard, *day);
+        hear::speak(&mut tx, &dialogue, &invitation, said, (now, &own)).await?;
     }
     settle(&tx, row.id, ReceivedState::Applied).await?;
     tx.commit().await

@@ -6,12 +6,13 @@ use domain::ids::{DialogueId, InvitationId, NominationId, RsvpId};
 use domain::invitation::{self as rules, Nominee, Particulars, Rsvp};
 use domain::rsvp::{Said, reference, says_nothing_new};
 use domain::{
-    Actor, Answer, Channel, InvitationState, Language, NominationState, Permission, Problem,
-    Refusal,
+    Actor, Answer, Channel, InvitationState, Language, LetterKind, NominationState, Permission,
+    Problem, Refusal,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::{confirmation, dialogue_facts, find_by_token, holder_of, holders, person_name, seats};
+use crate::letters::{Own, own};
 use crate::{Platform, Result, Tx, mail};
 
 /// An answer that counts.
@@ -41,7 +42,8 @@ pub async fn answer(platform: &Platform, token: &str, rsvp: &Rsvp) -> Result<Ans
         reason: String::new(),
         at: None,
     };
-    take(platform, found.dialogue_id, found.id, rsvp, &by).await
+    let ids = (found.dialogue_id, found.id);
+    take(platform, ids, Some(found.language), rsvp, &by).await
 }
 
 /// Records an answer that reached the secretariat by telephone or letter.
@@ -51,7 +53,7 @@ pub async fn answer(platform: &Platform, token: &str, rsvp: &Rsvp) -> Result<Ans
 pub async fn record_answer(
     platform: &Platform,
     actor: &Actor,
-    (dialogue, invitation): (DialogueId, InvitationId),
+    ids: (DialogueId, InvitationId),
     rsvp: &Rsvp,
     reason: &str,
 ) -> Result<Answered> {
@@ -64,7 +66,7 @@ pub async fn record_answer(
         reason,
         at: None,
     };
-    take(platform, dialogue, invitation, rsvp, &by).await
+    take(platform, ids, None, rsvp, &by).await
 }
 
 /// Who brings an answer, and by which way.
@@ -87,14 +89,17 @@ pub(crate) struct Bare {
 
 async fn take(
     platform: &Platform,
-    dialogue: DialogueId,
-    invitation: InvitationId,
+    (dialogue, invitation): (DialogueId, InvitationId),
+    language: Option<Language>,
     rsvp: &Rsvp,
     by: &By,
 ) -> Result<Answered> {
+    // Before the lock, which everybody who answers waits for.
+    let own = own(platform.db(), &LetterKind::CONFIRMATIONS, language).await?;
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
     let whole = |_: &_, _: Option<&_>| rsvp.clone();
+    let by = (by, &own);
     let answered = take_in(&mut tx, &dialogue, invitation, by, rsvp.answer, whole).await?;
     if answered.news {
         tx.commit().await?;
@@ -103,19 +108,20 @@ async fn take(
 }
 
 /// Takes an answer that came by mail, in a transaction that has locked the dialogue. What was said beside an
-/// earlier answer stays, since a calendar cannot say it again.
+/// earlier answer stays, since a calendar cannot say it again. `own` are the secretariat's own words of
+/// [`LetterKind::CONFIRMATIONS`], read before the lock.
 pub(crate) async fn take_bare(
     tx: &mut Tx,
     dialogue: &entity::dialogue::Model,
     invitation: InvitationId,
     bare: &Bare,
-    by: &By,
+    (by, own): (&By, &Own),
 ) -> Result<Answered> {
     take_in(
         tx,
         dialogue,
         invitation,
-        by,
+        (by, own),
         bare.answer,
         |before, standing| {
             let mut particulars = particulars(before);
@@ -142,7 +148,7 @@ async fn take_in(
     tx: &mut Tx,
     dialogue: &entity::dialogue::Model,
     invitation: InvitationId,
-    by: &By,
+    (by, own): (&By, &Own),
     answer: Answer,
     rsvp: impl FnOnce(&entity::invitation::Model, Option<&Nominee>) -> Rsvp,
 ) -> Result<Answered> {
@@ -193,6 +199,7 @@ async fn take_in(
     crate::inbound::settle_unconfirmed(tx, before.id).await?;
     let letter = confirmation::letter(
         &platform,
+        own,
         dialogue,
         &after,
         &person_name(&person),

@@ -7,17 +7,21 @@ use domain::ids::RsvpId;
 use domain::invitation::Nominee;
 use domain::rsvp::reference;
 use domain::schedule::Schedule;
-use domain::{InvitationState, Language, MailKind, Mode, paths};
+use domain::{InvitationState, LetterKind, MailKind, Mode, paths};
 use itip::guard::MessageId;
 use locale::t_plain;
 
-use super::{link, schedule, token, when_words, where_words};
-use crate::mail::{Body, Letter, Part};
+use super::facts::Facts;
+use super::{Worded, link, schedule, token, when_words, where_words};
+use crate::letters::{Only, Own, compose, reply};
+use crate::mail::Letter;
 use crate::{Platform, Result};
 
-/// Writes the confirmation of the answer that the invitation now carries.
+/// Writes the confirmation of the answer that the invitation now carries. `own` are the secretariat's own words
+/// of [`LetterKind::CONFIRMATIONS`].
 pub(super) fn letter(
     platform: &Platform,
+    own: &Own,
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
     name: &str,
@@ -26,31 +30,32 @@ pub(super) fn letter(
 ) -> Result<Letter> {
     let language = invitation.language;
     let settings = platform.settings();
-    let title = dialogue.title.as_str();
-    let said = Said::of(invitation.state, nominee);
-    let mut parts = vec![
-        Part::Text(t_plain!(language, "invitation-mail-greeting", name = name)),
-        Part::Text(said.sentence(language, title)),
-        Part::Facts(facts(dialogue, invitation, nominee)?),
-        Part::Button {
-            label: t_plain!(language, "rsvp-mail-change"),
-            url: link(platform, invitation.id),
-        },
-    ];
+    let kind = kind(invitation.state, nominee);
+    let substitute = nominee.map(name_of).unwrap_or_default();
+    let facts = facts(kind, dialogue, invitation, nominee)?;
     let dated = schedule(dialogue)? != Schedule::ToBeDetermined;
-    if dated && said.comes() {
-        let path = paths::rsvp_calendar(&token(platform, invitation.id));
-        parts.push(Part::Button {
-            label: t_plain!(language, "rsvp-mail-calendar"),
-            url: settings.url(&path),
-        });
-    }
-    parts.push(Part::Text(t_plain!(
-        language,
-        "rsvp-mail-contact",
-        contact = settings.mail_from.as_str()
-    )));
-    parts.push(Part::Small(t_plain!(language, "rsvp-mail-small")));
+    let link = link(platform, invitation.id);
+    let mut values = Worded::of(dialogue, language, facts)?.values(
+        platform,
+        dialogue,
+        (kind, language),
+        name,
+        link,
+    );
+    values.only = Only {
+        reference: reference(invitation.id),
+        reply: reply(kind, language),
+        substitute,
+        calendar: (dated && kind.confirms_coming()).then(|| {
+            let path = paths::rsvp_calendar(&token(platform, invitation.id));
+            (
+                t_plain!(language, "rsvp-mail-calendar"),
+                settings.url(&path),
+            )
+        }),
+        ..Only::default()
+    };
+    let (subject, body) = compose(own, (kind, language), &values)?;
     let message_id = format!("<rsvp.{rsvp}@{}>", settings.mail_host());
     Ok(Letter {
         kind: MailKind::Confirmation,
@@ -64,8 +69,8 @@ pub(super) fn letter(
         from_name: settings.mail_from_name.clone(),
         envelope_from: settings.mail_from.clone(),
         language,
-        subject: said.subject(language, title),
-        body: Body(parts),
+        subject,
+        body,
         calendar: None,
         message_id: MessageId::parse(&message_id).map_err(anyhow::Error::from)?,
         thread: Some(
@@ -77,86 +82,49 @@ pub(super) fn letter(
     })
 }
 
-/// What was said, as the mail words it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Said {
-    Accepted,
-    Tentative,
-    Declined,
-    Substitute,
-}
-
-impl Said {
-    const fn of(state: InvitationState, nominee: Option<&Nominee>) -> Self {
-        match state {
-            InvitationState::Accepted => Self::Accepted,
-            InvitationState::Tentative => Self::Tentative,
-            InvitationState::Draft
-            | InvitationState::Issued
-            | InvitationState::Declined
-            | InvitationState::Withdrawn
-            | InvitationState::Lapsed => {
-                if nominee.is_some() {
-                    Self::Substitute
-                } else {
-                    Self::Declined
-                }
+/// The letter that confirms such an answer.
+const fn kind(state: InvitationState, nominee: Option<&Nominee>) -> LetterKind {
+    match state {
+        InvitationState::Accepted => LetterKind::ConfirmationAccepted,
+        InvitationState::Tentative => LetterKind::ConfirmationTentative,
+        InvitationState::Draft
+        | InvitationState::Issued
+        | InvitationState::Declined
+        | InvitationState::Withdrawn
+        | InvitationState::Lapsed => {
+            if nominee.is_some() {
+                LetterKind::ConfirmationSubstitute
+            } else {
+                LetterKind::ConfirmationDeclined
             }
         }
     }
+}
 
-    const fn comes(self) -> bool {
-        matches!(self, Self::Accepted | Self::Tentative)
-    }
-
-    fn subject(self, language: Language, title: &str) -> String {
-        match self {
-            Self::Accepted => t_plain!(language, "rsvp-mail-subject-accepted", title = title),
-            Self::Tentative => t_plain!(language, "rsvp-mail-subject-tentative", title = title),
-            Self::Declined => t_plain!(language, "rsvp-mail-subject-declined", title = title),
-            Self::Substitute => t_plain!(language, "rsvp-mail-subject-substitute", title = title),
-        }
-    }
-
-    fn sentence(self, language: Language, title: &str) -> String {
-        match self {
-            Self::Accepted => t_plain!(language, "rsvp-mail-accepted", title = title),
-            Self::Tentative => t_plain!(language, "rsvp-mail-tentative", title = title),
-            Self::Declined => t_plain!(language, "rsvp-mail-declined", title = title),
-            Self::Substitute => t_plain!(language, "rsvp-mail-substitute", title = title),
-        }
-    }
-
-    fn label(self, language: Language) -> String {
-        match self {
-            Self::Accepted => t_plain!(language, "answer-accepted"),
-            Self::Tentative => t_plain!(language, "answer-tentative"),
-            Self::Declined => t_plain!(language, "answer-declined"),
-            Self::Substitute => t_plain!(language, "rsvp-answer-substitute"),
-        }
-    }
+fn name_of(nominee: &Nominee) -> String {
+    let name = format!("{} {}", nominee.given_name, nominee.family_name);
+    name.trim().to_owned()
 }
 
 fn facts(
+    kind: LetterKind,
     dialogue: &entity::dialogue::Model,
     invitation: &entity::invitation::Model,
     nominee: Option<&Nominee>,
-) -> Result<Vec<(String, String)>> {
+) -> Result<Facts> {
     let language = invitation.language;
-    let said = Said::of(invitation.state, nominee);
     let mut facts = vec![
         (
             t_plain!(language, "rsvp-fact-reference"),
             reference(invitation.id),
         ),
-        (t_plain!(language, "rsvp-fact-answer"), said.label(language)),
+        (
+            t_plain!(language, "rsvp-fact-answer"),
+            reply(kind, language),
+        ),
     ];
     if let Some(nominee) = nominee {
-        let name = format!("{} {}", nominee.given_name, nominee.family_name);
-        facts.push((
-            t_plain!(language, "rsvp-fact-substitute"),
-            name.trim().to_owned(),
-        ));
+        facts.push((t_plain!(language, "rsvp-fact-substitute"), name_of(nominee)));
     }
     facts.push((
         t_plain!(language, "invitation-fact-when"),
@@ -167,7 +135,7 @@ fn facts(
         where_words(dialogue, language),
     ));
     let online = dialogue.mode != Mode::InPerson && !dialogue.online_address.is_empty();
-    if online && said.comes() {
+    if online && kind.confirms_coming() {
         facts.push((
             t_plain!(language, "invitation-calendar-join"),
             dialogue.online_address.clone(),

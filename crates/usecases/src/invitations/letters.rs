@@ -13,13 +13,11 @@ use itip::guard::MessageId;
 use locale::t_plain;
 use sea_orm::ConnectionTrait;
 
-use super::facts::{
-    Facts, about_meeting, about_meetings, facts, meeting_words, respond_by_words, when_words,
-    where_words,
-};
+use super::facts::{Facts, about_meeting, about_meetings, facts, meeting_words};
 use super::tell::Changed;
+use super::worded::Worded;
 use super::{Ask, calendar, link, token};
-use crate::letters::{self, Own, Values, ours};
+use crate::letters::{self, Own};
 use crate::mail::{self, Body, Letter};
 use crate::meetings::{Meeting, Meetings};
 use crate::{Platform, Result};
@@ -35,16 +33,6 @@ pub struct Letters<'a> {
     worded: HashMap<Language, Worded>,
 }
 
-/// What letters in one language say of the dialogue.
-#[derive(Clone, Debug)]
-struct Worded {
-    when: String,
-    place: String,
-    format: String,
-    respond_by: String,
-    facts: Facts,
-}
-
 impl<'a> Letters<'a> {
     /// Letters about this dialogue, in the words that are in force. One query, four for a series.
     ///
@@ -58,7 +46,7 @@ impl<'a> Letters<'a> {
         Ok(Self {
             platform,
             dialogue,
-            own: letters::own(db).await?,
+            own: letters::own(db, LetterKind::ALL, None).await?,
             meetings: Meetings::of(db, dialogue).await?,
             worded: HashMap::new(),
         })
@@ -229,59 +217,23 @@ impl<'a> Letters<'a> {
         told: Told,
     ) -> Result<(String, Body)> {
         let language = invitation.language;
-        let worded = self.worded(language)?;
-        let settings = self.platform.settings();
-        let values = Values {
-            name: name.to_owned(),
-            sender: settings.mail_from_name.clone(),
-            title: self.dialogue.title.clone(),
-            when: told.when.unwrap_or(worded.when),
-            place: worded.place,
-            format: worded.format,
-            respond_by: worded.respond_by,
-            contact: settings.mail_from.as_str().to_owned(),
-            link: link(self.platform, invitation.id),
-            facts: told.facts.unwrap_or(worded.facts),
-            summary: (self.dialogue.summary.clone(), self.dialogue.language),
-            answer: match kind {
-                LetterKind::Reworded
-                | LetterKind::MeetingMoved
-                | LetterKind::MeetingDropped
-                | LetterKind::ReminderMeeting => t_plain!(language, "rsvp-mail-change"),
-                LetterKind::Invitation
-                | LetterKind::Moved
-                | LetterKind::Postponed
-                | LetterKind::Renewed
-                | LetterKind::Withdrawal
-                | LetterKind::ReminderAnswer
-                | LetterKind::ReminderNomination => t_plain!(language, "invitation-mail-button"),
-            },
-            no_reminders: self.no_reminders(invitation),
-        };
-        if let Some(source) = self.own.get(&(kind, language)) {
-            match letters::render(source, &values) {
-                Ok(words) => return Ok(words),
-                // It was tried out before it was saved; should it fail on real values all the same, ours
-                // is better than no letter.
-                Err(error) => {
-                    tracing::error!("The letter {kind} in {language} cannot be rendered: {error}");
-                }
-            }
+        let mut worded = self.worded(language)?;
+        worded.when = told.when.unwrap_or(worded.when);
+        worded.facts = told.facts.unwrap_or(worded.facts);
+        let about = (kind, language);
+        let link = link(self.platform, invitation.id);
+        let mut values = worded.values(self.platform, self.dialogue, about, name, link);
+        if kind.is_reminder() {
+            values.only.no_reminders = self.no_reminders(invitation);
         }
-        letters::render(&ours(kind, language), &values)
+        letters::compose(&self.own, about, &values)
     }
 
     fn worded(&mut self, language: Language) -> Result<Worded> {
         if let Some(worded) = self.worded.get(&language) {
             return Ok(worded.clone());
         }
-        let worded = Worded {
-            when: when_words(self.dialogue, language)?,
-            place: where_words(self.dialogue, language),
-            format: locale::plain(locale::word(language, self.dialogue.format.label_key())),
-            respond_by: respond_by_words(self.dialogue, language).unwrap_or_default(),
-            facts: facts(self.dialogue, language)?,
-        };
+        let worded = Worded::of(self.dialogue, language, facts(self.dialogue, language)?)?;
         self.worded.insert(language, worded.clone());
         Ok(worded)
     }

@@ -19,6 +19,7 @@ mod show;
 mod tell;
 mod token;
 mod withdraw;
+mod worded;
 
 pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
@@ -47,6 +48,7 @@ pub use show::{Invited, Shown, calendar_file, show};
 pub(crate) use tell::{Changed, OneMeeting, fresh_uid, mails_so_far, tell};
 pub use token::{find_by_token, link, token};
 pub use withdraw::withdraw;
+pub(crate) use worded::Worded;
 
 /// A person's name, as it is written in a sentence.
 #[must_use]

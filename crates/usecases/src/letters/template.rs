@@ -6,32 +6,16 @@
 //! and a limit to its work.
 //!
 //! The text is plain: blank lines divide paragraphs, a paragraph that begins with `~` is small print, and
-//! `{{ facts }}`, `{{ answer }}` and `{{ summary }}` on lines of their own become the table, the button and
-//! the quotation. So the plain text and the HTML always say the same.
+//! `{{ facts }}`, `{{ answer }}`, `{{ summary }}` and the like on lines of their own become the table, the
+//! button and the quotation. So the plain text and the HTML always say the same.
 
 use domain::{FieldError, LetterKind, Problem, Refusal, text};
 use minijinja::{Environment, Error, UndefinedBehavior};
 
 use super::Values;
+use super::names::{BLOCKS, is_known};
 use crate::Result;
 use crate::mail::{Body, Part};
-
-/// Every name that a template may use; `no_reminders` in reminders only.
-pub const PLACEHOLDERS: [&str; 13] = [
-    "name",
-    "sender",
-    "title",
-    "when",
-    "where",
-    "format",
-    "respond_by",
-    "contact",
-    "link",
-    "summary",
-    "facts",
-    "answer",
-    "no_reminders",
-];
 
 /// How much a template may do; a letter takes some hundred steps.
 const FUEL: u64 = 20_000;
@@ -48,20 +32,6 @@ const CLOSE: char = '\u{E001}';
 pub struct Source {
     pub subject: String,
     pub body: String,
-}
-
-/// Whether this name may be used in this letter.
-fn is_known(kind: LetterKind, name: &str) -> bool {
-    PLACEHOLDERS.contains(&name) && (name != "no_reminders" || kind.is_reminder())
-}
-
-/// The names that this letter may use.
-#[must_use]
-pub fn placeholders(kind: LetterKind) -> Vec<&'static str> {
-    PLACEHOLDERS
-        .into_iter()
-        .filter(|name| is_known(kind, name))
-        .collect()
 }
 
 /// Reads a template: cleaned, and rendered once to see that it can be.
@@ -127,7 +97,7 @@ fn fault(kind: LetterKind, written: &str) -> Option<Problem> {
     if let Some((line, name)) = unknown.into_iter().next() {
         return Some(Problem::UnknownPlaceholder { line, name });
     }
-    let values = Values::sample(domain::Language::En);
+    let values = Values::sample(kind, domain::Language::En);
     match template.render(values.context()) {
         Ok(_) => None,
         Err(error) => Some(problem(&error)),
@@ -228,7 +198,7 @@ fn flush(paragraph: &mut Vec<&str>, parts: &mut Vec<Part>, values: &Values) {
 /// Blocks within a line, as words.
 fn in_line(text: &str, values: &Values) -> String {
     let mut out = text.to_owned();
-    for name in ["facts", "answer", "summary"] {
+    for name in BLOCKS {
         let mark = mark(name);
         if out.contains(&mark) {
             let words = values
@@ -312,11 +282,48 @@ mod tests {
         );
         assert!(check(LetterKind::Invitation, &source("{{ link }}")).is_ok());
         assert!(check(LetterKind::Withdrawal, &source("Dear {{ name }}")).is_ok());
+        // Without the link nobody could say that an answer is theirs, or when they can come.
+        for kind in [LetterKind::AnswerCheck, LetterKind::DatePoll] {
+            assert!(check(kind, &source("Dear {{ name }}")).is_err(), "{kind}");
+        }
+    }
+
+    #[test]
+    fn each_letter_knows_the_names_that_it_has_a_value_for() {
+        let knows = |kind, body: &str| {
+            let body = format!("{{{{ answer }}}} {{{{ {body} }}}}");
+            check(kind, &source(&body)).is_ok()
+        };
+        for (name, kinds) in [
+            ("reference", LetterKind::CONFIRMATIONS.as_slice()),
+            (
+                "calendar",
+                &[
+                    LetterKind::ConfirmationAccepted,
+                    LetterKind::ConfirmationTentative,
+                ],
+            ),
+            ("substitute", &[LetterKind::ConfirmationSubstitute]),
+            ("reason", &[LetterKind::AnswerRefused]),
+            (
+                "message",
+                &[LetterKind::DatePoll, LetterKind::DatePollAgain],
+            ),
+        ] {
+            for kind in LetterKind::ALL {
+                assert_eq!(knows(*kind, name), kinds.contains(kind), "{name} in {kind}");
+            }
+        }
+        assert!(knows(LetterKind::Invitation, "when") && !knows(LetterKind::DatePoll, "when"));
+        // What people say of access and diet is in no mail.
+        for name in ["access_needs", "diet", "comment"] {
+            assert!(!knows(LetterKind::ConfirmationAccepted, name), "{name}");
+        }
     }
 
     #[test]
     fn plain_text_and_html_say_the_same() {
-        let values = Values::sample(Language::Ar);
+        let values = Values::sample(LetterKind::Invitation, Language::Ar);
         let written = "Dear {{ name }},\nwelcome\n\n{{ facts }}\n{% if respond_by %}\nBy {{ respond_by }}.\n{% endif %}\n\n{{ answer }}\n\n~ Small {{ contact }}";
         let (subject, body) = render(&source(written), &values).unwrap();
         assert_eq!(subject, format!("Invitation: {}", values.title));
@@ -350,7 +357,7 @@ mod tests {
 
     #[test]
     fn what_people_are_called_is_never_a_template() {
-        let mut values = Values::sample(Language::En);
+        let mut values = Values::sample(LetterKind::Invitation, Language::En);
         values.name = "{{ link }}\u{E000}answer\u{E001}<b>".into();
         let (_, body) = render(&source("Dear {{ name }}"), &values).unwrap();
         assert_eq!(body.text(), "Dear {{ link }}answer<b>\n");

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use domain::Language;
-use locale::t_plain;
 
 use super::template::{mark, unmarked};
 use crate::mail::Part;
@@ -14,6 +13,7 @@ pub struct Values {
     pub name: String,
     pub sender: String,
     pub title: String,
+    /// Empty in the letters of a date poll.
     pub when: String,
     pub place: String,
     pub format: String,
@@ -26,43 +26,33 @@ pub struct Values {
     pub summary: (String, Language),
     /// What the button says.
     pub answer: String,
+    pub only: Only,
+}
+
+/// What only some letters tell; empty in the others. Access needs and diet are not among it: a mail is read by
+/// many machines, and not seldom by assistants.
+#[derive(Clone, Debug, Default)]
+pub struct Only {
     /// The link that ends the reminders.
     pub no_reminders: String,
+    /// What the answer is called on the telephone.
+    pub reference: String,
+    /// What was answered.
+    pub reply: String,
+    /// The name of the person who was proposed instead.
+    pub substitute: String,
+    /// Why an answer was not counted.
+    pub reason: String,
+    /// The button that leads to the entry for a calendar: what it says, and the link.
+    pub calendar: Option<(String, String)>,
+    /// What the secretariat writes to all who are asked for a date, and its language.
+    pub message: Option<(String, Language)>,
 }
 
 impl Values {
-    /// What stands behind the names while a template is tried out.
-    #[must_use]
-    pub fn sample(language: Language) -> Self {
-        let when = t_plain!(language, "letter-sample-when");
-        let place = t_plain!(language, "letter-sample-where");
-        let respond_by = t_plain!(language, "letter-sample-respond-by");
-        Self {
-            name: t_plain!(language, "letter-sample-name"),
-            sender: t_plain!(language, "letter-sample-sender"),
-            title: t_plain!(language, "letter-sample-title"),
-            format: t_plain!(language, "format-roundtable"),
-            contact: "secretariat@convener.example".to_owned(),
-            link: "https://convener.example/rsvp/sample".to_owned(),
-            facts: vec![
-                (t_plain!(language, "invitation-fact-when"), when.clone()),
-                (t_plain!(language, "invitation-fact-where"), place.clone()),
-                (
-                    t_plain!(language, "invitation-fact-respond-by"),
-                    respond_by.clone(),
-                ),
-            ],
-            summary: (t_plain!(language, "letter-sample-summary"), language),
-            answer: t_plain!(language, "invitation-mail-button"),
-            no_reminders: "https://convener.example/rsvp/sample/reminders".to_owned(),
-            when,
-            place,
-            respond_by,
-        }
-    }
-
     /// The values by their names, with marks for blocks.
     pub(super) fn context(&self) -> BTreeMap<&'static str, String> {
+        let only = &self.only;
         let block = |name: &str| match self.block(name) {
             Some(_) => mark(name),
             None => String::new(),
@@ -77,10 +67,16 @@ impl Values {
             ("respond_by", unmarked(&self.respond_by)),
             ("contact", unmarked(&self.contact)),
             ("link", unmarked(&self.link)),
-            ("no_reminders", unmarked(&self.no_reminders)),
+            ("no_reminders", unmarked(&only.no_reminders)),
+            ("reference", unmarked(&only.reference)),
+            ("reply", unmarked(&only.reply)),
+            ("substitute", unmarked(&only.substitute)),
+            ("reason", unmarked(&only.reason)),
             ("summary", block("summary")),
+            ("message", block("message")),
             ("facts", block("facts")),
             ("answer", block("answer")),
+            ("calendar", block("calendar")),
         ]
         .into_iter()
         .collect()
@@ -90,15 +86,28 @@ impl Values {
     pub(super) fn block(&self, name: &str) -> Option<Part> {
         match name {
             "facts" if !self.facts.is_empty() => Some(Part::Facts(self.facts.clone())),
-            "summary" if !self.summary.0.is_empty() => Some(Part::Quoted {
-                text: self.summary.0.clone(),
-                language: self.summary.1,
-            }),
+            "summary" => quoted(&self.summary),
+            "message" => self.only.message.as_ref().and_then(quoted),
             "answer" => Some(Part::Button {
                 label: self.answer.clone(),
                 url: self.link.clone(),
             }),
+            "calendar" => self
+                .only
+                .calendar
+                .as_ref()
+                .map(|(label, url)| Part::Button {
+                    label: label.clone(),
+                    url: url.clone(),
+                }),
             _ => None,
         }
     }
+}
+
+fn quoted((text, language): &(String, Language)) -> Option<Part> {
+    (!text.is_empty()).then(|| Part::Quoted {
+        text: text.clone(),
+        language: *language,
+    })
 }

@@ -15,27 +15,6 @@ use super::{Source, Values, check, ours, render};
 use crate::mail::{self, Letter};
 use crate::{Platform, Result, Tx};
 
-/// The letters that are in the secretariat's own words.
-pub(crate) type Own = HashMap<(LetterKind, Language), Source>;
-
-/// Reads the letters that are in the secretariat's own words. One query.
-pub(crate) async fn own(db: &impl ConnectionTrait) -> Result<Own> {
-    let mut own = Own::new();
-    for row in rows(db).await? {
-        let key = (row.letter, row.language);
-        if row.ours {
-            own.remove(&key);
-        } else {
-            let source = Source {
-                subject: row.subject,
-                body: row.body,
-            };
-            own.insert(key, source);
-        }
-    }
-    Ok(own)
-}
-
 async fn rows(db: &impl ConnectionTrait) -> Result<Vec<entity::letter_template::Model>> {
     use entity::letter_template::{Column, Entity};
     Ok(Entity::find().order_by_asc(Column::Version).all(db).await?)
@@ -235,6 +214,7 @@ async fn write(
 pub struct Tried {
     pub subject: String,
     pub text: String,
+    pub html: String,
 }
 
 /// Renders what was typed, and stores nothing.
@@ -249,8 +229,9 @@ pub fn try_out(
 ) -> Result<Tried> {
     actor.may(Permission::IssueInvitations)?;
     let source = check(kind, source)?;
-    let (subject, body) = render(&source, &Values::sample(language))?;
+    let (subject, body) = render(&source, &Values::sample(kind, language))?;
     Ok(Tried {
+        html: body.html(language, &subject),
         subject,
         text: body.text(),
     })
@@ -271,7 +252,7 @@ pub async fn sent_to_oneself(
     let source = check(kind, source)?;
     let mut tx = platform.begin().await?;
     let account = account_of(&tx, actor).await?;
-    let (subject, body) = render(&source, &Values::sample(language))?;
+    let (subject, body) = render(&source, &Values::sample(kind, language))?;
     let settings = platform.settings();
     let id = MailId::new();
     let letter = Letter {

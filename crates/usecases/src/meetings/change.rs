@@ -325,5 +325,5 @@ pub async fn consequences(
         }
         None => Vec::new(),
     };
-    Ok(weighed(news, decided.changes, letters))
+    Ok(weighed(platform, news, decided.changes, letters))
 }

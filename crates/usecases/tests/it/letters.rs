@@ -62,6 +62,24 @@ testkit::on_each_database! {
         assert!(tried.subject.starts_with("دعوة:") && tried.text.contains("https://convener.example/rsvp/"));
     }
 
+    async fn a_preview_opens_under_its_own_path_only_and_nobody_else_can_make_one(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let (kind, language) = (LetterKind::ConfirmationAccepted, Language::Ar);
+        let tried = letters::try_out(&officer, kind, language, &letters::ours(kind, language)).expect("ours can be tried out");
+        assert!(tried.html.contains("dir=\"rtl\"") && tried.html.contains("href=\"https://convener.example/rsvp/sample/invitation.ics\""), "{}", tried.html);
+        let address = letters::preview_address(&h.platform, "/desk/here", &tried.html).expect("an address");
+        assert!(address.len() < 4_000, "{}", address.len());
+        let (path, carried) = address.split_once("?letter=").expect("a query");
+        assert_eq!(path, "/desk/here");
+        assert_eq!(letters::open_preview(&h.platform, path, carried).expect("the letter"), tried.html);
+        assert_eq!(refusal(letters::open_preview(&h.platform, "/desk/there", carried)), Refusal::NotFound);
+        for forged in ["", "AAAA", &carried[1..], &format!("A{}", &carried[1..])] {
+            assert_eq!(refusal(letters::open_preview(&h.platform, path, forged)), Refusal::NotFound);
+        }
+        let noise: String = (0..40_000_u32).map(|n| char::from_u32(0x4e00 + n.wrapping_mul(2_654_435_761) % 20_000).unwrap_or('x')).collect();
+        assert_eq!(letters::preview_address(&h.platform, path, &noise), None, "too long to be carried: the text is shown alone");
+    }
+
     async fn a_letter_is_sent_to_its_author_first(h) {
         let officer = h.officer(Role::Secretariat).await;
         letters::sent_to_oneself(&h.platform, &officer, LetterKind::ReminderAnswer, Language::Es, &letters::ours(LetterKind::ReminderAnswer, Language::Es)).await.expect("sent");

@@ -13,6 +13,7 @@ mod groups;
 mod inbound;
 mod invitations;
 mod letters;
+mod letters_in_reply;
 mod memory;
 mod migrations;
 mod planner;

@@ -143,6 +143,15 @@ testkit::on_each_database! {
         assert_eq!(found.told.len(), 2, "whoever declined is not told");
         assert_eq!(found.letters.iter().map(|letter| (letter.language, letter.people)).collect::<Vec<_>>(), [(Language::En, 1), (Language::Ar, 1)]);
         assert!(found.letters.iter().all(|letter| letter.ics.as_deref().is_some_and(|ics| ics.contains("T160000"))));
+        for letter in &found.letters {
+            // Whoever prepares a change is shown nobody's way to answer.
+            let whole = format!("{}{}{}", letter.text, letter.html, letter.ics.clone().unwrap_or_default());
+            assert!(letter.text.contains("/rsvp/…") && letter.html.contains("/rsvp/…"), "{whole}");
+            for person in &people {
+                let token = invitations::token(&h.platform, invitation(h, dialogue, *person).await.id);
+                assert!(!whole.contains(&token), "{whole}");
+            }
+        }
         assert_eq!(found.changes.iter().map(|change| change.field.as_str()).collect::<Vec<_>>(), ["start_time", "end_time"]);
         let stranger = h.officer(Role::FocalPoint).await;
         assert_eq!(refusal(dialogues::consequences(&h.platform, &stranger, dialogue, version, &form).await), Refusal::NotPermitted);

@@ -8,7 +8,7 @@ use domain::{
 };
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use testkit::Harness;
-use usecases::inbound::{self, Arrived, receive};
+use usecases::inbound::{self, Arrived, Which, receive};
 use usecases::invitations;
 
 use super::posted::{HOST, Invited, invited, invited_to, of, post};
@@ -264,18 +264,18 @@ testkit::on_each_database! {
         assert_eq!(entity::dialogue::Entity::find().all(h.platform.db()).await.expect("dialogues"), before);
         assert_eq!(invited.state(h).await, InvitationState::Tentative);
         let detail = inbound::queries::detail(&h.platform, &officer, id).await.expect("a page");
-        let proposal = detail.proposal.expect("a proposal");
-        assert_eq!(proposal.starts_at, Some("2023-03-15T09:00:00Z".parse().expect("an instant")));
+        let [proposal] = detail.proposals.as_slice() else { panic!("one proposal") };
+        assert_eq!(proposal.row.starts_at, Some("2023-03-15T09:00:00Z".parse().expect("an instant")));
 
-        assert!(inbound::decide_proposal(&h.platform, &Actor::Public, id, false).await.is_err());
-        inbound::decide_proposal(&h.platform, &officer, id, false).await.expect("refused");
+        assert!(inbound::decide_proposals(&h.platform, &Actor::Public, id, Which::Rest, false).await.is_err());
+        inbound::decide_proposals(&h.platform, &officer, id, Which::Rest, false).await.expect("refused");
         h.worker.drain().await.expect("the worker works");
         let (to, raw) = h.mailbox.mails().last().cloned().expect("a mail");
         assert_eq!(to, invited.email);
         let ics = calendar_part(&raw);
         assert!(ics.contains("METHOD:DECLINECOUNTER\r\n") && !ics.contains("DTSTART"), "{ics}");
         assert!(ics.contains(&format!("UID:{}", invited.uid)), "{ics}");
-        assert!(inbound::decide_proposal(&h.platform, &officer, id, true).await.is_err(), "decided once");
+        assert!(inbound::decide_proposals(&h.platform, &officer, id, Which::Rest, true).await.is_err(), "decided once");
     }
 
     async fn an_invitation_mailed_back_to_us_changes_nothing(h) {
