@@ -90,7 +90,7 @@ story('Documents', ({ chapter }) => {
     await leaveBy(reader, () => reader.locator('main .card a').first().click());
     slug = new URL(reader.url()).pathname;
     const section = await reader.locator('#documents').innerText();
-    assert.match(section, /The Compact[^]*Link[^]*Concept note[^]*English · PDF · 1 kB[^]*French · Plain text/);
+    assert.match(section, /The Compact[^]*Link[^]*Concept note[^]*English · PDF[ ·,]+1 kB[^]*French · Plain text/);
     assert.doesNotMatch(section, /How to get there|Seating/);
     await check(reader);
     const address = await reader.locator('#documents a[href*="/fr-"]').getAttribute('href');

@@ -196,8 +196,7 @@ fn row(lang: Lang, shelf: Shelf, document: &Document, restore: bool) -> AnyView 
     let editions: Vec<AnyView> = document
         .editions
         .iter()
-        .enumerate()
-        .filter_map(|(nth, edition)| {
+        .filter_map(|edition| {
             let version = edition.versions.first()?;
             let (href, rel) = match &version.is {
                 Is::Link(link) => (link.clone(), Some("external noreferrer")),
@@ -208,9 +207,8 @@ fn row(lang: Lang, shelf: Shelf, document: &Document, restore: bool) -> AnyView 
             };
             let words = words::edition(lang, edition.language, &version.is);
             let title = document.title.clone();
-            let line = (nth > 0).then(|| view! { <br/> });
             Some(
-                view! { {line}<a href=href rel=rel>{words}<span class="visually-hidden">": "<bdi>{title}</bdi></span></a> }
+                view! { <li><a href=href rel=rel>{words}<span class="visually-hidden">": "<bdi>{title}</bdi></span></a></li> }
                     .into_any(),
             )
         })
@@ -225,7 +223,7 @@ fn row(lang: Lang, shelf: Shelf, document: &Document, restore: bool) -> AnyView 
             <Cell heading=true><a href=href><bdi>{title}</bdi></a>{of}</Cell>
             <Cell label=t!(lang, "document-kind")>{kind}</Cell>
             <Cell label=t!(lang, "document-visibility")>{readers}</Cell>
-            <Cell label=t!(lang, "document-languages")><div>{editions}</div></Cell>
+            <Cell label=t!(lang, "document-languages")><ul class="editions" role="list">{editions}</ul></Cell>
             {back}
         </tr>
     }

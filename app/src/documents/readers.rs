@@ -56,20 +56,18 @@ fn item(
     let editions: Vec<AnyView> = document
         .editions
         .iter()
-        .enumerate()
-        .filter_map(|(nth, edition)| {
+        .filter_map(|edition| {
             let version = edition.versions.first()?;
             let words = words::edition(lang, edition.language, &version.is);
             let title = document.title.clone();
             let words =
                 view! { {words}<span class="visually-hidden">": "<bdi>{title}</bdi></span> };
-            let between = (nth > 0).then(|| view! { <br/> });
             let link = anchor(lang, document, edition, words.into_any(), address);
-            Some(view! { {between}{link} }.into_any())
+            Some(view! { <li>{link}</li> }.into_any())
         })
         .collect();
     view! {
-        <li><strong dir="auto">{title}</strong><br/><span class="muted small">{kind}{of}</span><br/>{editions}</li>
+        <li><strong dir="auto">{title}</strong><br/><span class="muted small">{kind}{of}</span><ul class="editions" role="list">{editions}</ul></li>
     }
     .into_any()
 }
