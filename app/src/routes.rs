@@ -139,6 +139,7 @@ pub fn routes() -> Vec<Route> {
         crate::outbox::routes(),
         crate::date_polls::routes(),
         crate::dialogues::routes(),
+        crate::documents::routes(),
         crate::meetings::routes(),
         crate::directory::routes(),
         crate::inbound::routes(),

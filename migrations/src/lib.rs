@@ -55,6 +55,7 @@ impl MigratorTrait for Migrator {
             change!("0045_reminders_of_meetings"),
             change!("0049_rules"),
             change!("0050_sealed_mail"),
+            change!("0052_documents"),
             change!("0054_saved_lists"),
         ]
     }

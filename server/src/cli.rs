@@ -49,7 +49,7 @@ enum Command {
     Receive { file: Option<PathBuf> },
     /// Choose a balanced panel from files: the quota engine alone.
     Balance(Box<Balance>),
-    /// Copy the database into one file while the server runs.
+    /// Copy the database and the documents into one file while the server runs.
     Backup { file: PathBuf },
     /// Put a backup back; the server must be stopped.
     Restore { file: PathBuf },

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use domain::EmailAddress;
 use usecases::Settings;
+use usecases::files::Files;
 use usecases::secret::{Secret, random_token};
 
 /// What the operator decided, read and checked.
@@ -30,6 +31,8 @@ pub struct Config {
     /// The name under which our mail server writes Authentication-Results.
     pub mail_server: Option<String>,
     pub trusted_proxies: Vec<IpAddr>,
+    /// Where the content of documents is kept, and how large a file may be.
+    pub files: Files,
     pub log: String,
     /// Each setting as it is in force, secrets hidden, with where it came from.
     pub shown: Vec<(&'static str, String, &'static str)>,
@@ -50,6 +53,7 @@ pub const KEYS: &[&str] = &[
     "DKIM_SELECTOR",
     "MAIL_SERVER",
     "TRUSTED_PROXIES",
+    "DOCUMENT_MAX_MB",
     "LOG",
 ];
 
@@ -202,6 +206,13 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
                 .with_context(|| format!("CONVENER_TRUSTED_PROXIES: {raw} is no IP address"))?,
         );
     }
+    let megabytes = sources.or("DOCUMENT_MAX_MB", "20")?;
+    let largest = megabytes
+        .parse::<usize>()
+        .ok()
+        .filter(|megabytes| (1..=100).contains(megabytes))
+        .context("CONVENER_DOCUMENT_MAX_MB must be a whole number from 1 to 100")?;
+    let files = Files::folder(&data_dir.join("documents"), largest * 1024 * 1024)?;
     let log = sources.or("LOG", "info,sea_orm_migration=warn")?;
     Ok(Config {
         data_dir,
@@ -217,6 +228,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         dkim_selector,
         mail_server,
         trusted_proxies,
+        files,
         log,
         shown: sources.shown,
     })
@@ -231,6 +243,7 @@ impl Config {
             mail_from: self.mail_from.clone(),
             mail_from_name: self.mail_from_name.clone(),
             mail_server: self.mail_server.clone(),
+            files: self.files.clone(),
         }
     }
 

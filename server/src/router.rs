@@ -3,9 +3,9 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::Duration;
 
 use axum::Router;
+use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -14,10 +14,9 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{
     DefaultPredicate, NotForContentType, Predicate, SizeAbove,
 };
-use tower_http::timeout::TimeoutLayer;
 use usecases::Platform;
 
-use crate::middleware::{headers, limits, origin, record, tags};
+use crate::middleware::{headers, limits, origin, patience, record, tags};
 use crate::{assets, routes};
 
 /// What the router needs beside the platform.
@@ -60,16 +59,20 @@ pub fn build(platform: &Platform, around: Surroundings) -> Router {
                     DefaultPredicate::new()
                         .and(SizeAbove::new(860))
                         // A calendar's tag stays strong, whatever its reader can unpack.
-                        .and(NotForContentType::const_new("text/calendar")),
+                        .and(NotForContentType::const_new("text/calendar"))
+                        // Parts of a document are parts of its own bytes.
+                        .and(takes_no_parts),
                 ),
         )
         .layer(from_fn(tags::weaken))
         .layer(from_fn_with_state(base_url, origin::own))
         .layer(from_fn_with_state(https, headers::secure))
-        .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::SERVICE_UNAVAILABLE,
-            Duration::from_secs(60),
-        ))
+        .layer(from_fn(patience::bounded))
         .layer(CatchPanicLayer::new())
         .layer(from_fn(record::request))
+}
+
+/// Whether an answer is one of which parts cannot be asked for.
+fn takes_no_parts(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(header::ACCEPT_RANGES)
 }

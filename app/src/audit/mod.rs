@@ -161,6 +161,27 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
                 .chain(changes.iter().map(|change| group_difference(lang, change)))
                 .collect()
         }
+        Entry::DocumentAdded { title, language } => {
+            vec![title.clone(), locale::word(lang, language.label_key())]
+        }
+        Entry::DocumentVersionAdded {
+            title,
+            language,
+            number,
+        } => vec![
+            title.clone(),
+            locale::word(lang, language.label_key()),
+            t!(lang, "document-version", number = *number),
+        ],
+        Entry::DocumentChanged { title, changes } => std::iter::once(title.clone())
+            .chain(changes.iter().map(|change| {
+                let label = crate::documents::field_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
+        Entry::DocumentArchived { title } | Entry::DocumentRestored { title } => {
+            vec![title.clone()]
+        }
         Entry::GroupTextReturned { title, reason } => vec![title.clone(), reason.clone()],
         Entry::GroupTextPublished { title, hash } => vec![title.clone(), hash.clone()],
         Entry::GroupCreated { title }

@@ -18,6 +18,7 @@ pub enum Tab {
     Invitations,
     Attendance,
     Report,
+    Documents,
 }
 
 /// The tabs of a dialogue, with the page that is open.
@@ -42,6 +43,7 @@ pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
         Link::new(part("attendance"), t!(lang, "dialogue-tab-attendance"))
             .current(current == Tab::Attendance),
         Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report),
+        Link::new(part("documents"), t!(lang, "documents")).current(current == Tab::Documents),
     ];
     let links: Vec<Link> = std::iter::once(overview)
         .chain(meetings)

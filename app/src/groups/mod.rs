@@ -9,10 +9,12 @@ mod texts;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
+use domain::document::Shelf;
 use domain::group::{MemberForm, PlanForm, Step};
 use domain::ids::{GroupMemberId, WorkingGroupId};
 use domain::{Permission, Refusal, paths};
 use usecases::Result;
+use usecases::documents::queries as documents;
 use usecases::groups::{self, queries};
 use usecases::processes;
 
@@ -142,7 +144,8 @@ async fn group_page(
     errors: &Errors,
 ) -> Result<Response, Refused> {
     let group = queries::one(&site.platform, visit.actor(), id).await?;
-    Ok(page::page(site, visit, &group, errors))
+    let papers = documents::desk(&site.platform, visit.actor(), Shelf::Group(id)).await?;
+    Ok(page::page(site, visit, &group, &papers, errors))
 }
 
 async fn show_edit(

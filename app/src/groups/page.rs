@@ -1,11 +1,13 @@
 //! A group at the desk: who belongs to it, when it meets, what it writes.
 
 use axum::response::Response;
+use domain::document::Shelf;
 use domain::group::{self, GroupState, Step};
 use domain::group_outcome::OutcomeState;
 use domain::{Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::documents::queries::Document;
 use usecases::groups::queries::{Group, Member, TextLine};
 
 use crate::components::{
@@ -49,7 +51,13 @@ pub(crate) fn leads_words(lang: Lang, leads: &[String]) -> String {
 }
 
 /// The page; `errors` say why a step was refused.
-pub(super) fn page(site: &Site, visit: &Visit, group: &Group, errors: &Errors) -> Response {
+pub(super) fn page(
+    site: &Site,
+    visit: &Visit,
+    group: &Group,
+    papers: &[Document],
+    errors: &Errors,
+) -> Response {
     let lang = visit.lang;
     let line = &group.line;
     Page::desk(line.title.clone())
@@ -76,6 +84,7 @@ pub(super) fn page(site: &Site, visit: &Visit, group: &Group, errors: &Errors) -
                 {members(lang, group)}
                 {meetings(lang, visit, group)}
                 {texts(lang, visit, group)}
+                {crate::documents::section(lang, visit, Shelf::Group(line.id), None, papers)}
                 {steps(lang, visit, group)}
             }
             .into_any()

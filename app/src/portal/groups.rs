@@ -6,6 +6,7 @@ use domain::group::GroupState;
 use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::documents::queries as documents;
 use usecases::groups::queries::{self, Group, Line};
 use usecases::portal::PAGE;
 
@@ -74,6 +75,7 @@ pub(super) async fn one(
     let lang = visit.lang;
     let group = queries::public(&site.platform, &slug).await?;
     let line = &group.line;
+    let papers = documents::public_of_group(&site.platform, line.id).await?;
     let page = Page::new(line.title.clone())
         .description(parts::shortened(&line.purpose))
         .under(paths::WORKING_GROUPS, t!(lang, "nav-groups"));
@@ -92,6 +94,7 @@ pub(super) async fn one(
             {facts(lang, &group)}
             {purpose}
             {texts(lang, &group)}
+            {crate::documents::for_readers(lang, &papers, paths::document)}
             {meetings(lang, &group)}
         }
         .into_any()

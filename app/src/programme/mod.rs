@@ -8,6 +8,7 @@ mod words;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use chrono_tz::Tz;
+use domain::document::Shelf;
 use domain::ids::{DialogueId, PersonId, SessionId};
 use domain::programme::{Direction, SessionForm};
 use domain::{Permission, Problem, Refusal, SessionRole, paths};
@@ -293,12 +294,15 @@ async fn session_page(
     });
     let search: String = search.chars().take(100).collect();
     let found = queries::find(platform, actor, &search).await?;
-    let people = session::People {
+    let shelf = Shelf::Dialogue(dialogue);
+    let papers = usecases::documents::queries::desk(platform, actor, shelf).await?;
+    let beside = session::Beside {
         search: &search,
         found: &found,
+        papers: &papers,
     };
     Ok(session::edit(
-        site, visit, &programme, line, &typed, &people, errors,
+        site, visit, &programme, line, &typed, &beside, errors,
     ))
 }
 

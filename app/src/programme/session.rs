@@ -1,11 +1,13 @@
 //! The page of a session: its form, and who has a part in it.
 
 use axum::response::Response;
+use domain::document::Shelf;
 use domain::ids::SessionId;
 use domain::programme::{DAY, clock};
 use domain::{Language, SessionKind, SessionRole, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::documents::queries::Document;
 use usecases::programme::queries::{Found, Line, Programme};
 
 use super::Typed;
@@ -65,10 +67,13 @@ pub(super) fn new(
         })
 }
 
-/// A search for people, and whom it found.
-pub(super) struct People<'a> {
+/// What stands beside the form of a session.
+pub(super) struct Beside<'a> {
+    /// A search for people, and whom it found.
     pub search: &'a str,
     pub found: &'a [Found],
+    /// The documents of the dialogue and its sessions.
+    pub papers: &'a [Document],
 }
 
 /// The page of a session that there is.
@@ -78,7 +83,7 @@ pub(super) fn edit(
     programme: &Programme,
     line: &Line,
     typed: &Typed,
-    people: &People<'_>,
+    beside: &Beside<'_>,
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
@@ -86,14 +91,18 @@ pub(super) fn edit(
         .refused(errors.any())
         .render(site, visit, || {
             let form = form(lang, programme, typed, errors, true);
+            let shelf = Shelf::Dialogue(programme.head.id);
+            let of = Some(line.id);
+            let papers = crate::documents::section(lang, visit, shelf, of, beside.papers);
             let remove = paths::desk_session_part(programme.head.id, line.id, "remove");
             view! {
                 {errors.summary()}
                 <TitleBlock title=line.session.title.clone() eyebrow=t!(lang, "programme-session") lead=programme.head.title.clone()/>
                 {parts(lang, programme, line)}
-                {find(lang, programme, line, people)}
+                {find(lang, programme, line, beside)}
                 <h2>{t!(lang, "programme-session-edit")}</h2>
                 {form}
+                {papers}
                 <PostButton label=t!(lang, "programme-remove") action=remove look=Look::Danger/>
             }
             .into_any()
@@ -257,10 +266,10 @@ fn parts(lang: Lang, programme: &Programme, line: &Line) -> AnyView {
 }
 
 /// A search over the directory, and the roles that those it finds can be given.
-fn find(lang: Lang, programme: &Programme, line: &Line, people: &People<'_>) -> AnyView {
+fn find(lang: Lang, programme: &Programme, line: &Line, beside: &Beside<'_>) -> AnyView {
     let here = paths::desk_session(programme.head.id, line.id);
-    let search = people.search.to_owned();
-    let found = (!search.trim().is_empty()).then(|| found(lang, programme, line, people));
+    let search = beside.search.to_owned();
+    let found = (!search.trim().is_empty()).then(|| found(lang, programme, line, beside));
     view! {
         <section class="section screen-only" id="find">
             <FilterPanel action=format!("{here}#find") label=t!(lang, "programme-find") submit=t!(lang, "button-search")>
@@ -272,8 +281,8 @@ fn find(lang: Lang, programme: &Programme, line: &Line, people: &People<'_>) -> 
     .into_any()
 }
 
-fn found(lang: Lang, programme: &Programme, line: &Line, people: &People<'_>) -> AnyView {
-    if people.found.is_empty() {
+fn found(lang: Lang, programme: &Programme, line: &Line, beside: &Beside<'_>) -> AnyView {
+    if beside.found.is_empty() {
         return view! { <p>{t!(lang, "shortlist-found-nobody")}</p> }.into_any();
     }
     let roles = in_order(
@@ -281,7 +290,7 @@ fn found(lang: Lang, programme: &Programme, line: &Line, people: &People<'_>) ->
         SessionRole::ALL.iter().map(|r| (r.code(), r.label_key())),
     );
     let action = paths::desk_session_part(programme.head.id, line.id, "people");
-    let rows: Vec<AnyView> = people
+    let rows: Vec<AnyView> = beside
         .found
         .iter()
         .map(|one| {
@@ -289,7 +298,7 @@ fn found(lang: Lang, programme: &Programme, line: &Line, people: &People<'_>) ->
             let hidden = vec![
                 ("act".to_owned(), "give".to_owned()),
                 ("person".to_owned(), one.person.to_string()),
-                ("q".to_owned(), people.search.to_owned()),
+                ("q".to_owned(), beside.search.to_owned()),
             ];
             let (id, about, roles) = (format!("role-{}", one.person), name.clone(), roles.clone());
             let selected = SessionRole::Panellist.code();

@@ -115,6 +115,7 @@ pub(super) fn choose(
                 {rows}
                 {form}
                 {about}
+                {opened.documents()}
                 {meetings::list(site, opened)}
                 {contact(opened)}
             }

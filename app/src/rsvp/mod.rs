@@ -68,15 +68,19 @@ struct Asked {
     zone: String,
 }
 
-async fn look(State(site): State<Site>, opened: Opened, Query(asked): Query<Asked>) -> Response {
-    let opened = opened.with_zone(&asked.zone);
+async fn look(
+    State(site): State<Site>,
+    opened: Opened,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let opened = opened.with_zone(&asked.zone).with_papers(&site).await?;
     let shown = &opened.shown;
     if let Taking::Nothing(why) = shown.taking {
-        return standing::closed(&site, &opened, why);
+        return Ok(standing::closed(&site, &opened, why));
     }
     let just_sent = opened.visit.done.as_deref() == Some("answered");
     let answered = has_answered(shown.state);
-    match Reply::offered(&asked.answer, shown.taking) {
+    Ok(match Reply::offered(&asked.answer, shown.taking) {
         Some(reply) if !just_sent => {
             let substitute = shown.substitute.as_ref().map(|(nominee, _)| nominee);
             let typed = RsvpForm::prefilled(reply.code(), &shown.particulars, substitute);
@@ -93,7 +97,7 @@ async fn look(State(site): State<Site>, opened: Opened, Query(asked): Query<Aske
             };
             answers::choose(&site, &opened, &asked.answer, None, &errors)
         }
-    }
+    })
 }
 
 /// The steps between have no address of their own: a reload, or another language, begins at the page.

@@ -7,8 +7,11 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use chrono_tz::Tz;
-use domain::{Language, Refusal};
+use domain::document::opens;
+use domain::{Language, Refusal, paths};
+use leptos::prelude::AnyView;
 use usecases::Error;
+use usecases::documents::queries::{self as documents, Document};
 use usecases::invitations::{self, Shown};
 
 use super::standing;
@@ -25,6 +28,8 @@ pub(super) struct Opened {
     pub visit: Visit,
     /// Where the reader is, when they said so.
     pub zone: Option<Tz>,
+    /// What those invited can read; only the first page loads them.
+    pub papers: Vec<Document>,
 }
 
 impl FromRequestParts<Site> for Opened {
@@ -84,6 +89,7 @@ impl Link {
             shown,
             visit,
             zone: None,
+            papers: Vec::new(),
         })
     }
 }
@@ -93,6 +99,22 @@ impl Opened {
     pub fn with_zone(mut self, zone: &str) -> Self {
         self.zone = zone.parse().ok();
         self
+    }
+
+    /// The same with the documents that the invitation opens.
+    pub async fn with_papers(mut self, site: &Site) -> Result<Self, Refused> {
+        if opens(self.shown.state) {
+            let (dialogue, group) = (self.shown.dialogue.id, self.shown.dialogue.group);
+            self.papers = documents::for_invited(&site.platform, dialogue, group).await?;
+        }
+        Ok(self)
+    }
+
+    /// The documents, each with its address behind this link; nothing when there are none.
+    pub fn documents(&self) -> Option<AnyView> {
+        let address =
+            |id, language, name: &str| paths::rsvp_document(&self.token, id, language, name);
+        crate::documents::for_readers(self.visit.lang, &self.papers, address)
     }
 
     /// The same, read again after something was refused.

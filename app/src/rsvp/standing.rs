@@ -61,6 +61,7 @@ pub(super) fn answered(site: &Site, opened: &Opened, just_sent: bool, errors: &E
                 <SummaryList rows=rows(opened)/>
                 <Actions>{change}</Actions>
                 {meetings::list(site, opened)}
+                {opened.documents()}
                 {comes.then(|| calendars::links(opened, &page)).flatten()}
                 {contact(opened)}
             }
@@ -212,6 +213,7 @@ pub(super) fn closed(site: &Site, opened: &Opened, why: Closed) -> Response {
             view! {
                 <TitleBlock title=heading eyebrow=dialogue.title.clone() lead=text/>
                 {public}
+                {opened.documents()}
                 {contact(opened)}
             }
             .into_any()

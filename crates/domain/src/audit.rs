@@ -93,6 +93,26 @@ pub enum Entry {
         title: String,
         hash: String,
     },
+    DocumentAdded {
+        title: String,
+        language: crate::Language,
+    },
+    /// Another version, or another language.
+    DocumentVersionAdded {
+        title: String,
+        language: crate::Language,
+        number: i64,
+    },
+    DocumentChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    DocumentArchived {
+        title: String,
+    },
+    DocumentRestored {
+        title: String,
+    },
     DialogueReconvened,
     /// The dialogue follows another one by rule from now on.
     DialogueTied {
@@ -385,6 +405,11 @@ impl Entry {
             Self::GroupTextCleared { .. } => "group-text-cleared",
             Self::GroupTextReturned { .. } => "group-text-returned",
             Self::GroupTextPublished { .. } => "group-text-published",
+            Self::DocumentAdded { .. } => "document-added",
+            Self::DocumentVersionAdded { .. } => "document-version-added",
+            Self::DocumentChanged { .. } => "document-changed",
+            Self::DocumentArchived { .. } => "document-archived",
+            Self::DocumentRestored { .. } => "document-restored",
             Self::DialogueReconvened => "dialogue-reconvened",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",

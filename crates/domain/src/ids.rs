@@ -62,6 +62,10 @@ ids! {
     GroupMemberId,
     /// A text that a group publishes.
     GroupOutcomeId,
+    /// A file or link of a dialogue, a session or a group.
+    DocumentId,
+    /// A version of a document in one language.
+    DocumentFileId,
     /// A process that dialogues hang under.
     ProcessId,
     /// A milestone of a process.

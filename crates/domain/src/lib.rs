@@ -11,6 +11,7 @@ pub mod audit;
 pub mod contact;
 pub mod date_poll;
 pub mod dialogue;
+pub mod document;
 pub mod email;
 pub mod fields;
 pub mod forum;

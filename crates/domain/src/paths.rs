@@ -1,8 +1,10 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
+use crate::Language;
+use crate::document::Shelf;
 use crate::ids::{
-    DateSlotId, DialogueId, DrawId, ForumId, ForumImportId, ImportId, InvitationId, PersonId,
-    ProcessId, ReceivedId, SessionId, WorkingGroupId,
+    DateSlotId, DialogueId, DocumentFileId, DocumentId, DrawId, ForumId, ForumImportId, ImportId,
+    InvitationId, PersonId, ProcessId, ReceivedId, SessionId, WorkingGroupId,
 };
 
 pub const HOME: &str = "/";
@@ -210,6 +212,56 @@ pub fn desk_process_part(id: ProcessId, part: &str) -> String {
 #[must_use]
 pub fn desk_group(id: WorkingGroupId) -> String {
     format!("/desk/groups/{id}")
+}
+
+/// The present version of a public document in one language. What stands behind the language is for people.
+#[must_use]
+pub fn document(id: DocumentId, language: Language, name: &str) -> String {
+    format!("/documents/{id}/{language}-{}", in_address(name))
+}
+
+/// The same for those who hold an invitation.
+#[must_use]
+pub fn rsvp_document(token: &str, id: DocumentId, language: Language, name: &str) -> String {
+    format!(
+        "/rsvp/{token}/documents/{id}/{language}-{}",
+        in_address(name)
+    )
+}
+
+/// The documents of a dialogue or a group at the desk.
+#[must_use]
+pub fn desk_documents(shelf: Shelf) -> String {
+    match shelf {
+        Shelf::Dialogue(id) => desk_dialogue_part(id, "documents"),
+        Shelf::Group(id) => desk_group_part(id, "documents"),
+    }
+}
+
+/// A document at the desk.
+#[must_use]
+pub fn desk_document(shelf: Shelf, id: DocumentId) -> String {
+    format!("{}/{id}", desk_documents(shelf))
+}
+
+/// Any version of a document, for the desk.
+#[must_use]
+pub fn desk_document_file(shelf: Shelf, id: DocumentId, file: DocumentFileId) -> String {
+    format!("{}/{id}/files/{file}", desk_documents(shelf))
+}
+
+/// A file's name as the last part of an address: letters and digits of ASCII, and its ending.
+fn in_address(name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let stem = match crate::text::slug(stem) {
+        empty if empty.is_empty() => "document".to_owned(),
+        stem => stem,
+    };
+    if ending.is_empty() {
+        stem
+    } else {
+        format!("{stem}.{ending}")
+    }
 }
 
 /// A page or form below a group: `edit`, `members/new`, `texts/new`, `steps/start`.

@@ -79,6 +79,10 @@ pub enum Problem {
     LockedByTemplate,
     #[error("not a calendar file")]
     NotACalendar,
+    #[error("the file: {0}")]
+    File(crate::document::FileFault),
+    #[error("larger than {megabytes} MB")]
+    FileTooLarge { megabytes: u32 },
 }
 
 impl Problem {
@@ -122,6 +126,8 @@ impl Problem {
             Self::TooManyWords { .. } => "problem-too-many-words",
             Self::LockedByTemplate => "problem-locked-by-template",
             Self::NotACalendar => "problem-not-a-calendar",
+            Self::File(fault) => fault.label_key(),
+            Self::FileTooLarge { .. } => "problem-file-too-large",
         }
     }
 
@@ -131,6 +137,7 @@ impl Problem {
         match self {
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", *max as i64)],
             Self::NotANumber { min, max } => vec![("min", *min), ("max", *max)],
+            Self::FileTooLarge { megabytes } => vec![("max", i64::from(*megabytes))],
             Self::SameAsRow { row } => vec![("row", *row as i64)],
             Self::TooManyWords { max, found } => {
                 vec![("max", *max as i64), ("found", *found as i64)]
@@ -167,6 +174,7 @@ impl Problem {
             | Self::TiedToAnother
             | Self::LockedByTemplate
             | Self::NotACalendar
+            | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
         }
@@ -214,6 +222,8 @@ impl Problem {
             | Self::TooManyWords { .. }
             | Self::LockedByTemplate
             | Self::NotACalendar
+            | Self::File(_)
+            | Self::FileTooLarge { .. }
             | Self::SamePerson => None,
         }
     }

@@ -16,6 +16,8 @@ pub mod date_slot;
 pub mod date_voter;
 pub mod dialogue;
 pub mod dialogue_theme;
+pub mod document;
+pub mod document_file;
 pub mod draw;
 pub mod drawing;
 pub mod forum;

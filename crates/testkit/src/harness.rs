@@ -94,6 +94,7 @@ impl Harness {
             mail_from: EmailAddress::parse("secretariat@convener.example").expect("an address"),
             mail_from_name: "ACSG Secretariat".to_owned(),
             mail_server: Some("mx.convener.example".to_owned()),
+            files: usecases::files::Files::in_memory(),
         };
         let platform = Platform::new(
             db,

@@ -11,6 +11,7 @@ use sea_orm::{
 use tokio::sync::Notify;
 
 use crate::database::Database;
+use crate::files::Files;
 use crate::secret::Secret;
 use crate::shared::Shared;
 use crate::{Result, Tx};
@@ -42,6 +43,8 @@ pub struct Settings {
     /// The name under which our mail server writes what it found out about a sender (RFC 8601); without it
     /// no mail is taken as proved.
     pub mail_server: Option<String>,
+    /// Where the content of documents is kept, and how large a file may be.
+    pub files: Files,
 }
 
 impl Settings {
@@ -147,6 +150,12 @@ impl Platform {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
+    }
+
+    /// Where the content of documents is kept.
+    #[must_use]
+    pub fn files(&self) -> &Files {
+        &self.settings().files
     }
 
     /// Opens a write transaction: the only way to write.

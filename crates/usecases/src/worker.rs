@@ -40,6 +40,11 @@ const TOGETHER: usize = 16;
 /// How often deadlines are looked at.
 const SWEEP: Duration = Duration::from_secs(60);
 
+/// How often the store of documents is looked through, and how long a file may lie there that nobody names:
+/// longer than any upload takes.
+const TIDY: Duration = Duration::from_secs(60 * 60);
+const UNNAMED: chrono::Duration = chrono::Duration::days(1);
+
 /// A worker.
 #[derive(Clone, Debug)]
 pub struct Worker {
@@ -106,10 +111,15 @@ impl Worker {
             }
         }
         let mut swept: Option<Instant> = None;
+        let mut tidied: Option<Instant> = None;
         while !*stop.borrow() {
             if swept.is_none_or(|at| at.elapsed() >= SWEEP) {
                 swept = Some(Instant::now());
                 self.sweep().await;
+            }
+            if tidied.is_none_or(|at| at.elapsed() >= TIDY) {
+                tidied = Some(Instant::now());
+                self.tidy().await;
             }
             match self.work_once().await {
                 Ok(0) => {
@@ -143,6 +153,16 @@ impl Worker {
         }
         if let Err(error) = crate::inbound::forget_old(&self.platform).await {
             tracing::error!("Could not empty mails that were settled long ago: {error}");
+        }
+    }
+
+    /// Takes files out of the store of documents that no upload came to name.
+    async fn tidy(&self) {
+        let before = self.platform.now() - UNNAMED;
+        match crate::documents::sweep(&self.platform, before).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("{n} files that no document names were taken out of the store"),
+            Err(error) => tracing::error!("Could not look through the store of documents: {error}"),
         }
     }
 

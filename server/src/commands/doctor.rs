@@ -146,6 +146,20 @@ async fn database(config: &Config) -> Vec<Finding> {
         Ok(health) => Finding { about: "outbox", well: true, said: format!("{} jobs waiting, none given up", health.waiting) },
         Err(error) => Finding { about: "outbox", well: false, said: error.to_string() },
     });
+    findings.push(match usecases::documents::missing(&platform).await {
+        Ok((known, missing)) if missing.is_empty() => {
+            Finding::well("documents", format!("{known} files, all in their folder"))
+        }
+        Ok((known, missing)) => Finding::wrong(
+            "documents",
+            format!(
+                "{} of {known} files are not in {}; `convener restore` puts back those of a backup",
+                missing.len(),
+                config.data_dir.join("documents").display()
+            ),
+        ),
+        Err(error) => Finding::wrong("documents", error.to_string()),
+    });
     findings
 }
 

@@ -4,5 +4,6 @@ pub mod client;
 pub mod headers;
 pub mod limits;
 pub mod origin;
+pub mod patience;
 pub mod record;
 pub mod tags;

@@ -2,10 +2,12 @@
 
 mod access;
 mod browser;
+mod documents;
 mod doors;
 mod health;
 mod killed;
 mod letters;
 mod portal;
+mod restored;
 mod statements;
 mod tags;

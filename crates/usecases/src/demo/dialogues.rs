@@ -16,7 +16,7 @@ use super::{outcomes, processes};
 /// Fixed ids, so that loading twice finds what was made the first time.
 const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
 const SIDE_EVENT: &str = "01920000-0000-7000-8000-000000000002";
-const ROUNDTABLE: &str = "01920000-0000-7000-8000-000000000003";
+pub(super) const ROUNDTABLE: &str = "01920000-0000-7000-8000-000000000003";
 
 const BRIEFING: &str = "01920000-0000-7000-8000-000000000004";
 const CONSULTATIONS: [&str; 4] = [

@@ -10,7 +10,7 @@ use crate::groups::{self, queries};
 use crate::{Platform, Result};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
-const GROUP: &str = "01920000-0000-7000-8000-0000000000b1";
+pub(super) const GROUP: &str = "01920000-0000-7000-8000-0000000000b1";
 const TEXT: &str = "01920000-0000-7000-8000-0000000000b2";
 
 /// A term: the end of its fixed id, the address, the capacity and the availability.
@@ -72,7 +72,7 @@ async fn publish(platform: &Platform, officer: &Actor, group: WorkingGroupId) ->
 }
 
 /// The demonstration acts for the lead, with the officer's account on record.
-fn lead(officer: &Actor, group: WorkingGroupId) -> Actor {
+pub(super) fn lead(officer: &Actor, group: WorkingGroupId) -> Actor {
     match officer {
         Actor::Account { id, .. } => Actor::Account {
             id: *id,

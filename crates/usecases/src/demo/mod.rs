@@ -5,6 +5,7 @@
 //! `example.org`.
 
 mod dialogues;
+mod documents;
 mod groups;
 pub mod outcomes;
 mod processes;
@@ -66,6 +67,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     templates::load(platform, &officer).await?;
     groups::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
+    documents::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;
     tx.record(&Actor::Platform, &Subject::Platform, &Entry::DemoLoaded)

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use domain::ids::InvitationId;
+use domain::ids::{DialogueId, InvitationId, WorkingGroupId};
 use domain::invitation::{Nominee, Particulars};
 use domain::repeats::Repeats;
 use domain::rsvp::{Taking, reference, taking};
@@ -42,6 +42,9 @@ pub struct Shown {
 /// What somebody is invited to. Says nothing of seats: they are the secretariat's matter.
 #[derive(Clone, Debug)]
 pub struct Invited {
+    pub id: DialogueId,
+    /// The group whose meeting it is.
+    pub group: Option<WorkingGroupId>,
     pub slug: String,
     pub title: String,
     pub summary: String,
@@ -120,6 +123,8 @@ pub async fn show(platform: &Platform, token: &str) -> Result<Shown> {
                 .unwrap_or(Tz::UTC),
             schedule: facts.schedule,
             repeats: rule_of(&dialogue)?,
+            id: dialogue.id,
+            group: dialogue.group_id,
             slug: dialogue.slug,
             title: dialogue.title,
             summary: dialogue.summary,

@@ -11,7 +11,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait};
 
 use super::desk::Desk;
 use super::rows;
-use crate::{Platform, Result, templates};
+use crate::{Platform, Result, documents, templates};
 
 /// Adds a session. The id comes with the form, so that a form that is sent twice adds one.
 ///
@@ -123,7 +123,7 @@ pub async fn shift(
     desk.keep(actor, entries).await
 }
 
-/// Removes a session with the parts that people have in it.
+/// Removes a session with the parts that people have in it. Its documents stay with the dialogue.
 ///
 /// # Errors
 /// Not found when the dialogue has no such session.
@@ -135,6 +135,9 @@ pub async fn remove(
 ) -> Result<()> {
     let desk = Desk::open(platform, actor, dialogue).await?;
     let row = desk.session(id).await?;
+    if documents::leave_session(&desk.tx, id, dialogue).await? {
+        desk.tx.touch_public().await?;
+    }
     entity::session::Entity::delete_by_id(id)
         .exec(desk.tx.db())
         .await?;

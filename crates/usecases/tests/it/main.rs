@@ -6,6 +6,7 @@ mod date_polls;
 mod demo;
 mod dialogues;
 mod directory;
+mod documents;
 mod feeds;
 mod forums;
 mod groups;

@@ -40,6 +40,7 @@ pub async fn real_parts(h: &Harness) -> Option<Loop> {
         mail_from: EmailAddress::parse(&format!("secretariat@{host}")).expect("an address"),
         mail_from_name: "ACSG Secretariat".to_owned(),
         mail_server: Some(format!("mx.{host}")),
+        files: h.platform.files().clone(),
     };
     let platform = Platform::new(
         h.platform.database().clone(),

@@ -1,0 +1,132 @@
+//! What a form with a file sends, read part by part: a file past its limit costs no memory, and what was typed
+//! before it is kept.
+
+use axum::extract::Multipart;
+use axum::extract::multipart::{Field, MultipartError};
+use axum::http::StatusCode;
+use domain::document::{FactsForm, NewForm, VersionForm};
+use usecases::documents::Upload;
+use usecases::files::Files;
+
+use crate::refused::Refused;
+
+/// The longest text of a control, in bytes.
+const TEXT: usize = 16 * 1024;
+
+/// What was typed.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Typed {
+    /// The id of what is being added.
+    pub id: String,
+    pub session: String,
+    pub title: String,
+    pub kind: String,
+    pub visibility: String,
+    pub place: String,
+    pub language: String,
+    pub link: String,
+}
+
+impl Typed {
+    pub fn new_form(&self) -> NewForm {
+        NewForm {
+            facts: FactsForm {
+                title: self.title.clone(),
+                kind: self.kind.clone(),
+                visibility: self.visibility.clone(),
+                place: self.place.clone(),
+            },
+            session: self.session.clone(),
+            version: self.version_form(),
+        }
+    }
+
+    pub fn version_form(&self) -> VersionForm {
+        VersionForm {
+            language: self.language.clone(),
+            link: self.link.clone(),
+        }
+    }
+
+    fn take(&mut self, name: &str, value: String) {
+        let field = match name {
+            "id" => &mut self.id,
+            "session" => &mut self.session,
+            "title" => &mut self.title,
+            "kind" => &mut self.kind,
+            "visibility" => &mut self.visibility,
+            "place" => &mut self.place,
+            "language" => &mut self.language,
+            "link" => &mut self.link,
+            _ => return,
+        };
+        *field = value;
+    }
+}
+
+/// What was sent. A file beyond its limit arrives as one byte more than the limit: the use case refuses it by
+/// its size, with everything else that is wrong.
+#[derive(Debug)]
+pub(super) struct Sent {
+    pub typed: Typed,
+    pub upload: Option<Upload>,
+}
+
+/// Reads the parts in their order.
+pub(super) async fn read(mut parts: Multipart, files: &Files) -> Result<Sent, Refused> {
+    let mut sent = Sent {
+        typed: Typed::default(),
+        upload: None,
+    };
+    loop {
+        let part = match parts.next_field().await {
+            Ok(Some(part)) => part,
+            Ok(None) => return Ok(sent),
+            Err(error) => return cut(sent, &error),
+        };
+        let name = part.name().unwrap_or_default().to_owned();
+        let file = part.file_name().map(str::to_owned);
+        if name == "file" {
+            let (content, broke) = bounded(part, files.largest()).await;
+            let name = file.unwrap_or_default();
+            // A browser sends an empty part when no file was chosen.
+            if !(name.is_empty() && content.is_empty()) {
+                sent.upload = Some(Upload { name, content });
+            }
+            if let Some(error) = broke {
+                return cut(sent, &error);
+            }
+        } else {
+            let (content, broke) = bounded(part, TEXT).await;
+            if let Some(error) = broke {
+                return cut(sent, &error);
+            }
+            let value = String::from_utf8_lossy(&content).into_owned();
+            sent.typed.take(&name, value);
+        }
+    }
+}
+
+/// A body beyond every limit still has a form to be shown on, when its file was what was too long.
+fn cut(sent: Sent, error: &MultipartError) -> Result<Sent, Refused> {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE && sent.upload.is_some() {
+        Ok(sent)
+    } else {
+        Err(Refused::malformed())
+    }
+}
+
+/// Reads a part to its end and keeps no more than a byte past `most`.
+async fn bounded(mut part: Field<'_>, most: usize) -> (Vec<u8>, Option<MultipartError>) {
+    let mut content = Vec::new();
+    loop {
+        match part.chunk().await {
+            Ok(Some(chunk)) => {
+                let room = (most + 1).saturating_sub(content.len());
+                content.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            }
+            Ok(None) => return (content, None),
+            Err(error) => return (content, Some(error)),
+        }
+    }
+}

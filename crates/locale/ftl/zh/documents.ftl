@@ -1,0 +1,89 @@
+# 文件：对话、会议和小组的文件与链接。
+
+documents = 文件
+document-add = 添加文件
+document-add-now = 添加此文件
+document-all = 全部文件
+document-none = 尚无文件
+document-none-text = 概念说明、背景文件、发言稿：以文件或链接形式，供所有人、受邀者或仅供秘书处查阅。
+document-kind = 文件种类
+document-kind-choose = 请选择种类
+document-kind-concept-note = 概念说明
+document-kind-programme = 日程
+document-kind-background-paper = 背景文件
+document-kind-statement = 发言稿
+document-kind-presentation = 演示文稿
+document-kind-summary = 摘要
+document-kind-terms-of-reference = 职权范围
+document-kind-logistics = 会务信息
+document-kind-other = 其他
+document-visibility = 谁可以阅读
+document-visibility-public = 所有人
+document-visibility-participants = 受邀者
+document-visibility-secretariat = 仅秘书处
+document-visibility-hint = 对话召集后，所有人可在公开页面看到；受邀者可通过其链接看到。
+document-visibility-hint-group = 所有人可在小组页面看到；受邀参加小组会议者可通过其链接看到。
+document-belongs = 属于
+document-whole-dialogue = 整个对话
+document-languages = 打开
+document-language = 文本语言
+document-link = 网址（如已在别处发布）
+document-link-hint = 以 https:// 开头。如上传文件，请留空。
+document-file = 文件
+document-file-hint = PDF、Word、Excel、PowerPoint、OpenDocument、PNG、JPEG、纯文本或 CSV，不超过 { $max } MB，且不含宏。图片保存时会去除相机写入的信息。
+document-place = 在列表中的位置
+document-place-hint = 1 为第一位。如留空，新文件排在最后。
+document-version = 第 { $number } 版
+document-version-column = 版本
+document-present = 读者所见版本
+document-made = 添加日期
+document-is = 内容
+document-is-link = 链接
+document-next-version = 添加版本或其他语言
+document-next-version-hint = 读者看到每种语言的最新版本。以前的版本予以保留，可在此打开。
+document-next-version-now = 添加版本
+document-change = 更改标题、种类、读者或位置
+document-archive = 归档此文件
+document-archive-hint = 归档后只有秘书处能看到。所有版本予以保留，文件可以恢复。
+document-archived = 已归档
+document-archived-text = 只有秘书处能看到此文件。恢复后方可更改或重新供读者阅读。
+document-archived-list = { $count ->
+   *[other] { $count }份已归档文件
+}
+document-restore = 恢复
+document-kilobytes = { $size } kB
+document-megabytes = { $size } MB
+
+file-kind-pdf = PDF
+file-kind-docx = Word
+file-kind-xlsx = Excel
+file-kind-pptx = PowerPoint
+file-kind-odt = OpenDocument 文本
+file-kind-ods = OpenDocument 电子表格
+file-kind-odp = OpenDocument 演示文稿
+file-kind-png = PNG 图片
+file-kind-jpeg = JPEG 图片
+file-kind-txt = 纯文本
+file-kind-csv = CSV
+
+problem-file-missing = 请选择文件或输入网址。
+problem-file-with-link = 文件与网址只能提供一项：请去掉其中一项。
+problem-file-empty = 此文件是空的。请选择其他文件。
+problem-file-unknown-kind = 此文件的内容不属于可接受的种类。请另存为 PDF 后重新选择。
+problem-file-wrong-name = 此文件名的后缀与内容不符。请在原程序中重新保存后再选择。
+problem-file-damaged = 此文件无法完整读取。请在不设密码的情况下重新保存后再选择。
+problem-file-macros = 此文件含有宏或其他程序。请去除后保存或另存为 PDF，再重新选择。
+problem-file-unfolds = 此文件展开后远大于其本身。请缩小图片后重新保存再选择。
+problem-file-not-utf-8 = 此文本的文字编码不是 UTF-8。请以 UTF-8 保存后重新选择。
+problem-file-too-large = 此文件超过 { $max } MB。请缩小图片或拆分文件后重新选择。
+
+done-document-added = 文件已添加。
+done-document-version-added = 版本已添加。
+done-document-archived = 文件已归档，可在下方恢复。
+done-document-restored = 文件已恢复。
+
+audit-document-added = 添加了文件
+audit-document-version-added = 添加了文件版本
+audit-document-changed = 更改了文件
+audit-document-archived = 归档了文件
+audit-document-restored = 恢复了文件

@@ -1,0 +1,21 @@
+//! Documents: files and links of dialogues, of their sessions, and of groups.
+//!
+//! Nothing is overwritten: a new upload is the next version in its language, what is taken away is archived.
+//! What belongs to a session is looked after with its dialogue's.
+
+mod change;
+mod content;
+mod desk;
+mod open;
+pub mod queries;
+mod readers;
+mod sweep;
+mod write;
+
+pub use change::{archive, change, restore};
+pub use desk::{may_withdraw, may_write};
+pub use open::{Content, Stored, at_desk, behind_link, public};
+pub use sweep::{missing, named, sweep};
+pub use write::{Upload, add, add_version};
+
+pub(crate) use change::leave_session;

@@ -1,0 +1,2 @@
+DROP TABLE document_file;
+DROP TABLE document;

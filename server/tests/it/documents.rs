@@ -1,0 +1,199 @@
+//! Documents over the wire: forms with files, and the headers under which files are given out.
+
+use axum::http::{Method, StatusCode};
+use domain::document::{FactsForm, NewForm, Shelf, VersionForm};
+use domain::ids::DocumentId;
+use domain::{Actor, Role};
+use usecases::documents::{self, Upload};
+
+use crate::browser::Browser;
+
+const EDGE: &str = "edge-of-a-part";
+
+/// A posted form with a file in it.
+fn form(fields: &[(&str, &str)], file: Option<(&str, &str)>) -> String {
+    let mut body = String::new();
+    for (name, value) in fields {
+        body.push_str(&format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        ));
+    }
+    if let Some((name, content)) = file {
+        body.push_str(&format!(
+            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{content}\r\n"
+        ));
+    }
+    body.push_str(&format!("--{EDGE}--\r\n"));
+    body
+}
+
+async fn added(browser: &Browser, shelf: Shelf, name: &str, content: &str) -> DocumentId {
+    let id = DocumentId::new();
+    let form = NewForm {
+        facts: FactsForm {
+            title: "Concept note".into(),
+            kind: "concept-note".into(),
+            visibility: "public".into(),
+            place: String::new(),
+        },
+        session: String::new(),
+        version: VersionForm {
+            language: "en".into(),
+            link: String::new(),
+        },
+    };
+    let upload = Upload {
+        name: name.into(),
+        content: content.into(),
+    };
+    let platform = &browser.harness.platform;
+    documents::add(platform, &Actor::Platform, shelf, id, &form, Some(upload))
+        .await
+        .expect("a document");
+    id
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_given_out_so_that_it_runs_nowhere() {
+    let browser = Browser::new().await;
+    let dialogue = browser.harness.convened(10).await;
+    let content = "Everything that was said.\n".repeat(200);
+    let id = added(
+        &browser,
+        Shelf::Dialogue(dialogue),
+        "Note été.txt",
+        &content,
+    )
+    .await;
+    let path = format!("/documents/{id}/en-note-ete.txt");
+    let whole = browser.get(&path).await;
+    assert_eq!(
+        (whole.status, whole.body.as_str()),
+        (StatusCode::OK, content.as_str())
+    );
+    assert_eq!(whole.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(whole.header("x-content-type-options"), "nosniff");
+    assert!(
+        whole
+            .header("content-security-policy")
+            .starts_with("default-src 'none'")
+    );
+    assert!(whole.header("content-security-policy").ends_with("sandbox"));
+    assert_eq!(
+        whole.header("content-disposition"),
+        "attachment; filename=\"Note _t_.txt\"; filename*=UTF-8''Note%20%C3%A9t%C3%A9.txt"
+    );
+    let tag = whole.header("etag").to_owned();
+    assert!(tag.starts_with('"') && tag.len() == 66, "{tag}");
+
+    // The same bytes whatever the caller could unpack, and nothing when they are there already.
+    let packed = [("accept-encoding", "br, gzip")];
+    let again = browser.send(Method::GET, &path, "", &packed).await;
+    assert_eq!(
+        (again.header("content-encoding"), again.header("etag")),
+        ("", tag.as_str())
+    );
+    let known = [("if-none-match", tag.as_str())];
+    let known = browser.send(Method::GET, &path, "", &known).await;
+    assert_eq!(
+        (known.status, known.body.as_str()),
+        (StatusCode::NOT_MODIFIED, "")
+    );
+    let part = browser
+        .send(Method::GET, &path, "", &[("range", "bytes=0-9")])
+        .await;
+    assert_eq!(
+        (part.status, part.body.as_str()),
+        (StatusCode::PARTIAL_CONTENT, "Everything")
+    );
+    assert_eq!(
+        part.header("content-range"),
+        format!("bytes 0-9/{}", content.len())
+    );
+    let beyond = browser
+        .send(Method::GET, &path, "", &[("range", "bytes=99999-")])
+        .await;
+    assert_eq!(beyond.status, StatusCode::RANGE_NOT_SATISFIABLE);
+
+    for nowhere in [
+        format!("/documents/{id}/fr-note.txt"),
+        format!("/documents/{id}/..%2Fetc%2Fpasswd"),
+        format!("/documents/{}/en-note.txt", DocumentId::new()),
+        "/documents/x/y".to_owned(),
+    ] {
+        assert_eq!(
+            browser.get(&nowhere).await.status,
+            StatusCode::NOT_FOUND,
+            "{nowhere}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_with_a_file_keeps_what_was_typed_when_the_file_is_refused() {
+    let mut browser = Browser::new().await;
+    let dialogue = browser.harness.convened(10).await;
+    browser.sign_in(Role::Secretariat).await;
+    let base = format!("/desk/dialogues/{dialogue}/documents");
+    let kind = format!("multipart/form-data; boundary={EDGE}");
+    let headers = [
+        ("content-type", kind.as_str()),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    let fields = [
+        ("id", "018f0000-0000-7000-8000-00000000d0c1"),
+        ("title", "A \"title\" <b>"),
+        ("kind", "statement"),
+        ("visibility", "public"),
+        ("language", "fr"),
+    ];
+    let send = async |file| {
+        let body = form(&fields, file);
+        browser
+            .send(Method::POST, &format!("{base}/new"), &body, &headers)
+            .await
+    };
+    let refused = send(Some(("page.html", "<script>alert(1)</script>"))).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .body
+            .contains("value=\"A &quot;title&quot; &lt;b&gt;\""),
+        "{}",
+        refused.body
+    );
+    assert!(
+        refused.body.contains("none of the kinds that are taken")
+            && refused.body.contains("id=\"file-error\"")
+    );
+    let large = "x".repeat(21 * 1024 * 1024);
+    let refused = send(Some(("large.txt", &large))).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("larger than 20 MB") && refused.body.contains("&lt;b&gt;"));
+    let neither = send(None).await;
+    assert!(
+        neither
+            .body
+            .contains("Choose a file, or enter a web address.")
+    );
+
+    let taken = send(Some(("Déclaration.txt", "Merci."))).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER);
+    assert!(
+        taken.location().ends_with("?done=document-added"),
+        "{}",
+        taken.location()
+    );
+    let twice = send(Some(("Déclaration.txt", "Merci."))).await;
+    assert_eq!(twice.location(), taken.location());
+    let list = browser.get(&base).await;
+    assert_eq!(list.body.matches("id=\"documents\"").count(), 1);
+    assert!(
+        list.body.contains("A &quot;title&quot; &lt;b&gt;")
+            || list.body.contains("A \"title\" &lt;b&gt;")
+    );
+    let broken = browser
+        .send(Method::POST, &format!("{base}/new"), "x", &headers)
+        .await;
+    assert_eq!(broken.status, StatusCode::BAD_REQUEST);
+}
