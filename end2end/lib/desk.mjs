@@ -58,6 +58,9 @@ export async function press(page, name, within = page.locator('main')) {
   await leaveBy(page, () => button.click());
 }
 
+/** What the mail says that the page shows in its first frame. */
+export const framed = (page) => page.frameLocator('iframe.mail-frame >> nth=0').locator('body');
+
 /** What the page says at its head: the outcome of what was just done. */
 export async function assertNotice(page, words) {
   const shown = (await page.locator('main, .notices').allInnerTexts()).join('\n');

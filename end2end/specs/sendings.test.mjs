@@ -3,12 +3,7 @@ import assert from 'node:assert/strict';
 import { addOfficer } from '../lib/server.mjs';
 import { answer, rsvpLink } from '../lib/delegate.mjs';
 import { story } from '../lib/journey.mjs';
-import { OFFICER, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
-
-/** What the mail says that the page shows in its first frame. A click that has to scroll past a frame first can miss
- *  its button in Chromium, since frames without rights are drawn by a process of their own: the chapters go on by the
- *  address. */
-const framed = (page) => page.frameLocator('iframe.mail-frame >> nth=0').locator('body');
+import { OFFICER, assertNotice, createDialogue, dayFromNow, drawShortlist, fill, framed, importContacts, invitedDialogue, press } from '../lib/desk.mjs';
 
 const begin = ({ server }) => addOfficer(server, OFFICER.email, { name: OFFICER.name });
 

@@ -230,9 +230,12 @@ fn redrawn(content: &[u8], kind: FileKind) -> Result<Vec<u8>, FileFault> {
     } else {
         ImageFormat::Jpeg
     };
-    let fault = |error: ImageError| match error {
-        ImageError::Limits(_) => FileFault::Unfolds,
-        _ => FileFault::Damaged,
+    let fault = |error: ImageError| {
+        if matches!(error, ImageError::Limits(_)) {
+            FileFault::Unfolds
+        } else {
+            FileFault::Damaged
+        }
     };
     let mut limits = Limits::default();
     limits.max_image_width = Some(SIDE);
@@ -251,9 +254,10 @@ fn redrawn(content: &[u8], kind: FileKind) -> Result<Vec<u8>, FileFault> {
     if kind == FileKind::Png {
         picture.write_to(&mut drawn, format).map_err(fault)?;
     } else {
-        let picture = match picture {
-            grey @ DynamicImage::ImageLuma8(_) => grey,
-            other => DynamicImage::ImageRgb8(other.into_rgb8()),
+        let picture = if matches!(picture, DynamicImage::ImageLuma8(_)) {
+            picture
+        } else {
+            DynamicImage::ImageRgb8(picture.into_rgb8())
         };
         picture
             .write_with_encoder(JpegEncoder::new_with_quality(&mut drawn, QUALITY))

@@ -4,7 +4,7 @@ use chrono::Duration;
 use domain::access::Grant;
 use domain::document::{FactsForm, FileFault, NewForm, Shelf, VersionForm, Visibility};
 use domain::group::{PlanForm, Step};
-use domain::ids::{AccountId, DialogueId, DocumentFileId, DocumentId, SessionId, WorkingGroupId};
+use domain::ids::{DialogueId, DocumentFileId, DocumentId, SessionId, WorkingGroupId};
 use domain::invitation::{RsvpForm, parse};
 use domain::programme::SessionForm;
 use domain::{Actor, DialogueState, Language, Problem, Refusal, Role};
@@ -97,10 +97,7 @@ async fn group(h: &Harness) -> (WorkingGroupId, Actor) {
         .await
         .expect("a start");
     let lead = Actor::Account {
-        id: match officer {
-            Actor::Account { id, .. } => id,
-            _ => AccountId::new(),
-        },
+        id: officer.account().expect("an account"),
         grants: vec![Grant {
             role: Role::WorkingGroupLead,
             organisation: None,
