@@ -1,17 +1,34 @@
 //! Lists as files to take along.
 
+use std::convert::Infallible;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use documents::{Format, Sheet};
 
 use crate::refused::Refused;
 
+/// The form in which a list is asked for, by the end of its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Form(Format);
+
+impl<S: Sync> FromRequestParts<S> for Form {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let workbook = parts.uri.path().ends_with(".xlsx");
+        Ok(Self(if workbook { Format::Xlsx } else { Format::Csv }))
+    }
+}
+
 /// Answers with a sheet as a file of this name, for the reader alone. It is written off the threads that
 /// answer: ten thousand rows take a moment.
 ///
 /// # Errors
 /// A fault when the list does not fit the form.
-pub async fn file(sheet: Sheet, name: &str, format: Format) -> Result<Response, Refused> {
+pub async fn file(sheet: Sheet, name: &str, Form(format): Form) -> Result<Response, Refused> {
     let written = tokio::task::spawn_blocking(move || sheet.write(format)).await;
     let bytes = written
         .map_err(anyhow::Error::from)

@@ -19,7 +19,6 @@ pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use documents::Format;
 use domain::ids::DialogueId;
 use domain::{List, Permission, Refusal, paths};
 use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
@@ -46,8 +45,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::DESK, Who::May(Permission::SeeDesk), show_home),
         Route::page(paths::DESK_DIALOGUES, see, show_list),
         Route::form(paths::DESK_DIALOGUES, see, save_list),
-        Route::page(paths::DESK_DIALOGUES_CSV, see, csv),
-        Route::page(paths::DESK_DIALOGUES_XLSX, see, xlsx),
+        Route::page(paths::DESK_DIALOGUES_CSV, see, export),
+        Route::page(paths::DESK_DIALOGUES_XLSX, see, export),
         Route::page(paths::DESK_YEAR, see, year::show),
         Route::page(paths::DESK_DIALOGUE_NEW, plan, show_new),
         Route::form(paths::DESK_DIALOGUE_NEW, plan, create),
@@ -88,30 +87,14 @@ async fn show_list(
     list_page(&site, &visit, &asked, &shelf).await
 }
 
-async fn csv(
-    site: State<Site>,
-    visit: Visit,
-    asked: Query<list::Asked>,
-) -> Result<Response, Refused> {
-    export(site, visit, asked, Format::Csv).await
-}
-
-async fn xlsx(
-    site: State<Site>,
-    visit: Visit,
-    asked: Query<list::Asked>,
-) -> Result<Response, Refused> {
-    export(site, visit, asked, Format::Xlsx).await
-}
-
 async fn export(
     State(site): State<Site>,
     visit: Visit,
     Query(asked): Query<list::Asked>,
-    format: Format,
+    form: sheets::Form,
 ) -> Result<Response, Refused> {
     let lines = queries::whole_list(&site.platform, visit.actor(), &asked.filter()).await?;
-    sheets::file(sheet::sheet(visit.lang, &lines), "dialogues", format).await
+    sheets::file(sheet::sheet(visit.lang, &lines), "dialogues", form).await
 }
 
 /// Saves the selection that the address asks for, or takes a saved one away.

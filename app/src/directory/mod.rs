@@ -12,7 +12,6 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use documents::Format;
 use domain::{List, Permission, Refusal, paths};
 use usecases::{Error, directory};
 
@@ -34,8 +33,8 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::page(paths::DESK_DIRECTORY, see, list),
         Route::form(paths::DESK_DIRECTORY, see, save),
-        Route::page(paths::DESK_DIRECTORY_CSV, see, csv),
-        Route::page(paths::DESK_DIRECTORY_XLSX, see, xlsx),
+        Route::page(paths::DESK_DIRECTORY_CSV, see, export),
+        Route::page(paths::DESK_DIRECTORY_XLSX, see, export),
         Route::page(paths::DESK_DIRECTORY_TOGETHER, see, together::look),
         Route::form(paths::DESK_DIRECTORY_TOGETHER, change, together::act),
         Route::page(paths::DESK_DIRECTORY_NEW, change, blank),
@@ -83,30 +82,14 @@ async fn list_page(
     Ok(list::page(site, visit, asked, found, shelf))
 }
 
-async fn csv(
-    site: State<Site>,
-    visit: Visit,
-    asked: Query<list::Asked>,
-) -> Result<Response, Refused> {
-    export(site, visit, asked, Format::Csv).await
-}
-
-async fn xlsx(
-    site: State<Site>,
-    visit: Visit,
-    asked: Query<list::Asked>,
-) -> Result<Response, Refused> {
-    export(site, visit, asked, Format::Xlsx).await
-}
-
 async fn export(
     State(site): State<Site>,
     visit: Visit,
     Query(asked): Query<list::Asked>,
-    format: Format,
+    form: sheets::Form,
 ) -> Result<Response, Refused> {
     let sheet = directory::export(&site.platform, visit.actor(), &asked.filter()).await?;
-    sheets::file(sheet, "directory", format).await
+    sheets::file(sheet, "directory", form).await
 }
 
 async fn blank(State(site): State<Site>, visit: Visit) -> Response {

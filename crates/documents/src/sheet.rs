@@ -71,7 +71,6 @@ impl Format {
 
 /// A sheet that could not be written: more rows than a workbook has, most likely.
 #[derive(Debug, thiserror::Error)]
-#[error("the sheet could not be written: {0}")]
 pub enum Fault {
     #[error("the sheet could not be written as CSV: {0}")]
     Csv(#[from] csv::Error),

@@ -161,28 +161,11 @@ impl LetterKind {
     /// Whether it confirms an answer, and so names the answer and its reference.
     #[must_use]
     pub const fn confirms(self) -> bool {
-        match self {
-            Self::ConfirmationAccepted
-            | Self::ConfirmationTentative
-            | Self::ConfirmationDeclined
-            | Self::ConfirmationSubstitute => true,
-            Self::Invitation
-            | Self::Moved
-            | Self::Postponed
-            | Self::Reworded
-            | Self::MeetingMoved
-            | Self::MeetingDropped
-            | Self::Renewed
-            | Self::Withdrawal
-            | Self::ReminderAnswer
-            | Self::ReminderMeeting
-            | Self::ReminderNomination
-            | Self::AnswerCheck
-            | Self::AnswerRefused
-            | Self::TimeRefused
-            | Self::DatePoll
-            | Self::DatePollAgain => false,
-        }
+        self.confirms_coming()
+            || matches!(
+                self,
+                Self::ConfirmationDeclined | Self::ConfirmationSubstitute
+            )
     }
 
     /// Whether it confirms that somebody comes or may come, and so can offer the entry for their calendar.

@@ -128,7 +128,7 @@ impl Desk {
         Ok(found.ok_or(Refusal::NotFound)?)
     }
 
-    /// Whether the dialogue of the shelf has this session.
+    /// Whether the session stands in the programme of the shelf's dialogue.
     pub async fn has_session(&self, id: SessionId) -> Result<bool> {
         let Shelf::Dialogue(dialogue) = self.shelf else {
             return Ok(false);
