@@ -67,14 +67,16 @@ pub fn page(
     shelf: &Shelf,
 ) -> Response {
     let lang = visit.lang;
-    let may_plan = visit.actor().can(Permission::PlanDialogues);
+    let may_plan = visit.actor().can_somewhere(Permission::PlanDialogues);
     let page = Page::desk(t!(lang, "nav-dialogues")).refused(shelf.errors().any());
     page.render(site, visit, || {
         let action = may_plan.then(|| {
             view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
         });
-        let year = view! { <p><a href=paths::DESK_YEAR>{t!(lang, "year-view")}</a></p> };
+        let year = visit.actor().can(Permission::SeeDialogues).then(
+            || view! { <p><a href=paths::DESK_YEAR>{t!(lang, "year-view")}</a></p> },
+        );
         let filters = asked.filters(lang, &found.years);
         let nothing_at_all = found.total == 0 && !filters.any();
         let content = if nothing_at_all {

@@ -23,21 +23,26 @@ use crate::visit::Visit;
 pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) -> Response {
     let lang = visit.lang;
     let head = &overview.head;
-    let may_plan = visit.actor().can(Permission::PlanDialogues);
+    let may_plan = visit
+        .actor()
+        .can_with(Permission::PlanDialogues, head.group);
+    let draws = visit
+        .actor()
+        .can_with(Permission::DrawShortlists, head.group);
     Page::desk(head.title.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .refused(errors.any())
         .render(site, visit, || {
-            let action = may_plan.then(|| action(lang, overview)).flatten();
+            let action = may_plan.then(|| action(lang, overview, draws)).flatten();
             let lines = overview
                 .checklist
                 .iter()
-                .map(|(milestone, pace)| steps::line(lang, &overview.life, *milestone, *pace))
+                .map(|(milestone, pace)| steps::line(lang, &overview.life, *milestone, *pace, draws))
                 .collect();
             let change = may_plan && head.state != DialogueState::Cancelled;
             view! {
                 {errors.summary()}
-                {tabs::head(lang, head, Tab::Overview, action)}
+                {tabs::head(visit, head, Tab::Overview, action)}
                 <div class="beside">
                     <section class="section">
                         <h2>{t!(lang, "dialogue-life")}</h2>
@@ -48,7 +53,7 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
                         {elsewhere(lang, visit, overview, may_plan)}
                     </section>
                 </div>
-                {beside::section(lang, &overview.beside)}
+                {beside::section(visit, &overview.beside)}
                 <section class="section">
                     <h2>{t!(lang, "dialogue-plan")}</h2>
                     <SummaryList label=t!(lang, "dialogue-plan") rows=plan_rows(lang, overview, change)/>
@@ -59,7 +64,7 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
 }
 
 /// The one primary action: the step that is due.
-fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
+fn action(lang: Lang, overview: &Overview, draws: bool) -> Option<AnyView> {
     let id = overview.head.id;
     let open = |milestone: Milestone| {
         overview.checklist.iter().find(|(which, pace)| {
@@ -108,7 +113,7 @@ fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
                 Milestone::Convene => (Milestone::Plan, steps::label(lang, Milestone::Plan)),
                 due => (due, steps::label(lang, due)),
             };
-            let href = steps::place(id, due);
+            let href = steps::place(id, due, draws);
             view! { <LinkButton label=label href=href look=Look::Primary/> }.into_any()
         }
     })

@@ -75,8 +75,7 @@ pub(super) fn one(
 ) -> Response {
     let lang = visit.lang;
     let shelf = head.shelf();
-    let may_write = usecases::documents::may_write(visit.actor(), shelf).is_ok();
-    let may_withdraw = usecases::documents::may_withdraw(visit.actor(), shelf).is_ok();
+    let (may_write, may_withdraw) = (head.may_write(visit), head.may_withdraw(visit));
     around(lang, head, document.title.clone())
         .refused(errors.any())
         .render(site, visit, || {

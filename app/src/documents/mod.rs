@@ -67,8 +67,8 @@ macro_rules! shelf {
 }
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
     let (runs, leads) = (Who::RunsGroup, Who::LeadsGroup);
     let mut routes = vec![
         Route::page("/documents/{document}/{file}", Who::Anyone, public),
@@ -173,7 +173,7 @@ async fn show_new(
     at: At,
     axum::extract::Query(asked): axum::extract::Query<Asked>,
 ) -> Result<Response, Refused> {
-    documents::may_write(visit.actor(), at.shelf)?;
+    documents::may_write(&site.platform, visit.actor(), at.shelf).await?;
     let typed = Typed {
         id: DocumentId::new().to_string(),
         session: asked.session,
@@ -201,7 +201,7 @@ async fn new_page(
 
 /// Reads a form with a file, once it is known that the caller may send one.
 async fn sent(site: &Site, visit: &Visit, at: &At, request: Request) -> Result<Sent, Refused> {
-    documents::may_write(visit.actor(), at.shelf)?;
+    documents::may_write(&site.platform, visit.actor(), at.shelf).await?;
     let parts = Multipart::from_request(request, site)
         .await
         .map_err(|_| Refused::malformed())?;

@@ -29,6 +29,7 @@ pub mod platform;
 pub mod portal;
 pub mod processes;
 pub mod programme;
+mod reach;
 pub mod reminders;
 pub mod reports;
 pub mod saved_lists;

@@ -14,7 +14,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::consequences::{Consequences, look_ahead};
 use super::edit::{Edit, Edited, Seen, Tell, apply};
 use super::rows;
-use crate::{Error, Platform, Result, Tx};
+use crate::{Error, Platform, Result, Tx, reach};
 
 /// The rule of a row.
 ///
@@ -156,6 +156,19 @@ pub(super) async fn along<C: ConnectionTrait>(
     Ok(moved)
 }
 
+/// Goes on only when the actor may plan everything that moves along.
+///
+/// # Errors
+/// [`Refusal::MovesOthers`].
+pub(super) fn all_in_reach(actor: &Actor, along: &[Edit]) -> Result<(), Refusal> {
+    let plans = |edit: &Edit| actor.can_with(Permission::PlanDialogues, edit.row.group_id);
+    if along.iter().all(plans) {
+        Ok(())
+    } else {
+        Err(Refusal::MovesOthers)
+    }
+}
+
 /// A tie that was found to be possible, and what its dialogue changes to keep it.
 struct Tying {
     parent: entity::dialogue::Model,
@@ -166,6 +179,7 @@ struct Tying {
 impl Tying {
     async fn decide<C: ConnectionTrait>(
         platform: &Platform,
+        actor: &Actor,
         db: &C,
         row: entity::dialogue::Model,
         version: i64,
@@ -174,6 +188,9 @@ impl Tying {
         let (parent, rule) = parse(form).map_err(Refusal::Invalid)?;
         let not_a_choice = || Refusal::field("parent", Problem::NotAChoice);
         let (parent, plan) = plan_of(db, parent).await?.ok_or_else(not_a_choice)?;
+        if !actor.can_with(Permission::SeeDialogues, parent.group_id) {
+            return Err(not_a_choice().into());
+        }
         if parent.state == DialogueState::Cancelled || leads_to(db, parent.id, row.id).await? {
             return Err(not_a_choice().into());
         }
@@ -215,9 +232,10 @@ pub async fn tie(
     seen: Seen<'_>,
 ) -> Result<Edited> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
-    let tying = Tying::decide(platform, tx.db(), row, version, form).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
+    let tying = Tying::decide(platform, actor, tx.db(), row, version, form).await?;
     let made = ActiveModel {
         dialogue_id: Set(id),
         parent_id: Set(tying.parent.id),
@@ -246,6 +264,7 @@ pub async fn tie(
     };
     tx.record(actor, &Subject::Dialogue(id), &entry).await?;
     let along = along(platform, tx.db(), Some(&tx), &tying.edit).await?;
+    all_in_reach(actor, &along)?;
     seen.holds(&along)?;
     let edited = apply(&mut tx, actor, tying.edit, Tell::Everybody).await?;
     for edit in along {
@@ -266,14 +285,10 @@ pub async fn tie_consequences(
     version: i64,
     form: &TieForm,
 ) -> Result<Consequences> {
-    actor.may(Permission::PlanDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let tying = Tying::decide(platform, db, row, version, form).await?;
-    look_ahead(platform, &tying.edit).await
+    let row = reach::dialogue(db, actor, Permission::PlanDialogues, id).await?;
+    let tying = Tying::decide(platform, actor, db, row, version, form).await?;
+    look_ahead(platform, actor, &tying.edit).await
 }
 
 /// Unties a dialogue. It stays where it is.
@@ -282,11 +297,13 @@ pub async fn tie_consequences(
 /// Not found when it is not tied; refuses those who may not plan dialogues.
 pub async fn untie(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    tx.lock_dialogue(id).await?;
+    tx.lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     let tie = Entity::find_by_id(id).one(tx.db()).await?;
     let tie = tie.ok_or(Refusal::NotFound)?;
     let parent = plan_of(tx.db(), tie.parent_id).await?;
+    let group = parent.as_ref().and_then(|(row, _)| row.group_id);
+    actor.may_with(Permission::SeeDialogues, group)?;
     Entity::delete_by_id(id).exec(tx.db()).await?;
     let to = parent.map(|(row, _)| row.title).unwrap_or_default();
     let entry = Entry::DialogueUntied { to };

@@ -125,7 +125,7 @@ pub async fn year(platform: &Platform, actor: &Actor, year: i32) -> Result<Year>
         .await?;
     Ok(Year {
         year,
-        years: years(platform).await?,
+        years: years(platform, actor).await?,
         dialogues,
         milestones,
         undated,
