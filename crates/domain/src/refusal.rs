@@ -85,6 +85,9 @@ pub enum Problem {
     OutOfTheDirectory,
     #[error("larger than {megabytes} MB")]
     FileTooLarge { megabytes: u32 },
+    /// Something would end on another day than it begins.
+    #[error("past midnight")]
+    PastMidnight,
 }
 
 impl Problem {
@@ -128,6 +131,7 @@ impl Problem {
             Self::TooManyWords { .. } => "problem-too-many-words",
             Self::LockedByTemplate => "problem-locked-by-template",
             Self::NotACalendar => "problem-not-a-calendar",
+            Self::PastMidnight => "problem-past-midnight",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
             Self::OutOfTheDirectory => "problem-out-of-the-directory",
@@ -178,6 +182,7 @@ impl Problem {
             | Self::LockedByTemplate
             | Self::NotACalendar
             | Self::OutOfTheDirectory
+            | Self::PastMidnight
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -229,6 +234,7 @@ impl Problem {
             | Self::OutOfTheDirectory
             | Self::File(_)
             | Self::FileTooLarge { .. }
+            | Self::PastMidnight
             | Self::SamePerson => None,
         }
     }
