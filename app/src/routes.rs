@@ -185,7 +185,7 @@ async fn guard(
         Who::SignedIn => Err(Refusal::SignInRequired),
         Who::May(permission) => visit.actor().may(permission),
         Who::OnDialogue(permission) => {
-            let decided = on_dialogue(&site, &visit, permission, request.uri().path()).await;
+            let decided = on_dialogue(&site, &visit, permission).await;
             match decided {
                 Ok(()) => Ok(()),
                 Err(Error::Refused(refusal)) => Err(refusal),
@@ -209,14 +209,9 @@ async fn guard(
 
 /// Whether the visitor may do this with the dialogue in the address. Asks the database only of those who may not do
 /// it with every dialogue; the use case decides again on the row that it loads.
-async fn on_dialogue(
-    site: &Site,
-    visit: &Visit,
-    permission: Permission,
-    path: &str,
-) -> Result<(), Error> {
+async fn on_dialogue(site: &Site, visit: &Visit, permission: Permission) -> Result<(), Error> {
     visit.actor().may_somewhere(permission)?;
-    let below = path.strip_prefix(paths::DESK_DIALOGUES).unwrap_or_default();
+    let below = visit.path.strip_prefix(paths::DESK_DIALOGUES).unwrap_or_default();
     let id = below.split('/').nth(1).unwrap_or_default();
     match id.parse() {
         Ok(id) => dialogues::queries::may(&site.platform, visit.actor(), permission, id).await,

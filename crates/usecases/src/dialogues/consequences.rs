@@ -77,8 +77,7 @@ pub(super) async fn look_ahead(
     edit: &Edit,
 ) -> Result<Consequences> {
     let mut whole = of(platform, edit).await?;
-    let along = tied::along(platform, platform.db(), None, edit).await?;
-    tied::all_in_reach(actor, &along)?;
+    let along = tied::along(platform, actor, platform.db(), None, edit).await?;
     for tied in along {
         let head = DialogueHead::of(&tied.row)?;
         whole.along.push((head, of(platform, &tied).await?));

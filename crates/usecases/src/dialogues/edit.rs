@@ -218,8 +218,7 @@ pub(crate) async fn edit_in(
         return Ok(Edited::Nothing);
     }
     tied::keeps_its_rule(tx.db(), id, &edit.before, &edit.after).await?;
-    let along = tied::along(&platform, tx.db(), Some(tx), &edit).await?;
-    tied::all_in_reach(actor, &along)?;
+    let along = tied::along(&platform, actor, tx.db(), Some(tx), &edit).await?;
     seen.holds(&along)?;
     let edited = apply(tx, actor, edit, tell).await?;
     for edit in along {

@@ -104,9 +104,11 @@ fn form_by(rule: &Rule, parent: &Plan, child: &Plan) -> PlanForm {
 /// over stay where they are. With `tx` each is locked before it is looked at.
 ///
 /// # Errors
-/// [`Refusal::TiedCannotFollow`] with the title of the dialogue whose plan the rule would make impossible.
+/// [`Refusal::TiedCannotFollow`] with the title of the dialogue whose plan the rule would make impossible,
+/// [`Refusal::MovesOthers`] when one would move along that the actor does not plan.
 pub(super) async fn along<C: ConnectionTrait>(
     platform: &Platform,
+    actor: &Actor,
     db: &C,
     tx: Option<&Tx>,
     first: &Edit,
@@ -142,31 +144,23 @@ pub(super) async fn along<C: ConnectionTrait>(
             }
             let form = form_by(&rule_of(&tie)?, &plan, &child);
             let (version, title) = (row.version, row.title.clone());
+            let plans = actor.can_with(Permission::PlanDialogues, row.group_id);
             let edit = match Edit::decide(platform, db, row, version, &form).await {
                 Ok(edit) => edit,
+                Err(Error::Refused(_)) if !plans => return Err(Refusal::MovesOthers.into()),
                 Err(Error::Refused(_)) => return Err(Refusal::TiedCannotFollow { title }.into()),
                 Err(fault) => return Err(fault),
             };
             if !edit.changes.is_empty() {
+                if !plans {
+                    return Err(Refusal::MovesOthers.into());
+                }
                 waiting.push((edit.row.id, edit.after.clone()));
                 moved.push(edit);
             }
         }
     }
     Ok(moved)
-}
-
-/// Goes on only when the actor may plan everything that moves along.
-///
-/// # Errors
-/// [`Refusal::MovesOthers`].
-pub(super) fn all_in_reach(actor: &Actor, along: &[Edit]) -> Result<(), Refusal> {
-    let plans = |edit: &Edit| actor.can_with(Permission::PlanDialogues, edit.row.group_id);
-    if along.iter().all(plans) {
-        Ok(())
-    } else {
-        Err(Refusal::MovesOthers)
-    }
 }
 
 /// A tie that was found to be possible, and what its dialogue changes to keep it.
@@ -263,8 +257,7 @@ pub async fn tie(
         days: tying.rule.days,
     };
     tx.record(actor, &Subject::Dialogue(id), &entry).await?;
-    let along = along(platform, tx.db(), Some(&tx), &tying.edit).await?;
-    all_in_reach(actor, &along)?;
+    let along = along(platform, actor, tx.db(), Some(&tx), &tying.edit).await?;
     seen.holds(&along)?;
     let edited = apply(&mut tx, actor, tying.edit, Tell::Everybody).await?;
     for edit in along {
