@@ -392,7 +392,7 @@ mod tests {
 
     #[test]
     fn nothing_is_next_for_a_cancelled_dialogue() {
-        let lines = checklist(&life(DialogueState::Cancelled), at(EARLY));
+        let lines = checklist(&life(DialogueState::Cancelled), at(EARLY), |_| true);
         assert!(
             lines
                 .iter()
