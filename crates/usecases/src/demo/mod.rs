@@ -9,6 +9,7 @@ mod documents;
 mod groups;
 pub mod outcomes;
 mod processes;
+mod programme;
 mod templates;
 
 use domain::access::Grant;
