@@ -211,7 +211,10 @@ async fn guard(
 /// it with every dialogue; the use case decides again on the row that it loads.
 async fn on_dialogue(site: &Site, visit: &Visit, permission: Permission) -> Result<(), Error> {
     visit.actor().may_somewhere(permission)?;
-    let below = visit.path.strip_prefix(paths::DESK_DIALOGUES).unwrap_or_default();
+    let below = visit
+        .path
+        .strip_prefix(paths::DESK_DIALOGUES)
+        .unwrap_or_default();
     let id = below.split('/').nth(1).unwrap_or_default();
     match id.parse() {
         Ok(id) => dialogues::queries::may(&site.platform, visit.actor(), permission, id).await,
