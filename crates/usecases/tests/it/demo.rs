@@ -10,7 +10,7 @@ testkit::on_each_database! {
     async fn the_demonstration_is_loaded_once(h) {
         h.clock.set("2026-11-22T12:00:00Z");
         let first = demo::load(&h.platform).await.expect("loaded");
-        assert_eq!((first.before, first.people, first.dialogues), (false, 600, 10));
+        assert_eq!((first.before, first.people, first.dialogues), (false, 600, 11));
         let again = demo::load(&h.platform).await.expect("loaded before");
         assert!(again.before);
         let db = h.platform.db();
@@ -39,6 +39,6 @@ testkit::on_each_database! {
         entity::audit::Entity::delete_many().exec(h.platform.db()).await.expect("emptied");
         let again = demo::load(&h.platform).await.expect("loaded");
         assert_eq!((again.before, again.people), (false, 0));
-        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 10);
+        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 11);
     }
 }
