@@ -127,6 +127,7 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::shortlist::routes(),
         crate::processes::routes(),
+        crate::partners::routes(),
         crate::forums::routes(),
         crate::groups::routes(),
         crate::programme::routes(),

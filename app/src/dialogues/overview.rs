@@ -131,6 +131,10 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
             t!(lang, "concept-note"),
         ));
     }
+    items.push(item(
+        paths::desk_dialogue_part(head.id, "partners"),
+        t!(lang, "partners"),
+    ));
     if may_plan {
         items.push(item(
             format!("{}?like={}", paths::DESK_DIALOGUE_NEW, head.id),

@@ -202,6 +202,7 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting], papers: &[Docu
             {themes}
             {process}
         </TitleBlock>
+        {crate::partners::for_readers(lang, &one.partners)}
         {cancelled}
         {summary}
         {programme}

@@ -9,6 +9,7 @@ use domain::ids::{DialogueId, ProcessId, TemplatePartId};
 use domain::template::PartForm;
 use domain::{Permission, Refusal, paths};
 use locale::{Lang, t};
+use usecases::partners;
 use usecases::templates::{self, queries};
 
 use crate::forms::{Errors, Pairs, Posted, sent_on};
@@ -124,7 +125,8 @@ async fn read_note(
 ) -> Result<Response, Refused> {
     let (_, note) = queries::note(&site.platform, visit.actor(), read_id(&id)?).await?;
     let note = note.ok_or(Refusal::NotFound)?;
-    Ok(note::read(&site, &visit, &note))
+    let partners = partners::queries::for_readers(&site.platform, note.head.id).await?;
+    Ok(note::read(&site, &visit, &note, &partners))
 }
 
 async fn save_note(

@@ -5,6 +5,7 @@ use domain::{DialogueState, Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, t};
 use usecases::dialogues::queries::DialogueHead;
+use usecases::partners::queries::Partner;
 use usecases::templates::queries::{Note, Written};
 
 use crate::components::{
@@ -156,7 +157,7 @@ fn field(
 }
 
 /// The page to print: the headings with what was written, and what is missing.
-pub(super) fn read(site: &Site, visit: &Visit, note: &Note) -> Response {
+pub(super) fn read(site: &Site, visit: &Visit, note: &Note, partners: &[Partner]) -> Response {
     let lang = visit.lang;
     let head = &note.head;
     around(lang, head)
@@ -190,6 +191,7 @@ pub(super) fn read(site: &Site, visit: &Visit, note: &Note) -> Response {
                 <TitleBlock title=head.title.clone() eyebrow=t!(lang, "concept-note")>
                     <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
                 </TitleBlock>
+                {crate::partners::for_readers(lang, partners)}
                 {parts}
             }
             .into_any()

@@ -24,6 +24,7 @@ pub mod invitation;
 pub mod life;
 pub mod limits;
 pub mod partial_date;
+pub mod partner;
 pub mod paths;
 pub mod places;
 pub mod process;

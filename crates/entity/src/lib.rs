@@ -37,6 +37,7 @@ pub mod milestone;
 pub mod nomination;
 pub mod organisation;
 pub mod outbox;
+pub mod partner;
 pub mod person;
 pub mod person_language;
 pub mod person_theme;

@@ -25,6 +25,7 @@ pub mod mail;
 pub mod mailer;
 pub mod meetings;
 pub mod outbox;
+pub mod partners;
 pub mod platform;
 pub mod portal;
 pub mod processes;

@@ -19,3 +19,4 @@ pub use sweep::{missing, named, sweep};
 pub use write::{Upload, add, add_version};
 
 pub(crate) use change::leave_session;
+pub(crate) use content::{Logo, check_logo};

@@ -9,8 +9,9 @@ use sea_orm::{
 };
 
 use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
+use crate::partners::queries::Partner;
 use crate::processes::queries::Kin;
-use crate::{Platform, Result, processes};
+use crate::{Platform, Result, partners, processes};
 
 /// Which dialogues to list.
 #[derive(Clone, Debug, Default)]
@@ -99,6 +100,8 @@ pub struct One {
     pub outcome: Option<Gist>,
     /// The process that it belongs to, when the public knows of it.
     pub process: Option<Kin>,
+    /// Those whose names and logos it bears; asked for only where its row or its process's says that there are any.
+    pub partners: Vec<Partner>,
 }
 
 /// The abstract of a published report, in its language.
@@ -135,7 +138,11 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
         text: report.gist,
         language: report.language,
     });
-    let process = processes::queries::public_kin(db, row.process_id).await?;
+    let process = processes::queries::public_row(db, row.process_id).await?;
+    let of_process = process
+        .as_ref()
+        .map(|process| (process.id, process.partners));
+    let partners = partners::queries::counted(db, (row.id, row.partners), of_process).await?;
     let dialogue = with_themes(db, vec![row])
         .await?
         .pop()
@@ -143,7 +150,8 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
     Ok(One {
         dialogue,
         outcome,
-        process,
+        process: process.map(processes::queries::kin_of),
+        partners,
     })
 }
 

@@ -16,6 +16,7 @@ mod letters;
 mod letters_in_reply;
 mod memory;
 mod migrations;
+mod partners;
 mod planner;
 mod processes;
 mod programme;
