@@ -81,6 +81,20 @@ story('A programme', ({ chapter }) => {
     await check();
   });
 
+  chapter('is put in order by dragging where there is a script', async ({ page, signIn, check, javaScript }) => {
+    if (!javaScript) return;
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/programme`);
+    const row = (title) => page.locator('#day-1 tbody tr', { has: page.getByRole('link', { name: title, exact: true }) });
+    const handle = row('Opening').locator('td.handle');
+    await handle.waitFor();
+    await leaveBy(page, () => handle.dragTo(row('Closing').locator('td').first(), { targetPosition: { x: 20, y: 4 } }));
+    await assertNotice(page, 'The session has been moved');
+    const titles = await page.locator('#day-1 tbody th a').allInnerTexts();
+    assert.deepEqual(titles, ['Opening', 'Interviews', 'Appeals', 'Closing'], 'the two of no track change places');
+    await check();
+  });
+
   chapter('is read by the public once it is published, and prints', async ({ page, signIn, someoneElse, check }) => {
     await signIn(OFFICER.email);
     await page.goto(dialogue);

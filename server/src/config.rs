@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use domain::EmailAddress;
 use usecases::Settings;
-use usecases::files::Files;
+use usecases::files::{Bucket, Files};
 use usecases::secret::{Secret, random_token};
 
 /// What the operator decided, read and checked.
@@ -54,10 +54,22 @@ pub const KEYS: &[&str] = &[
     "MAIL_SERVER",
     "TRUSTED_PROXIES",
     "DOCUMENT_MAX_MB",
+    "DOCUMENT_STORE",
+    "S3_ENDPOINT",
+    "S3_REGION",
+    "S3_ACCESS_KEY",
+    "S3_SECRET_KEY",
     "LOG",
 ];
 
-const SECRETS: &[&str] = &["SECRET_KEY", "SMTP_URL", "IMAP_URL", "DATABASE_URL"];
+const SECRETS: &[&str] = &[
+    "SECRET_KEY",
+    "SMTP_URL",
+    "IMAP_URL",
+    "DATABASE_URL",
+    "S3_ACCESS_KEY",
+    "S3_SECRET_KEY",
+];
 
 struct Sources {
     file: toml::Table,
@@ -206,13 +218,7 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
                 .with_context(|| format!("CONVENER_TRUSTED_PROXIES: {raw} is no IP address"))?,
         );
     }
-    let megabytes = sources.or("DOCUMENT_MAX_MB", "20")?;
-    let largest = megabytes
-        .parse::<usize>()
-        .ok()
-        .filter(|megabytes| (1..=100).contains(megabytes))
-        .context("CONVENER_DOCUMENT_MAX_MB must be a whole number from 1 to 100")?;
-    let files = Files::folder(&data_dir.join("documents"), largest * 1024 * 1024)?;
+    let files = files(&mut sources, &data_dir)?;
     let log = sources.or("LOG", "info,sea_orm_migration=warn")?;
     Ok(Config {
         data_dir,
@@ -232,6 +238,41 @@ pub fn load(file: Option<&Path>) -> anyhow::Result<Config> {
         log,
         shown: sources.shown,
     })
+}
+
+/// Where documents are kept: in the data folder, or in a bucket.
+fn files(sources: &mut Sources, data_dir: &Path) -> anyhow::Result<Files> {
+    let largest = sources
+        .or("DOCUMENT_MAX_MB", "20")?
+        .parse::<usize>()
+        .ok()
+        .filter(|megabytes| (1..=100).contains(megabytes))
+        .context("CONVENER_DOCUMENT_MAX_MB must be a whole number from 1 to 100")?
+        * 1024
+        * 1024;
+    let Some(address) = sources.get("DOCUMENT_STORE")? else {
+        return Files::folder(&data_dir.join("documents"), largest);
+    };
+    let (name, folder) = Bucket::read(&address).context(
+        "CONVENER_DOCUMENT_STORE must look like s3://bucket or s3://bucket/folder; leave it out to keep documents in the data folder",
+    )?;
+    let endpoint = sources.get("S3_ENDPOINT")?;
+    if let Some(endpoint) = &endpoint
+        && !(endpoint.starts_with("https://") || endpoint.starts_with("http://"))
+    {
+        bail!("CONVENER_S3_ENDPOINT must begin with https:// (or http:// on the own machine)");
+    }
+    let region = sources.or("S3_REGION", "us-east-1")?;
+    let missing = "CONVENER_DOCUMENT_STORE names a bucket, so CONVENER_S3_ACCESS_KEY and CONVENER_S3_SECRET_KEY must be set";
+    let bucket = Bucket {
+        name,
+        folder,
+        endpoint,
+        region,
+        access_key: sources.get("S3_ACCESS_KEY")?.context(missing)?,
+        secret_key: sources.get("S3_SECRET_KEY")?.context(missing)?,
+    };
+    Files::bucket(bucket, largest)
 }
 
 impl Config {

@@ -2,10 +2,12 @@
 //! everything is still there.
 
 mod balance_meter;
+mod dragged_rows;
 mod live_answer;
 #[cfg(feature = "hydrate")]
 mod refresh;
 pub mod send_progress;
 
 pub use balance_meter::BalanceMeter;
+pub use dragged_rows::DraggedRows;
 pub use live_answer::LiveAnswer;

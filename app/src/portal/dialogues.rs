@@ -5,7 +5,6 @@ use axum::response::Response;
 use domain::{DialogueState, Format, Mode, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
-use usecases::documents::queries::{self as documents, Document};
 use usecases::meetings::{self, Meeting};
 use usecases::portal::dialogues::{self, Filter, List, One};
 
@@ -121,13 +120,10 @@ pub(super) async fn one(
     let page = Page::new(one.dialogue.title.clone())
         .description(parts::shortened(&one.dialogue.summary))
         .under(paths::DIALOGUES, t!(lang, "nav-dialogues"));
-    let papers = documents::public_of_dialogue(&site.platform, one.dialogue.id).await?;
-    Ok(page.render(&site, &visit, || {
-        content(&site, lang, &one, &dates, &papers)
-    }))
+    Ok(page.render(&site, &visit, || content(&site, lang, &one, &dates)))
 }
 
-fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting], papers: &[Document]) -> AnyView {
+fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
     let dialogue = &one.dialogue;
     let mode = word(lang, dialogue.mode.label_key());
     let place = match dialogue.mode {
@@ -207,7 +203,7 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting], papers: &[Docu
         {summary}
         {programme}
         {outcome}
-        {crate::documents::for_readers(lang, papers, paths::document)}
+        {crate::documents::for_readers(lang, &one.documents, paths::document)}
         {crate::meetings::dates(lang, domain::dialogue::city(dialogue.mode, &dialogue.place), dates)}
         {calendar}
     }

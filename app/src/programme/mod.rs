@@ -10,7 +10,7 @@ use axum::response::Response;
 use chrono_tz::Tz;
 use domain::document::Shelf;
 use domain::ids::{DialogueId, PersonId, SessionId};
-use domain::programme::{Direction, SessionForm};
+use domain::programme::{Direction, SessionForm, Side};
 use domain::{Permission, Problem, Refusal, SessionRole, paths};
 use usecases::programme::{self, queries};
 use usecases::templates;
@@ -145,6 +145,8 @@ struct Act {
     act: String,
     session: String,
     version: i64,
+    /// The session beside which this one is put.
+    target: String,
 }
 
 async fn act(
@@ -166,10 +168,14 @@ async fn act(
             (result, path, "programme-withdrawn")
         }
         other => {
-            let direction = Direction::from_code(other).ok_or(Refusal::NotFound)?;
             let session: SessionId = read_id(&act.session)?;
-            let moved = programme::shift(platform, actor, id, session, act.version, direction);
-            let result = moved.await;
+            let result = if let Some(side) = Side::from_code(other) {
+                let beside = (side, read_id(&act.target)?);
+                programme::put(platform, actor, id, session, act.version, beside).await
+            } else {
+                let direction = Direction::from_code(other).ok_or(Refusal::NotFound)?;
+                programme::shift(platform, actor, id, session, act.version, direction).await
+            };
             (result, path, "programme-moved")
         }
     };

@@ -14,11 +14,12 @@ use super::words::{
     by_role, clock_words, day_words, days, finding_words, reader_words, time_words, zone_form,
 };
 use crate::components::{
-    Actions, Bdi, Cell, Column, DataTable, Empty, LinkButton, Look, Notice, PostButton, SplitBar,
-    Tag, Tone,
+    Actions, Bdi, Cell, Column, DataTable, Empty, Hidden, LinkButton, Look, Notice, PostButton,
+    PostForm, SplitBar, Tag, Tone,
 };
 use crate::dialogues::tabs::{self, Tab};
 use crate::forms::Errors;
+use crate::islands::DraggedRows;
 use crate::page::Page;
 use crate::routes::Site;
 use crate::shell::with_query;
@@ -91,11 +92,20 @@ fn filled(
             .into_any()
         })
         .collect();
+    let dragging = (may_plan && programme.lines.len() > 1).then(|| {
+        let form = view! {
+            <PostForm action=here.to_owned()>
+                <Hidden fields=["act", "session", "version", "target"].map(|name| (name.to_owned(), String::new())).to_vec()/>
+            </PostForm>
+        };
+        view! { <DraggedRows hint=t!(lang, "programme-drag")><div hidden=true>{form}</div></DraggedRows> }
+    });
     view! {
         {problems(lang, programme)}
         {publication(lang, programme, may_plan, here)}
         <p class="muted">{clock_words(lang, programme)}</p>
         {zone_form(lang, here, zone)}
+        {dragging}
         {tables}
     }
     .into_any()
@@ -275,8 +285,9 @@ fn row<'a>(
         let buttons = buttons(lang, line, here, ends.of(line));
         view! { <Cell label=t!(lang, "list-actions")><div class="actions">{buttons}</div></Cell> }
     });
+    let (id, version) = (line.id.to_string(), line.version.to_string());
     view! {
-        <tr>
+        <tr data-session=id data-version=version>
             <Cell label=t!(lang, "dialogue-when")><div><span class="nowrap">{time}</span>{reader}</div></Cell>
             <Cell heading=true><div>{title}{about}</div></Cell>
             <Cell label=t!(lang, "programme-room")>{place}</Cell>

@@ -7,7 +7,7 @@
 mod arrange;
 mod findings;
 
-pub use arrange::{Direction, Moved, following, swapped};
+pub use arrange::{Direction, Moved, Side, following, put_beside, swapped};
 pub use findings::{Finding, Placed, findings};
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Timelike, Utc};

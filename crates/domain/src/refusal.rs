@@ -83,6 +83,9 @@ pub enum Problem {
     File(crate::document::FileFault),
     #[error("larger than {megabytes} MB")]
     FileTooLarge { megabytes: u32 },
+    /// Something would end on another day than it begins.
+    #[error("past midnight")]
+    PastMidnight,
 }
 
 impl Problem {
@@ -126,6 +129,7 @@ impl Problem {
             Self::TooManyWords { .. } => "problem-too-many-words",
             Self::LockedByTemplate => "problem-locked-by-template",
             Self::NotACalendar => "problem-not-a-calendar",
+            Self::PastMidnight => "problem-past-midnight",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
         }
@@ -174,6 +178,7 @@ impl Problem {
             | Self::TiedToAnother
             | Self::LockedByTemplate
             | Self::NotACalendar
+            | Self::PastMidnight
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -224,6 +229,7 @@ impl Problem {
             | Self::NotACalendar
             | Self::File(_)
             | Self::FileTooLarge { .. }
+            | Self::PastMidnight
             | Self::SamePerson => None,
         }
     }

@@ -1,4 +1,5 @@
-//! Where the content of documents is kept: a store of bytes under the SHA-256 of what they are.
+//! Where the content of documents is kept: a store of bytes under the SHA-256 of what they are, a folder of this
+//! machine or of a bucket.
 //!
 //! Content is written before the transaction that names it, so whatever a row names is there. What no row came
 //! to name is taken out by [`crate::documents::sweep`] a day later. The same content is kept once.
@@ -19,6 +20,10 @@ use tokio::sync::Semaphore;
 
 use crate::Result;
 
+mod bucket;
+
+pub use bucket::Bucket;
+
 /// The largest file that is taken unless the operator says otherwise, in bytes: 20 MiB.
 pub const LARGEST: usize = 20 * 1024 * 1024;
 
@@ -26,11 +31,20 @@ pub const LARGEST: usize = 20 * 1024 * 1024;
 const LOOKED_INTO: usize = 2;
 
 /// The store, and how large a file may be. Cheap to clone.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Files {
     store: Arc<dyn ObjectStore>,
+    /// The folder's path or the bucket's address.
+    place: Arc<str>,
     largest: usize,
     hands: Arc<Semaphore>,
+}
+
+// A bucket's store knows our key to it.
+impl std::fmt::Debug for Files {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Files({})", self.place)
+    }
 }
 
 /// Something that is kept.
@@ -54,21 +68,38 @@ impl Files {
             .with_context(|| format!("opening the folder {}", folder.display()))?
             // The disk confirms a file before the row that names it, as it does the row.
             .with_fsync(true);
-        Ok(Self::on(Arc::new(store), largest))
+        let place = folder.display().to_string();
+        Ok(Self::on(Arc::new(store), &place, largest))
+    }
+
+    /// A folder of a bucket, which any number of processes can share.
+    ///
+    /// # Errors
+    /// A fault when the settings cannot be meant; the service is asked only when something is read or written.
+    pub fn bucket(bucket: Bucket, largest: usize) -> anyhow::Result<Self> {
+        let place = bucket.address();
+        Ok(Self::on(Arc::new(bucket.open()?), &place, largest))
     }
 
     /// A store that lives as long as the process, for tests.
     #[must_use]
     pub fn in_memory() -> Self {
-        Self::on(Arc::new(InMemory::new()), LARGEST)
+        Self::on(Arc::new(InMemory::new()), "memory", LARGEST)
     }
 
-    fn on(store: Arc<dyn ObjectStore>, largest: usize) -> Self {
+    fn on(store: Arc<dyn ObjectStore>, place: &str, largest: usize) -> Self {
         Self {
             store,
+            place: place.into(),
             largest,
             hands: Arc::new(Semaphore::new(LOOKED_INTO)),
         }
+    }
+
+    /// The folder's path, or the bucket's address.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.place
     }
 
     /// The largest file that is taken, in bytes.
@@ -95,7 +126,7 @@ impl Files {
     /// A fault when the store does not take it.
     pub async fn keep(&self, hash: &str, content: Bytes) -> Result<()> {
         self.store
-            .put(&place(hash), PutPayload::from_bytes(content))
+            .put(&path(hash), PutPayload::from_bytes(content))
             .await
             .context("writing a document into the store")?;
         Ok(())
@@ -106,7 +137,7 @@ impl Files {
     /// # Errors
     /// A fault when the store does not answer.
     pub async fn has(&self, hash: &str) -> Result<bool> {
-        match self.store.head(&place(hash)).await {
+        match self.store.head(&path(hash)).await {
             Ok(_) => Ok(true),
             Err(object_store::Error::NotFound { .. }) => Ok(false),
             Err(error) => Err(anyhow::Error::from(error).into()),
@@ -128,7 +159,7 @@ impl Files {
         };
         let found = self
             .store
-            .get_opts(&place(hash), options)
+            .get_opts(&path(hash), options)
             .await
             .context("opening a document of the store")?;
         Ok(found.into_stream())
@@ -141,7 +172,7 @@ impl Files {
     pub async fn read(&self, hash: &str) -> Result<Bytes> {
         let found = self
             .store
-            .get(&place(hash))
+            .get(&path(hash))
             .await
             .context("opening a document of the store")?;
         Ok(found.bytes().await.context("reading a document")?)
@@ -162,7 +193,7 @@ impl Files {
             .into_iter()
             .filter_map(|meta| {
                 let hash = meta.location.filename()?.to_owned();
-                (place(&hash) == meta.location).then_some(Kept {
+                (path(&hash) == meta.location).then_some(Kept {
                     hash,
                     bytes: meta.size,
                     since: meta.last_modified,
@@ -171,11 +202,16 @@ impl Files {
             .collect())
     }
 
-    /// Takes content out that is as old as it was said to be; what was written again since stays.
-    pub(crate) async fn forget(&self, kept: &Kept) -> Result<bool> {
-        let at = place(&kept.hash);
+    /// Takes content out that is as old as it was said to be; what was written again since stays. Tells whether
+    /// it was taken.
+    ///
+    /// # Errors
+    /// A fault when the store does not answer.
+    pub async fn forget(&self, kept: &Kept) -> Result<bool> {
+        let at = path(&kept.hash);
         match self.store.head(&at).await {
-            Ok(meta) if meta.last_modified == kept.since => {}
+            // A bucket tells whole seconds to those who ask about one file.
+            Ok(meta) if meta.last_modified.timestamp() == kept.since.timestamp() => {}
             Ok(_) | Err(object_store::Error::NotFound { .. }) => return Ok(false),
             Err(error) => return Err(anyhow::Error::from(error).into()),
         }
@@ -188,7 +224,7 @@ impl Files {
 }
 
 /// Two letters of the hash make a folder, so that none has to hold everything.
-fn place(hash: &str) -> Path {
+fn path(hash: &str) -> Path {
     let first = hash.get(..2).unwrap_or("xx");
     Path::from_iter([first, hash])
 }

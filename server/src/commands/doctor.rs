@@ -147,15 +147,16 @@ async fn database(config: &Config) -> Vec<Finding> {
         Err(error) => Finding { about: "outbox", well: false, said: error.to_string() },
     });
     findings.push(match usecases::documents::missing(&platform).await {
-        Ok((known, missing)) if missing.is_empty() => {
-            Finding::well("documents", format!("{known} files, all in their folder"))
-        }
+        Ok((known, missing)) if missing.is_empty() => Finding::well(
+            "documents",
+            format!("{known} files, all in {}", config.files.place()),
+        ),
         Ok((known, missing)) => Finding::wrong(
             "documents",
             format!(
                 "{} of {known} files are not in {}; `convener restore` puts back those of a backup",
                 missing.len(),
-                config.data_dir.join("documents").display()
+                config.files.place()
             ),
         ),
         Err(error) => Finding::wrong("documents", error.to_string()),

@@ -42,6 +42,8 @@ programme-take-off = إزالة
 programme-check = للمراجعة
 programme-up = نقل إلى أعلى
 programme-down = نقل إلى أسفل
+programme-drag = اسحب إلى موضع آخر في البرنامج
+problem-past-midnight = ستنتهي الجلسة بعد منتصف الليل. اختر موضعا أبكر أو قصّر ما يسبقها.
 programme-problems = { $count ->
     [zero] لا جلسات تحتاج إلى تغيير
     [one] جلسة واحدة لا يمكن أن تبقى كما هي

@@ -38,6 +38,8 @@ programme-take-off = Take off
 programme-check = To check
 programme-up = Move up
 programme-down = Move down
+programme-drag = Drag to another place in the programme
+problem-past-midnight = The session would end after midnight. Choose an earlier place, or shorten what comes before it.
 programme-problems = { $count ->
     [one] { $count } session cannot stay as it is
    *[other] { $count } sessions cannot stay as they are

@@ -38,6 +38,8 @@ programme-take-off = Quitar
 programme-check = Por comprobar
 programme-up = Subir
 programme-down = Bajar
+programme-drag = Arrastrar a otro lugar del programa
+problem-past-midnight = La sesión terminaría después de la medianoche. Elija un lugar anterior o acorte lo que va antes.
 programme-problems = { $count ->
     [one] { $count } sesión no puede quedar así
    *[other] { $count } sesiones no pueden quedar así

@@ -38,6 +38,8 @@ programme-take-off = Retirer
 programme-check = À vérifier
 programme-up = Monter
 programme-down = Descendre
+programme-drag = Faire glisser à une autre place du programme
+problem-past-midnight = La séance se terminerait après minuit. Choisissez une place plus tôt, ou raccourcissez ce qui précède.
 programme-problems = { $count ->
     [one] { $count } séance ne peut pas rester ainsi
    *[other] { $count } séances ne peuvent pas rester ainsi

@@ -40,6 +40,8 @@ programme-take-off = Убрать
 programme-check = Проверить
 programme-up = Выше
 programme-down = Ниже
+programme-drag = Перетащите на другое место в программе
+problem-past-midnight = Заседание закончилось бы после полуночи. Выберите место раньше или сократите то, что ему предшествует.
 programme-problems = { $count ->
     [one] { $count } заседание не может остаться как есть
     [few] { $count } заседания не могут остаться как есть

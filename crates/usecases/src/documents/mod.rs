@@ -20,3 +20,4 @@ pub use write::{Upload, add, add_version};
 
 pub(crate) use change::leave_session;
 pub(crate) use content::{Logo, check_logo};
+pub(crate) use readers::worth_asking;

@@ -5,7 +5,7 @@ use domain::document::Visibility;
 use domain::group::GroupState;
 use domain::ids::{DialogueId, WorkingGroupId};
 use entity::document::Column;
-use entity::{dialogue, document_file, session, working_group};
+use entity::{dialogue, document, document_file, session, working_group};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, Condition};
 
@@ -44,6 +44,26 @@ pub(super) fn everybody() -> Condition {
                 .add(Column::SessionId.in_subquery(sessions))
                 .add(Column::GroupId.in_subquery(groups)),
         )
+}
+
+/// Whether it is worth asking for the documents that everybody can read of a dialogue and its sessions: an
+/// expression for queries of dialogues. What can be read is [`everybody`]'s to say.
+pub(crate) fn worth_asking() -> Expr {
+    let dialogue = || (dialogue::Entity, dialogue::Column::Id);
+    let sessions = Query::select()
+        .column(session::Column::Id)
+        .from(session::Entity)
+        .and_where(Expr::col((session::Entity, session::Column::DialogueId)).equals(dialogue()))
+        .to_owned();
+    let of_dialogue = Expr::col((document::Entity, Column::DialogueId)).equals(dialogue());
+    let public_one = Query::select()
+        .expr(Expr::val(1))
+        .from(document::Entity)
+        .and_where(Column::ArchivedAt.is_null())
+        .and_where(Column::Visibility.eq(Visibility::Public))
+        .and_where(of_dialogue.or(Column::SessionId.in_subquery(sessions)))
+        .to_owned();
+    Expr::exists(public_one)
 }
 
 /// What those who are invited to a dialogue can read: of the dialogue, its sessions and the group whose

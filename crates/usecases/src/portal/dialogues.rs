@@ -1,17 +1,19 @@
 //! Dialogues for the public: lists, one by its address, and all of them for calendars.
 
 use chrono::{DateTime, Utc};
-use domain::{Format, Refusal, ReportState, Theme};
+use domain::{Format, Language, Refusal, ReportState, Theme};
+use entity::{dialogue, report};
 use sea_orm::sea_query::{Expr, IntoCondition, NullOrdering, Order, Query};
 use sea_orm::{
-    ColumnTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ColumnTrait, DbErr, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
+    QueryOrder, QueryResult, QuerySelect, Select, SelectModel, Selector,
 };
 
 use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
+use crate::documents::queries::Document;
 use crate::partners::queries::Partner;
 use crate::processes::queries::Kin;
-use crate::{Platform, Result, partners, processes};
+use crate::{Platform, Result, documents, partners, processes};
 
 /// Which dialogues to list.
 #[derive(Clone, Debug, Default)]
@@ -92,7 +94,7 @@ pub async fn all(
     })
 }
 
-/// One dialogue, and whether its outcome can be read.
+/// One dialogue, with what its page says of it.
 #[derive(Clone, Debug)]
 pub struct One {
     pub dialogue: Dialogue,
@@ -100,6 +102,8 @@ pub struct One {
     pub outcome: Option<Gist>,
     /// The process that it belongs to, when the public knows of it.
     pub process: Option<Kin>,
+    /// What everybody can read of it and of its sessions.
+    pub documents: Vec<Document>,
     /// Those whose names and logos it bears; asked for only where its row or its process's says that there are any.
     pub partners: Vec<Partner>,
 }
@@ -108,7 +112,7 @@ pub struct One {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gist {
     pub text: String,
-    pub language: domain::Language,
+    pub language: Language,
 }
 
 /// Reads a dialogue by its address.
@@ -116,33 +120,22 @@ pub struct Gist {
 /// # Errors
 /// Not found when there is none that the public may know of.
 pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
-    use entity::{dialogue, report};
     let db = platform.db();
-    // One query for both: on this page, asking is most of the work.
-    let published = dialogue::Entity::belongs_to(report::Entity)
-        .from(dialogue::Column::Id)
-        .to(report::Column::DialogueId)
-        .on_condition(|_, report| {
-            let state = Expr::col((report, report::Column::State));
-            sea_orm::sea_query::ExprTrait::eq(state, ReportState::Published).into_condition()
-        });
-    let found = dialogue::Entity::find()
-        .select_also(report::Entity)
-        .join(JoinType::LeftJoin, published.into())
-        .filter(dialogue::Column::Slug.eq(slug))
-        .filter(is_public())
-        .one(db)
-        .await?;
-    let (row, report) = found.ok_or(Refusal::NotFound)?;
-    let outcome = report.map(|report| Gist {
-        text: report.gist,
-        language: report.language,
-    });
+    let Found {
+        row,
+        outcome,
+        may_have_documents,
+    } = found(slug).one(db).await?.ok_or(Refusal::NotFound)?;
     let process = processes::queries::public_row(db, row.process_id).await?;
     let of_process = process
         .as_ref()
         .map(|process| (process.id, process.partners));
     let partners = partners::queries::counted(db, (row.id, row.partners), of_process).await?;
+    let documents = if may_have_documents {
+        documents::queries::public_of_dialogue(platform, row.id).await?
+    } else {
+        Vec::new()
+    };
     let dialogue = with_themes(db, vec![row])
         .await?
         .pop()
@@ -152,20 +145,64 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
         outcome,
         process: process.map(processes::queries::kin_of),
         partners,
+        documents,
     })
 }
 
-pub(crate) async fn by_slug(platform: &Platform, slug: &str) -> Result<entity::dialogue::Model> {
-    Ok(entity::dialogue::Entity::find()
-        .filter(entity::dialogue::Column::Slug.eq(slug))
+/// What one query says of a dialogue: on its page, asking is most of the work.
+struct Found {
+    row: dialogue::Model,
+    outcome: Option<Gist>,
+    may_have_documents: bool,
+}
+
+const GIST: &str = "outcome_gist";
+const GIST_LANGUAGE: &str = "outcome_language";
+const MAY_HAVE_DOCUMENTS: &str = "may_have_documents";
+
+impl FromQueryResult for Found {
+    fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        let gist: Option<String> = result.try_get(prefix, GIST)?;
+        let language: Option<Language> = result.try_get(prefix, GIST_LANGUAGE)?;
+        Ok(Self {
+            row: dialogue::Model::from_query_result(result, prefix)?,
+            outcome: gist
+                .zip(language)
+                .map(|(text, language)| Gist { text, language }),
+            may_have_documents: result.try_get(prefix, MAY_HAVE_DOCUMENTS)?,
+        })
+    }
+}
+
+fn found(slug: &str) -> Selector<SelectModel<Found>> {
+    let published = dialogue::Entity::belongs_to(report::Entity)
+        .from(dialogue::Column::Id)
+        .to(report::Column::DialogueId)
+        .on_condition(|_, report| {
+            let state = Expr::col((report, report::Column::State));
+            sea_orm::sea_query::ExprTrait::eq(state, ReportState::Published).into_condition()
+        });
+    dialogue::Entity::find()
+        .join(JoinType::LeftJoin, published.into())
+        .column_as(report::Column::Gist, GIST)
+        .column_as(report::Column::Language, GIST_LANGUAGE)
+        .expr_as(documents::worth_asking(), MAY_HAVE_DOCUMENTS)
+        .filter(dialogue::Column::Slug.eq(slug))
+        .filter(is_public())
+        .into_model()
+}
+
+pub(crate) async fn by_slug(platform: &Platform, slug: &str) -> Result<dialogue::Model> {
+    Ok(dialogue::Entity::find()
+        .filter(dialogue::Column::Slug.eq(slug))
         .filter(is_public())
         .one(platform.db())
         .await?
         .ok_or(Refusal::NotFound)?)
 }
 
-pub(crate) fn public(filter: &Filter) -> Select<entity::dialogue::Entity> {
-    use entity::dialogue::{Column, Entity};
+pub(crate) fn public(filter: &Filter) -> Select<dialogue::Entity> {
+    use dialogue::{Column, Entity};
     let mut select = Entity::find().filter(is_public());
     if let Some(theme) = filter.theme {
         let with_theme = Query::select()
@@ -185,8 +222,8 @@ pub(crate) fn public(filter: &Filter) -> Select<entity::dialogue::Entity> {
 }
 
 /// What is to come, the nearest first, those without a date last.
-pub(crate) fn upcoming(now: DateTime<Utc>, filter: &Filter) -> Select<entity::dialogue::Entity> {
-    use entity::dialogue::Column;
+pub(crate) fn upcoming(now: DateTime<Utc>, filter: &Filter) -> Select<dialogue::Entity> {
+    use dialogue::Column;
     public(filter)
         .filter(is_ahead(now))
         .order_by_with_nulls(Column::FirstDay, Order::Asc, NullOrdering::Last)
@@ -194,10 +231,8 @@ pub(crate) fn upcoming(now: DateTime<Utc>, filter: &Filter) -> Select<entity::di
         .order_by_asc(Column::Id)
 }
 
-pub(crate) fn latest_first(
-    select: Select<entity::dialogue::Entity>,
-) -> Select<entity::dialogue::Entity> {
-    use entity::dialogue::Column;
+pub(crate) fn latest_first(select: Select<dialogue::Entity>) -> Select<dialogue::Entity> {
+    use dialogue::Column;
     select
         .order_by_with_nulls(Column::FirstDay, Order::Desc, NullOrdering::Last)
         .order_by_desc(Column::Id)

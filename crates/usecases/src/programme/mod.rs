@@ -12,4 +12,4 @@ mod sessions;
 
 pub use people::{end as end_role, give as give_role};
 pub use publish::{publish, withdraw};
-pub use sessions::{add, change, remove, shift};
+pub use sessions::{add, change, put, remove, shift};

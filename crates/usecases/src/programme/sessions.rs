@@ -3,7 +3,7 @@
 use domain::audit::{Change, Entry};
 use domain::ids::{DialogueId, SessionId};
 use domain::programme::{
-    self, Direction, Moved, SESSIONS_MAX, Session, SessionForm, Slot, clock, parse,
+    self, Direction, Moved, SESSIONS_MAX, Session, SessionForm, Side, Slot, clock, parse,
 };
 use domain::{Actor, Problem, Refusal};
 use entity::session::Model;
@@ -88,7 +88,7 @@ pub async fn change(
         let moved =
             programme::following(&placed(&all), id, &before.track, before.slot, session.slot)
                 .map_err(|problem| Refusal::field("minutes", problem))?;
-        entries.extend(place(&desk, &all, &moved).await?);
+        entries.extend(place(&desk, &all, &moved, None).await?);
     }
     let mut changed: entity::session::ActiveModel = row.into();
     rows::write(&session, &mut changed);
@@ -119,7 +119,33 @@ pub async fn shift(
     let Some(moved) = programme::swapped(&placed(&all), id, direction) else {
         return Ok(());
     };
-    let entries = place(&desk, &all, &moved).await?;
+    let entries = place(&desk, &all, &moved, None).await?;
+    desk.keep(actor, entries).await
+}
+
+/// Puts a session beside another one, in whose track of whose day it goes; what is in its way waits.
+///
+/// # Errors
+/// [`Refusal::ChangedMeanwhile`] when it was changed or moved since the page was opened; [`Problem::PastMidnight`]
+/// when there is no room left on that day; not found when the dialogue has no such sessions.
+pub async fn put(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    id: SessionId,
+    version: i64,
+    (side, target): (Side, SessionId),
+) -> Result<()> {
+    let desk = Desk::open(platform, actor, dialogue).await?;
+    let all = desk.sessions().await?;
+    let row = |id| all.iter().find(|row| row.id == id).ok_or(Refusal::NotFound);
+    let (session, target) = (row(id)?, row(target)?);
+    if session.version != version {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    let moved = programme::put_beside(&placed(&all), id, target.id, side)
+        .map_err(|problem| Refusal::field("start", problem))?;
+    let entries = place(&desk, &all, &moved, Some((id, &target.track))).await?;
     desk.keep(actor, entries).await
 }
 
@@ -152,8 +178,13 @@ fn placed(all: &[Model]) -> Vec<(SessionId, Slot, &str)> {
         .collect()
 }
 
-/// Writes the new slots of sessions that moved.
-async fn place(desk: &Desk, all: &[Model], moved: &[Moved]) -> Result<Vec<Entry>> {
+/// Writes the new slots of sessions that moved, and the track of the one that may have come from another.
+async fn place(
+    desk: &Desk,
+    all: &[Model],
+    moved: &[Moved],
+    track: Option<(SessionId, &str)>,
+) -> Result<Vec<Entry>> {
     let mut entries = Vec::with_capacity(moved.len());
     for (id, slot) in moved {
         let Some(row) = all.iter().find(|row| row.id == *id) else {
@@ -161,12 +192,18 @@ async fn place(desk: &Desk, all: &[Model], moved: &[Moved]) -> Result<Vec<Entry>
         };
         let mut changes = Vec::new();
         let before = rows::slot_of(row);
+        let track = track.filter(|(of, _)| of == id);
+        let track = track.map_or(row.track.as_str(), |(_, track)| track);
+        let day = |slot: Slot| slot.day.to_string();
+        Change::note(&mut changes, "day", day(before), day(*slot));
         Change::note(&mut changes, "start", time(before), time(*slot));
+        Change::note(&mut changes, "track", &row.track, track);
         if changes.is_empty() {
             continue;
         }
         let mut changed: entity::session::ActiveModel = row.clone().into();
         rows::write_slot(*slot, &mut changed);
+        changed.track = Set(track.to_owned());
         changed.version = Set(row.version + 1);
         changed.update(desk.tx.db()).await?;
         entries.push(Entry::SessionChanged {

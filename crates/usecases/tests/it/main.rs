@@ -2,6 +2,7 @@
 
 mod accounts;
 mod attendance;
+mod bucket;
 mod date_polls;
 mod demo;
 mod dialogues;

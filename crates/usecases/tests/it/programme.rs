@@ -1,7 +1,7 @@
 //! The programme of a dialogue: sessions, who has a part in them, and what the public reads of it.
 
 use domain::ids::{DialogueId, PersonId, SessionId};
-use domain::programme::{Direction, Finding, SessionForm};
+use domain::programme::{Direction, Finding, SessionForm, Side};
 use domain::{Gender, Language, Problem, Refusal, RegionalGroup, Role, SessionRole};
 use testkit::Harness;
 use usecases::programme::{self, queries};
@@ -103,6 +103,29 @@ testkit::on_each_database! {
         // The button of a page that was opened before moves nothing again.
         assert_eq!(refusal(up().await), Refusal::ChangedMeanwhile);
         assert_eq!(order(h, dialogue).await, after);
+    }
+
+    async fn a_session_is_put_beside_another_and_takes_its_track(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let dialogue = h.dialogue().make().await;
+        let first = add(h, dialogue, &session("First", "15:00", 30)).await;
+        let of_track = SessionForm { track: "A".to_owned(), ..session("Apart", "16:00", 60) };
+        let apart = add(h, dialogue, &of_track).await;
+        let put = |version, target| {
+            programme::put(&h.platform, &officer, dialogue, apart, version, (Side::Before, target))
+        };
+        put(1, first).await.expect("put");
+        let after = [("Apart".to_owned(), 900), ("First".to_owned(), 960)];
+        assert_eq!(order(h, dialogue).await, after);
+        let programme = queries::programme(&h.platform, &officer, dialogue).await.expect("a programme");
+        assert!(programme.lines.iter().all(|line| line.session.track.is_empty()));
+        // What was dragged on a page that was opened before moves nothing, nor does what is nowhere.
+        assert_eq!(refusal(put(1, first).await), Refusal::ChangedMeanwhile);
+        assert_eq!(refusal(put(2, SessionId::new()).await), Refusal::NotFound);
+        let late = add(h, dialogue, &SessionForm { track: "B".to_owned(), ..session("Late", "23:30", 30) }).await;
+        let past = Refusal::field("start", Problem::PastMidnight);
+        assert_eq!(refusal(put(2, late).await), past);
+        assert_eq!(order(h, dialogue).await[..2], after);
     }
 
     async fn what_follows_moves_along_where_that_is_asked_for(h) {
@@ -231,6 +254,7 @@ testkit::on_each_database! {
             programme::add(&h.platform, &lead, dialogue, SessionId::new(), &form).await,
             programme::change(&h.platform, &lead, dialogue, id, 1, &form, false).await,
             programme::shift(&h.platform, &lead, dialogue, id, 1, Direction::Up).await,
+            programme::put(&h.platform, &lead, dialogue, id, 1, (Side::After, id)).await,
             programme::remove(&h.platform, &lead, dialogue, id).await,
             programme::publish(&h.platform, &lead, dialogue).await,
             programme::withdraw(&h.platform, &lead, dialogue).await,
