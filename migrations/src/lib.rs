@@ -58,6 +58,7 @@ impl MigratorTrait for Migrator {
             change!("0052_documents"),
             change!("0054_saved_lists"),
             change!("0057_partners"),
+            change!("0058_archived_dialogues"),
         ]
     }
 }

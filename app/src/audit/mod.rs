@@ -371,6 +371,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::DialogueArchived
+        | Entry::DialogueRestored
         | Entry::DatePollAnswered
         | Entry::DatePollClosed
         | Entry::DatePollReopened

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::dialogues::queries::{DialogueLine, Dialogues, Filter, PAGE};
 
-use super::tabs::state_tag;
+use super::tabs::state_tags;
 use super::when::when_view;
 use crate::components::{
     Actions, Cell, Column, DataTable, Empty, LinkButton, Look, Order, TitleBlock,
@@ -26,6 +26,7 @@ pub struct Asked {
     format: String,
     theme: String,
     year: String,
+    archived: String,
     order: String,
     page: Option<u64>,
 }
@@ -38,6 +39,7 @@ impl Asked {
             format: self.format.parse().ok(),
             theme: self.theme.parse().ok(),
             year: self.year.parse().ok().filter(|year| *year > 0),
+            archived: self.archived == "yes",
             earliest_first: self.order == "earliest",
             page: self.page.unwrap_or(1).clamp(1, 10_000) - 1,
         }
@@ -54,6 +56,11 @@ impl Asked {
             .one_of("format", t!(lang, "dialogue-format"), formats, &self.format)
             .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
             .year(t!(lang, "dialogue-year"), years, &self.year)
+            .switch(
+                "archived",
+                t!(lang, "dialogue-archived"),
+                self.filter().archived,
+            )
             .keep("order", &self.order)
     }
 }
@@ -76,7 +83,8 @@ pub fn page(
         });
         let year = view! { <p><a href=paths::DESK_YEAR>{t!(lang, "year-view")}</a></p> };
         let filters = asked.filters(lang, &found.years);
-        let nothing_at_all = found.total == 0 && !filters.any();
+        // With a year to choose from there are dialogues, if only archived ones.
+        let nothing_at_all = found.total == 0 && found.years.is_empty() && !filters.any();
         let content = if nothing_at_all {
             view! {
                 <Empty title=t!(lang, "dialogue-none-yet") text=t!(lang, "dialogue-none-yet-text")>
@@ -115,6 +123,12 @@ fn filled(
     let panel = filters.panel(t!(lang, "dialogue-filter"));
     let csv = filters.at(paths::DESK_DIALOGUES_CSV);
     let xlsx = filters.at(paths::DESK_DIALOGUES_XLSX);
+    let (archived, archived_words) = if asked.filter().archived {
+        ("", t!(lang, "dialogue-archived-hide"))
+    } else {
+        ("yes", t!(lang, "dialogue-archived-show"))
+    };
+    let archived = filters.with("archived", archived);
     view! {
         {shelf.links(lang, filters)}
         {panel}
@@ -122,6 +136,7 @@ fn filled(
         <Actions>
             <LinkButton label=t!(lang, "dialogue-export", dialogues = total as i64) href=csv look=Look::Quiet/>
             <LinkButton label=t!(lang, "list-export-xlsx") href=xlsx look=Look::Quiet/>
+            <LinkButton label=archived_words href=archived look=Look::Quiet/>
         </Actions>
         {list}
         {paging}
@@ -178,7 +193,7 @@ fn row(lang: Lang, line: &DialogueLine) -> AnyView {
         &head.schedule,
         head.instants,
     );
-    let state = state_tag(lang, head.state);
+    let state = state_tags(lang, head);
     let (seats, invited, accepted) = (
         number(head.seats),
         number(line.answers.invited()),

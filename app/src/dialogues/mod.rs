@@ -63,6 +63,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/desk/dialogues/{id}/hold", plan, hold),
         Route::page("/desk/dialogues/{id}/reconvene", plan, show_reconvene),
         Route::form("/desk/dialogues/{id}/reconvene", plan, reconvene),
+        Route::page("/desk/dialogues/{id}/archive", see, back_to_overview),
+        Route::form("/desk/dialogues/{id}/archive", plan, archive),
+        Route::form("/desk/dialogues/{id}/restore", plan, restore),
         Route::page("/desk/dialogues/{id}/cancel", plan, show_cancel),
         Route::form("/desk/dialogues/{id}/cancel", plan, cancel),
     ]
@@ -403,6 +406,26 @@ async fn reconvene(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn archive(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    let result = dialogues::archive(&site.platform, visit.actor(), id).await;
+    after_step(&site, &visit, id, result, "dialogue-archived").await
+}
+
+async fn restore(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    dialogues::restore(&site.platform, visit.actor(), id).await?;
+    Ok(page::done(&paths::desk_dialogue(id), "dialogue-restored"))
 }
 
 async fn show_cancel(

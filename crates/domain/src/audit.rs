@@ -132,6 +132,9 @@ pub enum Entry {
         of: String,
     },
     DialogueReconvened,
+    /// The desk's lists leave it out.
+    DialogueArchived,
+    DialogueRestored,
     /// The dialogue follows another one by rule from now on.
     DialogueTied {
         to: String,
@@ -432,6 +435,8 @@ impl Entry {
             Self::PartnerChanged { .. } => "partner-changed",
             Self::PartnerRemoved { .. } => "partner-removed",
             Self::DialogueReconvened => "dialogue-reconvened",
+            Self::DialogueArchived => "dialogue-archived",
+            Self::DialogueRestored => "dialogue-restored",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",
             Self::ForumAdded { .. } => "forum-added",

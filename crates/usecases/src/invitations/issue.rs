@@ -65,6 +65,7 @@ pub async fn issue_beyond(
     actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
+    crate::dialogues::in_use(&dialogue)?;
     let begins = begins_at(when, &dialogue, tx.now())?;
     if people.is_empty() {
         return Err(Refusal::Missing {

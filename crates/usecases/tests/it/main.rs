@@ -1,6 +1,7 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod archive;
 mod attendance;
 mod bucket;
 mod date_polls;

@@ -26,6 +26,8 @@ pub struct DialogueHead {
     pub respond_by: Option<DateTime<Utc>>,
     pub language: Language,
     pub version: i64,
+    /// Since when the desk's lists leave it out.
+    pub archived_at: Option<DateTime<Utc>>,
     /// Since when the public can read its programme.
     pub programme_published_at: Option<DateTime<Utc>>,
 }
@@ -51,6 +53,7 @@ impl DialogueHead {
             respond_by: row.respond_by,
             language: row.language,
             version: row.version,
+            archived_at: row.archived_at,
             programme_published_at: row.programme_published_at,
         })
     }

@@ -62,7 +62,10 @@ pub async fn home(platform: &Platform, actor: &Actor) -> Result<DeskHome> {
         tasks: tasks(platform).await?,
         answers: latest_answers(platform).await?,
         own: own(platform, actor).await?,
-        dialogues: entity::dialogue::Entity::find().count(db).await?,
+        dialogues: entity::dialogue::Entity::find()
+            .filter(entity::dialogue::Column::ArchivedAt.is_null())
+            .count(db)
+            .await?,
         people: entity::person::Entity::find()
             .filter(entity::person::Column::ArchivedAt.is_null())
             .count(db)
@@ -78,6 +81,7 @@ async fn tasks(platform: &Platform) -> Result<Vec<Task>> {
         .filter(entity::report::Column::State.eq(domain::ReportState::Published));
     let published = QuerySelect::query(&mut published).to_owned();
     let open = Entity::find()
+        .filter(Column::ArchivedAt.is_null())
         .filter(
             Condition::any()
                 .add(Column::State.is_in([DialogueState::Draft, DialogueState::Convened]))
@@ -167,6 +171,7 @@ async fn own(platform: &Platform, actor: &Actor) -> Result<Vec<DialogueHead>> {
         .await?;
     let rows = entity::dialogue::Entity::find()
         .filter(entity::dialogue::Column::Id.is_in(touched.iter().map(|(id, _)| *id)))
+        .filter(entity::dialogue::Column::ArchivedAt.is_null())
         .all(platform.db())
         .await?;
     touched

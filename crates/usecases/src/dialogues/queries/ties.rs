@@ -95,6 +95,7 @@ pub async fn tie_screen(platform: &Platform, actor: &Actor, id: DialogueId) -> R
     let rows = entity::dialogue::Entity::find()
         .filter(Of::Id.ne(id))
         .filter(Of::State.ne(DialogueState::Cancelled))
+        .filter(Of::ArchivedAt.is_null())
         .filter(around)
         .order_by_with_nulls(Of::FirstDay, Order::Desc, NullOrdering::First)
         .order_by_asc(Of::Title)
