@@ -30,6 +30,8 @@ pub struct Site {
 pub struct Assets {
     pub style: String,
     pub icon: String,
+    /// The script that keeps what is being typed.
+    pub drafts: String,
     /// The script that wakes the islands; none when the browser part was not built.
     pub islands: Option<String>,
 }
@@ -141,6 +143,7 @@ pub fn routes() -> Vec<Route> {
         crate::date_polls::routes(),
         crate::dialogues::routes(),
         crate::documents::routes(),
+        crate::drafts::routes(),
         crate::meetings::routes(),
         crate::directory::routes(),
         crate::inbound::routes(),

@@ -59,6 +59,7 @@ impl MigratorTrait for Migrator {
             change!("0054_saved_lists"),
             change!("0057_partners"),
             change!("0058_archived_dialogues"),
+            change!("0059_drafts"),
         ]
     }
 }

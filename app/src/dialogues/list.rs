@@ -81,10 +81,9 @@ pub fn page(
             view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
         });
-        let year = view! { <p><a href=paths::DESK_YEAR>{t!(lang, "year-view")}</a></p> };
         let filters = asked.filters(lang, &found.years);
-        // With a year to choose from there are dialogues, if only archived ones.
-        let nothing_at_all = found.total == 0 && found.years.is_empty() && !filters.any();
+        let nothing_at_all = found.total == 0 && !filters.any();
+        let ways = ways(lang, asked, &filters);
         let content = if nothing_at_all {
             view! {
                 <Empty title=t!(lang, "dialogue-none-yet") text=t!(lang, "dialogue-none-yet-text")>
@@ -98,11 +97,28 @@ pub fn page(
         view! {
             {shelf.errors().summary()}
             <TitleBlock title=t!(lang, "nav-dialogues") lead=t!(lang, "dialogue-list-lead") action=action/>
-            {year}
+            {ways}
             {content}
         }
         .into_any()
     })
+}
+
+/// The year, and what is archived or the way back from there.
+fn ways(lang: Lang, asked: &Asked, filters: &Filters) -> AnyView {
+    let (archived, archived_words) = if asked.filter().archived {
+        ("", t!(lang, "dialogue-archived-hide"))
+    } else {
+        ("yes", t!(lang, "dialogue-archived-show"))
+    };
+    let href = filters.with("archived", archived);
+    view! {
+        <Actions>
+            <LinkButton label=t!(lang, "year-view") href=paths::DESK_YEAR look=Look::Quiet/>
+            <LinkButton label=archived_words href=href look=Look::Quiet/>
+        </Actions>
+    }
+    .into_any()
 }
 
 fn filled(
@@ -123,12 +139,6 @@ fn filled(
     let panel = filters.panel(t!(lang, "dialogue-filter"));
     let csv = filters.at(paths::DESK_DIALOGUES_CSV);
     let xlsx = filters.at(paths::DESK_DIALOGUES_XLSX);
-    let (archived, archived_words) = if asked.filter().archived {
-        ("", t!(lang, "dialogue-archived-hide"))
-    } else {
-        ("yes", t!(lang, "dialogue-archived-show"))
-    };
-    let archived = filters.with("archived", archived);
     view! {
         {shelf.links(lang, filters)}
         {panel}
@@ -136,7 +146,6 @@ fn filled(
         <Actions>
             <LinkButton label=t!(lang, "dialogue-export", dialogues = total as i64) href=csv look=Look::Quiet/>
             <LinkButton label=t!(lang, "list-export-xlsx") href=xlsx look=Look::Quiet/>
-            <LinkButton label=archived_words href=archived look=Look::Quiet/>
         </Actions>
         {list}
         {paging}

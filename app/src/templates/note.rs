@@ -37,6 +37,7 @@ pub(super) fn page(
     let may_plan =
         visit.actor().can(Permission::PlanDialogues) && head.state != DialogueState::Cancelled;
     around(lang, head)
+        .with_drafts()
         .refused(errors.any())
         .render(site, visit, || {
             let content = match note {
@@ -106,7 +107,7 @@ fn filled(
     view! {
         <Notice tone=tone title=title/>
         {newer}
-        <PostForm action=here>
+        <PostForm action=here draft=may_plan>
             <input type="hidden" name="version" value=version/>
             {fields}
             <Actions>

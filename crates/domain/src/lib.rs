@@ -12,6 +12,7 @@ pub mod contact;
 pub mod date_poll;
 pub mod dialogue;
 pub mod document;
+pub mod draft;
 pub mod email;
 pub mod fields;
 pub mod forum;

@@ -56,6 +56,9 @@ pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_GROUPS: &str = "/desk/groups";
 pub const DESK_GROUP_NEW: &str = "/desk/groups/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
+/// Where what is being typed is kept, and let go of.
+pub const DESK_DRAFTS: &str = "/desk/drafts";
+pub const DESK_DRAFTS_DISCARD: &str = "/desk/drafts/discard";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
 pub const DESK_LETTERS: &str = "/desk/letters";
 pub const DESK_INCOMING: &str = "/desk/incoming";

@@ -18,6 +18,7 @@ pub mod dialogue;
 pub mod dialogue_theme;
 pub mod document;
 pub mod document_file;
+pub mod draft;
 pub mod draw;
 pub mod drawing;
 pub mod forum;

@@ -13,6 +13,7 @@ pub mod demo;
 pub mod dialogues;
 pub mod directory;
 pub mod documents;
+pub mod drafts;
 pub mod error;
 pub mod feeds;
 pub mod files;

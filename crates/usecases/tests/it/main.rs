@@ -9,6 +9,7 @@ mod demo;
 mod dialogues;
 mod directory;
 mod documents;
+mod drafts;
 mod feeds;
 mod forums;
 mod groups;
