@@ -43,6 +43,7 @@ pub(super) fn page(
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(paths::desk_dialogue(head.id), head.title.clone())
         .refused(errors.any())
+        .with_islands()
         .render(site, visit, || {
             let add = may_plan.then(|| {
                 let href = paths::desk_dialogue_part(head.id, "programme/new");

@@ -11,7 +11,7 @@ use crate::dialogues::{self, Seen, queries};
 use crate::shortlist::set_quotas;
 use crate::{Platform, Result};
 
-use super::{outcomes, processes};
+use super::{outcomes, processes, programme};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
 const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
@@ -43,6 +43,7 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
 
     let briefing = make(platform, officer, BRIEFING, &briefing()).await?;
     hold(platform, officer, briefing).await?;
+    programme::of_briefing(platform, officer, briefing).await?;
     let mut count = 3;
     for (id, plan) in review() {
         make(platform, officer, id, &plan).await?;
@@ -57,6 +58,7 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
         quotas(platform, officer, roundtable, &plan).await?;
         dialogues::convene(platform, officer, roundtable).await?;
     }
+    programme::of_roundtable(platform, officer, roundtable).await?;
     Ok(count + 1)
 }
 

@@ -10,6 +10,7 @@ mod groups;
 pub mod outcomes;
 mod partners;
 mod processes;
+mod programme;
 mod templates;
 
 use domain::access::Grant;
