@@ -25,6 +25,7 @@ async fn listed(h: &Harness, officer: &Actor, archived: bool) -> Vec<DialogueId>
 testkit::on_each_database! {
     async fn an_archived_dialogue_is_out_of_the_lists_and_the_public_sees_no_difference(h) {
         let officer = h.officer(Role::Secretariat).await;
+        h.clock.set("2023-03-15T12:00:00Z");
         let held = h.dialogue().with_title("Looked back upon").held().make().await;
         let other = h.dialogue().make().await;
         let before = portal::one(&h.platform, "looked-back-upon").await.expect("a dialogue").dialogue;
@@ -85,6 +86,7 @@ testkit::on_each_database! {
         dialogues::archive(&h.platform, &officer, dialogue).await.expect("archived");
         let archived = Refusal::WrongState { state: "dialogue-archived" };
         assert_eq!(refusal(dialogues::reconvene(&h.platform, &officer, dialogue).await), archived);
+        h.worker.drain().await.expect("the worker works");
     }
 
     async fn only_those_who_plan_dialogues_archive_them(h) {
