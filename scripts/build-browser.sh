@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds the browser's part: the islands, as wasm, into target/site/pkg.
 # Does nothing when no source changed; fails when the result is over its budget.
+# With --is-built it only says by its end whether there is nothing to do.
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -70,7 +71,11 @@ build() {
 }
 
 current=$(fingerprint)
-if [ -f "$PKG/client_bg.wasm" ] && [ "$(cat "$STAMP" 2>/dev/null)" = "$current" ]; then
+is_built() { [ -f "$PKG/client_bg.wasm" ] && [ "$(cat "$STAMP" 2>/dev/null)" = "$current" ]; }
+
+if [ "${1:-}" = --is-built ]; then
+  is_built
+elif is_built; then
   note "The browser's part is up to date."
 else
   build

@@ -11,23 +11,32 @@ done
 cd "$ROOT"
 CONVENER=${CARGO_TARGET_DIR:-$ROOT/target}/trial/convener
 
-scripts/setup.sh server
-# Beside the server: each has stretches in which it keeps one core busy only. Every page works without the browser's
-# part, so a machine that cannot build it still runs everything.
-browser() {
-  { scripts/setup.sh browser && scripts/build-browser.sh; } ||
-    note "Going on without the browser's part: pages work, but nothing on them moves by itself."
-}
-# Through a pipe it speaks in whole lines, between which cargo draws its bar.
-browser 2>&1 | cat &
-trap 'jobs -p | xargs -r kill 2>/dev/null || true' EXIT
 # Shown as cargo shows it: the first build takes minutes, and its progress bar says how many.
 build_server() { cargo build --profile trial --package server; }
-build_server
-wait
-trap - EXIT
-# The server carries the browser's part in itself. Nothing is left to do unless that was finished after it.
+
+scripts/setup.sh server
 build_server
 load_demo_once "$CONVENER"
+# The server carries the browser's part in itself, so there is nothing more to do when that was there before.
+if scripts/build-browser.sh --is-built; then
+  show_addresses "$CONVENER"
+  exec "$CONVENER" serve
+fi
+
+# Every page works without the browser's part: whoever waits for the first one need not wait for it, too.
+"$CONVENER" serve &
+server=$!
+trap 'kill "$server" 2>/dev/null && wait "$server" || true' EXIT
+trap 'exit 130' INT TERM
 show_addresses "$CONVENER"
-exec "$CONVENER" serve
+note "Meanwhile the browser's part is built, which keeps parts of pages fresh. Then the server starts again with it."
+# Through a pipe it speaks in whole lines.
+if { nice scripts/setup.sh browser && nice scripts/build-browser.sh && build_server; } 2>&1 | cat; then
+  trap - EXIT
+  kill "$server" 2>/dev/null || true
+  wait "$server" || true
+  note "Starting again, with the browser's part."
+  exec "$CONVENER" serve
+fi
+note "Going on without the browser's part: pages work, but nothing on them moves by itself."
+wait "$server"

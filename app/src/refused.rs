@@ -120,6 +120,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         | Refusal::ColumnsRepeated { .. }
         | Refusal::TooManyRows { .. }
         | Refusal::RowsRefused { .. }
+        | Refusal::MovesOthers
         | Refusal::TiedCannotFollow { .. } => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

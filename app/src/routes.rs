@@ -12,7 +12,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use domain::{Permission, Refusal, paths};
-use usecases::Platform;
+use usecases::{Error, Platform, dialogues};
 
 use crate::portal::cache::{self, Cache};
 use crate::refused::Refused;
@@ -45,8 +45,11 @@ pub enum Who {
     LinkHolder,
     /// Whoever is signed in.
     SignedIn,
-    /// Whoever has this permission.
+    /// Whoever has this permission, whatever it is about.
     May(Permission),
+    /// Whoever has this permission with the dialogue in the address: with every one, or as a lead of its group. A
+    /// list holds what the caller reaches.
+    OnDialogue(Permission),
     /// The leads of the group in the address, and whoever runs all groups; the use case decides it on the group.
     RunsGroup,
     /// The leads of the group in the address alone; the use case decides it on the group.
@@ -175,7 +178,7 @@ pub fn router(site: Site, around: impl FnOnce(Router<Site>) -> Router<Site>) -> 
 }
 
 async fn guard(
-    State((_, who)): State<(Site, Who)>,
+    State((site, who)): State<(Site, Who)>,
     visit: Visit,
     request: Request,
     next: Next,
@@ -185,6 +188,14 @@ async fn guard(
         Who::SignedIn if visit.signed_in.is_some() => Ok(()),
         Who::SignedIn => Err(Refusal::SignInRequired),
         Who::May(permission) => visit.actor().may(permission),
+        Who::OnDialogue(permission) => {
+            let decided = on_dialogue(&site, &visit, permission).await;
+            match decided {
+                Ok(()) => Ok(()),
+                Err(Error::Refused(refusal)) => Err(refusal),
+                Err(fault) => return Refused::from(fault).into_response(),
+            }
+        }
         Who::RunsGroup | Who::LeadsGroup => visit.actor().may(Permission::SeeDesk),
     };
     match allowed {
@@ -197,6 +208,22 @@ async fn guard(
         ))
         .into_response(),
         Err(refusal) => Refused::from(refusal).into_response(),
+    }
+}
+
+/// Whether the visitor may do this with the dialogue in the address. Asks the database only of those who may not do
+/// it with every dialogue; the use case decides again on the row that it loads.
+async fn on_dialogue(site: &Site, visit: &Visit, permission: Permission) -> Result<(), Error> {
+    visit.actor().may_somewhere(permission)?;
+    let below = visit
+        .path
+        .strip_prefix(paths::DESK_DIALOGUES)
+        .unwrap_or_default();
+    let id = below.split('/').nth(1).unwrap_or_default();
+    match id.parse() {
+        Ok(id) => dialogues::queries::may(&site.platform, visit.actor(), permission, id).await,
+        // The list, or the form of a new one.
+        Err(_) => Ok(()),
     }
 }
 

@@ -211,17 +211,17 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
     let at = |path: &str| visit.path == path || visit.path.starts_with(&format!("{path}/"));
     let mut plan =
         vec![Link::new(paths::DESK, t!(lang, "desk-home")).current(visit.path == paths::DESK)];
-    if may(Permission::SeeDialogues) {
+    if visit.actor().can_somewhere(Permission::SeeDialogues) {
         plan.push(
             Link::new(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
                 .current(at(paths::DESK_DIALOGUES)),
         );
+    }
+    if may(Permission::SeeDialogues) {
         plan.push(
             Link::new(paths::DESK_PROCESSES, t!(lang, "nav-processes"))
                 .current(at(paths::DESK_PROCESSES)),
         );
-    }
-    if may(Permission::SeeDialogues) {
         plan.push(
             Link::new(paths::DESK_FORUMS, t!(lang, "nav-forums")).current(at(paths::DESK_FORUMS)),
         );

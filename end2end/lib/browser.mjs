@@ -79,7 +79,9 @@ function watch(page, server, complaints) {
   });
   page.on('response', (response) => {
     const status = response.status();
-    const isPage = response.request().isNavigationRequest();
+    const request = response.request();
+    // A form that a script has sent is refused as one that is sent without it.
+    const isPage = request.isNavigationRequest() || (status === 422 && request.method() === 'POST');
     if (status >= 500 || (status >= 400 && !isPage)) complaints.push(`${status} for ${response.url()}`);
   });
   page.on('requestfailed', (request) => {

@@ -199,4 +199,31 @@ story('Documents', ({ chapter }) => {
     const trail = await page.locator('main').innerText();
     for (const words of ['Document added', 'Version of a document added', 'Document archived', 'Document restored']) assert.ok(trail.includes(words), words);
   });
+
+  chapter('show how far a large file has got, where there is a script', async ({ page, signIn, check, javaScript }) => {
+    if (!javaScript) return;
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/documents/new`);
+    const network = await page.context().newCDPSession(page);
+    const uploadThroughput = 400 * 1024;
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+    const large = 'A line of the proceedings.\n'.repeat(40_000);
+    await fill(page, { title: 'Proceedings', kind: 'background-paper', visibility: 'secretariat', language: 'en' });
+    await page.locator('main [name=file]').setInputFiles(text('proceedings.pdf', `<html>${large}`));
+    const bar = page.getByText('The file is being sent.');
+    await leaveBy(page, async () => {
+      await page.getByRole('button', { name: 'Add the document' }).click();
+      await bar.waitFor();
+      await check();
+    });
+    assert.match(await page.locator('.error-summary').innerText(), /File: .*none of the kinds that are taken/);
+    await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+    await page.locator('main [name=file]').setInputFiles(text('proceedings.txt', large));
+    await leaveBy(page, async () => {
+      await page.getByRole('button', { name: 'Add the document' }).click();
+      await bar.waitFor();
+    });
+    await assertNotice(page, 'The document has been added');
+  });
 }, { begin });

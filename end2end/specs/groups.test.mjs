@@ -61,7 +61,7 @@ story('A working group', ({ chapter }) => {
     await check(lead);
     await leaveBy(lead, () => lead.locator('#groups a').first().click());
     await check(lead);
-    assert.equal((await lead.goto('/desk/dialogues')).status(), 403);
+    assert.equal((await lead.goto('/desk/directory')).status(), 403);
     assert.equal((await lead.goto('/desk/groups/new')).status(), 403);
     await lead.goto(`${group}/members/new`);
     await fill(lead, { email: 'omar.bekele@ngo.example', given_name: 'Omar', family_name: 'Bekele', capacity: 'member', since: dayFromNow(-400), until: dayFromNow(-30) });

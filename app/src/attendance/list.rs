@@ -32,7 +32,10 @@ pub(super) fn page(
 ) -> Result<Response> {
     let lang = visit.lang;
     let about = DialogueHead::of(&sheet.dialogue)?;
-    let open = sheet.closed.is_none() && visit.actor().can(Permission::PlanDialogues);
+    let open = sheet.closed.is_none()
+        && visit
+            .actor()
+            .can_with(Permission::PlanDialogues, about.group);
     let title = format!("{} · {}", about.title, t!(lang, "attendance-title"));
     let page = Page::desk(title)
         .refused(errors.any())
@@ -57,7 +60,7 @@ pub(super) fn page(
         };
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Attendance, None)}
+            {head(visit, &about, Tab::Attendance, None)}
             <p class="measure">{t!(lang, "attendance-lead")}</p>
             {closed}
             {list}

@@ -19,8 +19,8 @@ const PATH: &str = "/desk/dialogues/{id}/attendance";
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
-        Route::page(PATH, Who::May(Permission::SeeDialogues), look),
-        Route::form(PATH, Who::May(Permission::PlanDialogues), record),
+        Route::page(PATH, Who::OnDialogue(Permission::SeeDialogues), look),
+        Route::form(PATH, Who::OnDialogue(Permission::PlanDialogues), record),
     ]
 }
 

@@ -26,9 +26,9 @@ use crate::visit::Visit;
 pub(crate) use form::label as field_label;
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
-    let issue = Who::May(Permission::IssueInvitations);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
+    let issue = Who::OnDialogue(Permission::IssueInvitations);
     const POLL: &str = "/desk/dialogues/{id}/date-poll";
     const EDIT: &str = "/desk/dialogues/{id}/date-poll/edit";
     const SLOTS: &str = "/desk/dialogues/{id}/date-poll/slots";

@@ -40,8 +40,14 @@ pub(super) fn page(
     let lang = visit.lang;
     let open = matches!(head.state, DialogueState::Draft | DialogueState::Convened);
     let may = May {
-        plan: open && visit.actor().can(Permission::PlanDialogues),
-        ask: poll.takes && visit.actor().can(Permission::IssueInvitations),
+        plan: open
+            && visit
+                .actor()
+                .can_with(Permission::PlanDialogues, head.group),
+        ask: poll.takes
+            && visit
+                .actor()
+                .can_with(Permission::IssueInvitations, head.group),
     };
     let title = t!(lang, "date-poll");
     Page::desk(title.clone())
@@ -56,7 +62,7 @@ pub(super) fn page(
             });
             view! {
                 {errors.summary()}
-                {tabs::head(lang, head, Tab::Overview, ask)}
+                {tabs::head(visit, head, Tab::Overview, ask)}
                 <h2>{title}</h2>
                 {best(lang, head, poll)}
                 {facts(lang, head, poll, may)}

@@ -4,7 +4,7 @@ use axum::response::Response;
 use domain::{Permission, Role, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t};
-use usecases::dialogues::queries::{DeskHome, DialogueHead, LatestAnswer, Task};
+use usecases::dialogues::queries::{DeskHome, DialogueHead, LatestAnswer, Led, Task};
 
 use super::steps;
 use super::tabs::state_tag;
@@ -29,15 +29,22 @@ pub fn page(site: &Site, visit: &Visit, home: &DeskHome, mails: u64) -> Response
         .unwrap_or_default();
     Page::desk(t!(lang, "desk-home")).render(site, visit, || {
         let may = |permission| visit.actor().can(permission);
-        let content = if !may(Permission::SeeDialogues) {
+        // A lead plans within groups alone.
+        let leads = !may(Permission::SeeDialogues)
+            && visit.actor().can_somewhere(Permission::SeeDialogues);
+        let content = if leads {
+            for_leads(lang, home)
+        } else if !may(Permission::SeeDialogues) {
             for_guests(lang, visit)
         } else if home.dialogues == 0 {
             first_steps(lang, home, may(Permission::PlanDialogues), may(Permission::EditDirectory))
         } else {
-            at_work(lang, home)
+            at_work(lang, home, true, own_section(lang, &home.own))
         };
-        let action = (may(Permission::PlanDialogues) && home.dialogues > 0).then(|| {
-            view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
+        let plans = leads || may(Permission::PlanDialogues);
+        let action = (plans && home.dialogues > 0).then(|| {
+            let label = if leads { t!(lang, "group-meeting-plan") } else { t!(lang, "dialogue-new") };
+            view! { <LinkButton label=label href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
         });
         view! {
@@ -98,12 +105,43 @@ fn first_steps(lang: Lang, home: &DeskHome, may_plan: bool, may_import: bool) ->
     .into_any()
 }
 
-fn at_work(lang: Lang, home: &DeskHome) -> AnyView {
+/// The groups that somebody leads, and what is to be done for their meetings.
+fn for_leads(lang: Lang, home: &DeskHome) -> AnyView {
+    let groups: Vec<AnyView> = home.led.iter().map(|led| group(lang, led)).collect();
+    let groups = view! { {groups} }.into_any();
+    if home.dialogues > 0 {
+        return at_work(lang, home, false, groups);
+    }
+    view! {
+        <Empty title=t!(lang, "desk-lead-none") text=t!(lang, "desk-lead-none-text")>
+            <LinkButton label=t!(lang, "group-meeting-plan") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/>
+        </Empty>
+        {groups}
+    }
+    .into_any()
+}
+
+/// A group with its meetings.
+fn group(lang: Lang, led: &Led) -> AnyView {
+    let (href, title) = (paths::desk_group(led.group), led.title.clone());
+    let none = t!(lang, "group-meetings-none");
+    let list = heads(lang, &led.dialogues, none);
+    view! {
+        <section class="section">
+            <h2><a href=href dir="auto">{title}</a></h2>
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+/// What is due and who answered, with `side` beside it.
+fn at_work(lang: Lang, home: &DeskHome, draws: bool, side: AnyView) -> AnyView {
     let steps: Vec<Step> = home
         .tasks
         .iter()
         .take(TASKS)
-        .map(|task| step(lang, task))
+        .map(|task| step(lang, task, draws))
         .collect();
     let tasks = if steps.is_empty() {
         view! { <p class="muted">{t!(lang, "desk-nothing-due")}</p> }.into_any()
@@ -132,16 +170,13 @@ fn at_work(lang: Lang, home: &DeskHome) -> AnyView {
                     {answers}
                 </section>
             </div>
-            <section class="section">
-                <h2>{t!(lang, "desk-own")}</h2>
-                {own(lang, &home.own)}
-            </section>
+            <div class="flow">{side}</div>
         </div>
     }
     .into_any()
 }
 
-fn step(lang: Lang, task: &Task) -> Step {
+fn step(lang: Lang, task: &Task, draws: bool) -> Step {
     let milestone = task.milestone;
     let note = steps::note(lang, milestone, &task.life);
     let when = when_words(
@@ -151,7 +186,7 @@ fn step(lang: Lang, task: &Task) -> Step {
         task.dialogue.instants,
     );
     let facts = [Some(task.dialogue.title.clone()), Some(when), note];
-    let line = steps::line(lang, &task.life, milestone, task.pace);
+    let line = steps::line(lang, &task.life, milestone, task.pace, draws);
     Step {
         note: format::facts(lang, facts.into_iter().flatten()).into(),
         ..line
@@ -170,9 +205,16 @@ fn event(lang: Lang, line: &LatestAnswer) -> Event {
     }
 }
 
-fn own(lang: Lang, dialogues: &[DialogueHead]) -> AnyView {
+/// The dialogues in which the officer did something last.
+fn own_section(lang: Lang, dialogues: &[DialogueHead]) -> AnyView {
+    let list = heads(lang, dialogues, t!(lang, "desk-own-none"));
+    view! { <section class="section"><h2>{t!(lang, "desk-own")}</h2>{list}</section> }.into_any()
+}
+
+/// Dialogues by title and state, or `none`.
+fn heads(lang: Lang, dialogues: &[DialogueHead], none: String) -> AnyView {
     if dialogues.is_empty() {
-        return view! { <p class="muted">{t!(lang, "desk-own-none")}</p> }.into_any();
+        return view! { <p class="muted">{none}</p> }.into_any();
     }
     let items = dialogues
         .iter()

@@ -74,7 +74,7 @@ pub fn page(
     shelf: &Shelf,
 ) -> Response {
     let lang = visit.lang;
-    let may_plan = visit.actor().can(Permission::PlanDialogues);
+    let may_plan = visit.actor().can_somewhere(Permission::PlanDialogues);
     let page = Page::desk(t!(lang, "nav-dialogues")).refused(shelf.errors().any());
     page.render(site, visit, || {
         let action = may_plan.then(|| {
@@ -83,7 +83,7 @@ pub fn page(
         });
         let filters = asked.filters(lang, &found.years);
         let nothing_at_all = found.total == 0 && !filters.any();
-        let ways = ways(lang, asked, &filters);
+        let ways = ways(visit, asked, &filters);
         let content = if nothing_at_all {
             view! {
                 <Empty title=t!(lang, "dialogue-none-yet") text=t!(lang, "dialogue-none-yet-text")>
@@ -105,7 +105,11 @@ pub fn page(
 }
 
 /// The year, and what is archived or the way back from there.
-fn ways(lang: Lang, asked: &Asked, filters: &Filters) -> AnyView {
+fn ways(visit: &Visit, asked: &Asked, filters: &Filters) -> AnyView {
+    let lang = visit.lang;
+    let year = visit.actor().can(Permission::SeeDialogues).then(|| {
+        view! { <LinkButton label=t!(lang, "year-view") href=paths::DESK_YEAR look=Look::Quiet/> }
+    });
     let (archived, archived_words) = if asked.filter().archived {
         ("", t!(lang, "dialogue-archived-hide"))
     } else {
@@ -114,7 +118,7 @@ fn ways(lang: Lang, asked: &Asked, filters: &Filters) -> AnyView {
     let href = filters.with("archived", archived);
     view! {
         <Actions>
-            <LinkButton label=t!(lang, "year-view") href=paths::DESK_YEAR look=Look::Quiet/>
+            {year}
             <LinkButton label=archived_words href=href look=Look::Quiet/>
         </Actions>
     }

@@ -19,6 +19,7 @@ pub(crate) mod zones;
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use domain::access::Reach;
 use domain::ids::DialogueId;
 use domain::{List, Permission, Refusal, paths};
 use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
@@ -40,15 +41,19 @@ pub use plan::label as field_label;
 pub(crate) use tie::rule_words;
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
     vec![
         Route::page(paths::DESK, Who::May(Permission::SeeDesk), show_home),
         Route::page(paths::DESK_DIALOGUES, see, show_list),
         Route::form(paths::DESK_DIALOGUES, see, save_list),
         Route::page(paths::DESK_DIALOGUES_CSV, see, export),
         Route::page(paths::DESK_DIALOGUES_XLSX, see, export),
-        Route::page(paths::DESK_YEAR, see, year::show),
+        Route::page(
+            paths::DESK_YEAR,
+            Who::May(Permission::SeeDialogues),
+            year::show,
+        ),
         Route::page(paths::DESK_DIALOGUE_NEW, plan, show_new),
         Route::form(paths::DESK_DIALOGUE_NEW, plan, create),
         Route::page("/desk/dialogues/{id}", see, show),
@@ -154,8 +159,15 @@ async fn show_new(
     } else if within.like.is_empty() {
         let mut typed = Typed::fresh(visit.lang);
         typed.form.process = within.process;
-        if !within.group.is_empty() {
-            typed.form.group = within.group;
+        // Whoever plans for one group alone has nothing to choose.
+        let group = match visit.actor().reach(Permission::PlanDialogues) {
+            Reach::OfGroups(groups) if within.group.is_empty() && groups.len() == 1 => {
+                groups[0].to_string()
+            }
+            Reach::All | Reach::OfGroups(_) => within.group,
+        };
+        if !group.is_empty() {
+            typed.form.group = group;
             typed.form.format = domain::Format::WorkingGroupMeeting.to_string();
         }
         typed
@@ -167,11 +179,14 @@ async fn show_new(
     new_page(&site, &visit, &typed, &Errors::none()).await
 }
 
-/// What a dialogue can belong to.
-async fn parents(site: &Site, visit: &Visit) -> Result<plan::Parents> {
+/// What a dialogue can belong to; what it belongs to already can be chosen again.
+async fn parents(site: &Site, visit: &Visit, typed: &Typed) -> Result<plan::Parents> {
+    let (platform, actor) = (&site.platform, visit.actor());
+    let also = typed.form.group.parse().ok();
     Ok(plan::Parents {
-        processes: processes::queries::choices(&site.platform, visit.actor()).await?,
-        groups: groups::queries::choices(&site.platform, visit.actor()).await?,
+        processes: processes::queries::choices(platform, actor).await?,
+        groups: groups::queries::choices(platform, actor, also).await?,
+        must_be_of_a_group: !actor.can(Permission::PlanDialogues),
     })
 }
 
@@ -181,7 +196,7 @@ async fn new_page(
     typed: &Typed,
     errors: &Errors,
 ) -> Result<Response, Refused> {
-    let known = parents(site, visit).await?;
+    let known = parents(site, visit, typed).await?;
     Ok(plan::new_page(site, visit, typed, &known, errors, None))
 }
 
@@ -198,7 +213,7 @@ async fn looked(
     }
     let draft = Draft::from(&typed.form);
     let found = forums::beside(&site.platform, visit.actor(), id, &draft).await?;
-    Ok(Some(crate::forums::beside::looked(visit.lang, &found)))
+    Ok(Some(crate::forums::beside::looked(visit, &found)))
 }
 
 async fn create(
@@ -208,7 +223,7 @@ async fn create(
 ) -> Result<Response, Refused> {
     let typed = Typed::read(&pairs);
     if let Some(notice) = looked(&site, &visit, None, &typed, &pairs).await? {
-        let (known, errors) = (parents(&site, &visit).await?, Errors::none());
+        let (known, errors) = (parents(&site, &visit, &typed).await?, Errors::none());
         let notice = Some(notice);
         return Ok(plan::new_page(
             &site, &visit, &typed, &known, &errors, notice,
@@ -259,8 +274,8 @@ async fn show_edit(
     if let Some(fields) = drafted.restored() {
         typed = Typed::read(fields);
     }
-    let notice = crate::forums::beside::notices(visit.lang, &overview.beside);
-    let (known, errors) = (parents(&site, &visit).await?, Errors::none());
+    let notice = crate::forums::beside::notices(&visit, &overview.beside);
+    let (known, errors) = (parents(&site, &visit, &typed).await?, Errors::none());
     let head = &overview.head;
     Ok(plan::edit_page(
         &site,
@@ -280,7 +295,7 @@ async fn edit_page(
     typed: &Typed,
     errors: &Errors,
 ) -> Result<Response> {
-    let known = parents(site, visit).await?;
+    let known = parents(site, visit, typed).await?;
     Ok(plan::edit_page(
         site, visit, head, typed, &known, errors, None,
     ))
@@ -296,7 +311,7 @@ async fn edit(
     let typed = Typed::read(&pairs);
     if let Some(notice) = looked(&site, &visit, Some(id), &typed, &pairs).await? {
         let head = queries::head(&site.platform, visit.actor(), id).await?;
-        let (known, errors) = (parents(&site, &visit).await?, Errors::none());
+        let (known, errors) = (parents(&site, &visit, &typed).await?, Errors::none());
         let notice = Some(notice);
         return Ok(plan::edit_page(
             &site, &visit, &head, &typed, &known, &errors, notice,
@@ -331,7 +346,7 @@ async fn changed_meanwhile(
     let met = conflict::meet(&mut typed.form, &since);
     typed.version = since.version.to_string();
     let head = queries::head(platform, actor, id).await?;
-    let known = parents(site, visit).await?;
+    let known = parents(site, visit, &typed).await?;
     let errors = plan_errors(visit, &Refusal::ChangedMeanwhile);
     let notice = conflict::notice(visit.lang, &since, &met);
     Ok(plan::edit_page(

@@ -25,23 +25,30 @@ use crate::visit::Visit;
 pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) -> Response {
     let lang = visit.lang;
     let head = &overview.head;
-    let may_plan = visit.actor().can(Permission::PlanDialogues);
+    let may_plan = visit
+        .actor()
+        .can_with(Permission::PlanDialogues, head.group);
+    let draws = visit
+        .actor()
+        .can_with(Permission::DrawShortlists, head.group);
     Page::desk(head.title.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .refused(errors.any())
         .render(site, visit, || {
             let may_go_on = may_plan && head.archived_at.is_none();
-            let action = may_go_on.then(|| action(lang, overview)).flatten();
+            let action = may_go_on
+                .then(|| action(lang, overview, draws))
+                .flatten();
             let lines = overview
                 .checklist
                 .iter()
-                .map(|(milestone, pace)| steps::line(lang, &overview.life, *milestone, *pace))
+                .map(|(milestone, pace)| steps::line(lang, &overview.life, *milestone, *pace, draws))
                 .collect();
             let is_archived = head.archived_at.is_some();
             let change = may_plan && head.state != DialogueState::Cancelled && !is_archived;
             view! {
                 {errors.summary()}
-                {tabs::head(lang, head, Tab::Overview, action)}
+                {tabs::head(visit, head, Tab::Overview, action)}
                 {archived(lang, overview, may_plan)}
                 <div class="beside">
                     <section class="section">
@@ -54,7 +61,7 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
                         {archive(lang, overview, may_plan)}
                     </section>
                 </div>
-                {beside::section(lang, &overview.beside)}
+                {beside::section(visit, &overview.beside)}
                 <section class="section">
                     <h2>{t!(lang, "dialogue-plan")}</h2>
                     <SummaryList label=t!(lang, "dialogue-plan") rows=plan_rows(lang, overview, change)/>
@@ -94,7 +101,7 @@ fn archive(lang: Lang, overview: &Overview, may_plan: bool) -> Option<AnyView> {
 }
 
 /// The one primary action: the step that is due.
-fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
+fn action(lang: Lang, overview: &Overview, draws: bool) -> Option<AnyView> {
     let id = overview.head.id;
     let open = |milestone: Milestone| {
         overview.checklist.iter().find(|(which, pace)| {
@@ -143,7 +150,7 @@ fn action(lang: Lang, overview: &Overview) -> Option<AnyView> {
                 Milestone::Convene => (Milestone::Plan, steps::label(lang, Milestone::Plan)),
                 due => (due, steps::label(lang, due)),
             };
-            let href = steps::place(id, due);
+            let href = steps::place(id, due, draws);
             view! { <LinkButton label=label href=href look=Look::Primary/> }.into_any()
         }
     })

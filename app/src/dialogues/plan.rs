@@ -27,6 +27,8 @@ pub const LOOK: &str = "look";
 pub struct Parents {
     pub processes: Vec<(ProcessId, String)>,
     pub groups: Vec<(WorkingGroupId, String)>,
+    /// Whether it must be a meeting of one of the groups: whoever plans within groups alone chooses one.
+    pub must_be_of_a_group: bool,
 }
 
 /// What the form holds beside the plan.
@@ -329,7 +331,16 @@ fn what(lang: Lang, typed: &PlanForm, parents: &Parents, errors: &Errors) -> Any
         view! { <Select label=t!(lang, "process") name="process" choices=processes selected=typed.process.clone() empty=t!(lang, "label-none") hint=t!(lang, "process-of-dialogue-hint") error=errors.field("process") mark=mark/> }
     });
     let group = (!groups.is_empty()).then(|| {
-        view! { <Select label=t!(lang, "group") name="group" choices=groups selected=typed.group.clone() empty=t!(lang, "label-none") hint=t!(lang, "group-of-dialogue-hint") error=errors.field("group") mark=optional/> }
+        let (hint, error) = (t!(lang, "group-of-dialogue-hint"), errors.field("group"));
+        let (label, selected) = (t!(lang, "group"), typed.group.clone());
+        if parents.must_be_of_a_group {
+            view! { <Select label=label name="group" choices=groups selected=selected hint=hint error=error required=true/> }
+                .into_any()
+        } else {
+            let none = t!(lang, "label-none");
+            view! { <Select label=label name="group" choices=groups selected=selected empty=none hint=hint error=error mark=optional/> }
+                .into_any()
+        }
     });
     let formats = Format::ALL
         .iter()

@@ -8,14 +8,15 @@ use usecases::dialogues::rows::{deadline_day, zone_of};
 
 use crate::components::{Step, StepState};
 
-/// Where a milestone is worked on.
+/// Where a milestone is worked on, by whoever draws lists or by somebody who chooses people from one.
 #[must_use]
-pub fn place(id: DialogueId, milestone: Milestone) -> String {
+pub fn place(id: DialogueId, milestone: Milestone, draws: bool) -> String {
     let part = |part: &str| paths::desk_dialogue_part(id, part);
     match milestone {
         Milestone::Plan => part("edit"),
         // These are done by the button at the head of the overview.
         Milestone::Convene | Milestone::Hold => format!("{}#main", paths::desk_dialogue(id)),
+        Milestone::Shortlist if !draws => part("people"),
         Milestone::Quotas | Milestone::Shortlist => part("balance"),
         Milestone::Invitations | Milestone::Answers => part("invitations"),
         Milestone::Programme => part("programme"),
@@ -110,10 +111,10 @@ fn answers_note(lang: Lang, life: &Life) -> Option<String> {
 
 /// A line of the checklist.
 #[must_use]
-pub fn line(lang: Lang, life: &Life, milestone: Milestone, pace: Pace) -> Step {
+pub fn line(lang: Lang, life: &Life, milestone: Milestone, pace: Pace, draws: bool) -> Step {
     Step {
         label: label(lang, milestone),
-        href: place(life.facts.id, milestone),
+        href: place(life.facts.id, milestone, draws),
         state: match pace {
             Pace::Done => StepState::Done,
             Pace::Next => StepState::Next,

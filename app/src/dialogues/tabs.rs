@@ -1,12 +1,13 @@
 //! The head of every page of a dialogue's desk: title, state, facts, and the tabs in the order of its life.
 
-use domain::{DialogueState, Format, Mode, paths};
+use domain::{DialogueState, Format, Mode, Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
 use usecases::dialogues::queries::DialogueHead;
 
 use super::when::when_view;
 use crate::components::{Fact, Icon, Link, Tabs, Tag, TitleBlock, Tone};
+use crate::visit::Visit;
 
 /// A page of a dialogue's desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,9 +22,11 @@ pub enum Tab {
     Documents,
 }
 
-/// The tabs of a dialogue, with the page that is open.
+/// The tabs of a dialogue that the visitor may open, with the page that is open.
 #[must_use]
-pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
+pub fn tabs(visit: &Visit, head: &DialogueHead, current: Tab) -> AnyView {
+    let lang = visit.lang;
+    let may = |permission| visit.actor().can_with(permission, head.group);
     let part = |part: &str| paths::desk_dialogue_part(head.id, part);
     let overview = Link::new(
         paths::desk_dialogue(head.id),
@@ -34,28 +37,39 @@ pub fn tabs(lang: Lang, head: &DialogueHead, current: Tab) -> AnyView {
     let meetings = (head.format == Format::WorkingGroupMeeting).then(|| {
         Link::new(part("meetings"), t!(lang, "series-tab")).current(current == Tab::Meetings)
     });
-    let others = vec![
-        Link::new(part("programme"), t!(lang, "programme")).current(current == Tab::Programme),
+    // Whoever draws no lists chooses people from one.
+    let list = if may(Permission::DrawShortlists) {
         Link::new(part("balance"), t!(lang, "dialogue-tab-balance"))
-            .current(current == Tab::Balance),
+    } else {
+        Link::new(part("people"), t!(lang, "dialogue-tab-people"))
+    };
+    let report = may(Permission::WriteReports).then(|| {
+        Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report)
+    });
+    let before = vec![
+        Link::new(part("programme"), t!(lang, "programme")).current(current == Tab::Programme),
+        list.current(current == Tab::Balance),
         Link::new(part("invitations"), t!(lang, "dialogue-tab-invitations"))
             .current(current == Tab::Invitations),
         Link::new(part("attendance"), t!(lang, "dialogue-tab-attendance"))
             .current(current == Tab::Attendance),
-        Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report),
-        Link::new(part("documents"), t!(lang, "documents")).current(current == Tab::Documents),
     ];
+    let documents =
+        Link::new(part("documents"), t!(lang, "documents")).current(current == Tab::Documents);
     let links: Vec<Link> = std::iter::once(overview)
         .chain(meetings)
-        .chain(others)
+        .chain(before)
+        .chain(report)
+        .chain([documents])
         .collect();
     view! { <Tabs label=t!(lang, "dialogue-tabs") links=links/> }.into_any()
 }
 
 /// Title, state, facts and tabs; `action` is the one primary action of the page.
 #[must_use]
-pub fn head(lang: Lang, head: &DialogueHead, current: Tab, action: Option<AnyView>) -> AnyView {
-    let tabs = tabs(lang, head, current);
+pub fn head(visit: &Visit, head: &DialogueHead, current: Tab, action: Option<AnyView>) -> AnyView {
+    let lang = visit.lang;
+    let tabs = tabs(visit, head, current);
     let facts = facts(lang, head);
     view! {
         <TitleBlock

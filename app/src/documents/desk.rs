@@ -35,6 +35,22 @@ impl Head {
         }
     }
 
+    /// Whether the visitor may add and change documents here.
+    pub fn may_write(&self, visit: &Visit) -> bool {
+        match self {
+            Self::Dialogue(head) => documents::writes_dialogue(visit.actor(), head.group),
+            Self::Group(id, _) => documents::writes_group(visit.actor(), *id),
+        }
+    }
+
+    /// Whether the visitor may archive and restore documents here.
+    pub fn may_withdraw(&self, visit: &Visit) -> bool {
+        match self {
+            Self::Dialogue(_) => self.may_write(visit),
+            Self::Group(id, _) => documents::withdraws_group(visit.actor(), *id),
+        }
+    }
+
     pub fn title(&self) -> String {
         match self {
             Self::Dialogue(head) => head.title.clone(),
@@ -75,8 +91,7 @@ pub(super) async fn head(site: &Site, visit: &Visit, shelf: Shelf) -> Result<Hea
 pub(super) fn page(site: &Site, visit: &Visit, head: &Head, documents: &[Document]) -> Response {
     let lang = visit.lang;
     let shelf = head.shelf();
-    let may_write = documents::may_write(visit.actor(), shelf).is_ok();
-    let may_withdraw = documents::may_withdraw(visit.actor(), shelf).is_ok();
+    let (may_write, may_withdraw) = (head.may_write(visit), head.may_withdraw(visit));
     head.page(lang, t!(lang, "documents"))
         .render(site, visit, || {
             let add = may_write.then(|| {
@@ -85,7 +100,7 @@ pub(super) fn page(site: &Site, visit: &Visit, head: &Head, documents: &[Documen
                     .into_any()
             });
             let top = match head {
-                Head::Dialogue(head) => tabs::head(lang, head, Tab::Documents, add),
+                Head::Dialogue(head) => tabs::head(visit, head, Tab::Documents, add),
                 Head::Group(_, title) => {
                     view! { <TitleBlock title=t!(lang, "documents") eyebrow=title.clone() action=add/> }
                         .into_any()
@@ -115,10 +130,10 @@ pub(super) fn page(site: &Site, visit: &Visit, head: &Head, documents: &[Documen
         })
 }
 
-/// The documents of a group, or of one session, as a part of its own page.
+/// The documents of a group, or of one session, as a part of its own page, for somebody who may add some or not.
 pub(crate) fn section(
     lang: Lang,
-    visit: &Visit,
+    may_write: bool,
     shelf: Shelf,
     session: Option<SessionId>,
     documents: &[Document],
@@ -131,7 +146,7 @@ pub(crate) fn section(
         })
         .collect();
     let base = paths::desk_documents(shelf);
-    let add = documents::may_write(visit.actor(), shelf).is_ok().then(|| {
+    let add = may_write.then(|| {
         let href = match session {
             Some(session) => format!("{base}/new?session={session}"),
             None => format!("{base}/new"),

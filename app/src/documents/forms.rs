@@ -16,6 +16,7 @@ use crate::components::{
     Notice, PostButton, PostForm, Select, SummaryList, SummaryRow, TitleBlock, Tone, Width,
 };
 use crate::forms::Errors;
+use crate::islands::UploadProgress;
 use crate::listing::in_order;
 use crate::page::Page;
 use crate::portal::parts::day;
@@ -34,6 +35,7 @@ pub(super) fn new(
     let lang = visit.lang;
     around(lang, head, t!(lang, "document-add"))
         .refused(errors.any())
+        .with_islands()
         .render(site, visit, || {
             let facts = facts(lang, head.shelf(), &facts_of(typed), errors);
             let belongs = (!sessions.is_empty()).then(|| belongs(lang, sessions, typed, errors));
@@ -75,10 +77,10 @@ pub(super) fn one(
 ) -> Response {
     let lang = visit.lang;
     let shelf = head.shelf();
-    let may_write = usecases::documents::may_write(visit.actor(), shelf).is_ok();
-    let may_withdraw = usecases::documents::may_withdraw(visit.actor(), shelf).is_ok();
+    let (may_write, may_withdraw) = (head.may_write(visit), head.may_withdraw(visit));
     around(lang, head, document.title.clone())
         .refused(errors.any())
+        .with_islands()
         .render(site, visit, || {
             let here = paths::desk_document(shelf, document.id);
             let editions: Vec<AnyView> = document
@@ -285,6 +287,7 @@ fn source(lang: Lang, site: &Site, typed: &Typed, errors: &Errors) -> AnyView {
         <Select label=t!(lang, "document-language") name="language" choices=languages selected=language error=errors.field("language") width=Width::Half/>
         <Field label=t!(lang, "document-link") name="link" kind=Input::Url value=link hint=t!(lang, "document-link-hint") error=link_error/>
         <Field label=t!(lang, "document-file") name="file" kind=Input::File accept=accept hint=hint error=file_error/>
+        <UploadProgress sending=t!(lang, "document-sending") checking=t!(lang, "document-checking")/>
     }
     .into_any()
 }

@@ -67,8 +67,8 @@ macro_rules! shelf {
 }
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
     let (runs, leads) = (Who::RunsGroup, Who::LeadsGroup);
     let mut routes = vec![
         Route::page("/documents/{document}/{file}", Who::Anyone, public),
@@ -173,7 +173,7 @@ async fn show_new(
     at: At,
     axum::extract::Query(asked): axum::extract::Query<Asked>,
 ) -> Result<Response, Refused> {
-    documents::may_write(visit.actor(), at.shelf)?;
+    documents::may_write(&site.platform, visit.actor(), at.shelf).await?;
     let typed = Typed {
         id: DocumentId::new().to_string(),
         session: asked.session,
@@ -206,7 +206,7 @@ async fn sent(
     at: &At,
     request: Request,
 ) -> Result<Sent<Typed>, Refused> {
-    documents::may_write(visit.actor(), at.shelf)?;
+    documents::may_write(&site.platform, visit.actor(), at.shelf).await?;
     let parts = Multipart::from_request(request, site)
         .await
         .map_err(|_| Refused::malformed())?;

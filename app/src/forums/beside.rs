@@ -3,13 +3,14 @@
 
 use domain::holidays::Flag;
 use domain::similar::{Likeness, Nearness, Shared};
-use domain::{paths, similar};
+use domain::{Permission, paths, similar};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::forums::{Beside, Found, Similar};
 
 use crate::components::{Notice, Tag, Tone};
 use crate::dialogues::when::when_words;
+use crate::visit::Visit;
 
 /// How many States one line names.
 const NAMED: usize = 4;
@@ -17,13 +18,15 @@ const NAMED: usize = 4;
 const LINES: usize = 8;
 
 /// Both notices; nothing when there is nothing to tell.
-pub(crate) fn notices(lang: Lang, beside: &Beside) -> AnyView {
-    view! { {alike(lang, &beside.similar)}{days(lang, beside)} }.into_any()
+pub(crate) fn notices(visit: &Visit, beside: &Beside) -> AnyView {
+    let lang = visit.lang;
+    view! { {alike(visit, &beside.similar)}{days(lang, beside)} }.into_any()
 }
 
 /// The notices as a part of a page that is about something else.
-pub(crate) fn section(lang: Lang, beside: &Beside) -> Option<AnyView> {
-    let told = (alike(lang, &beside.similar), days(lang, beside));
+pub(crate) fn section(visit: &Visit, beside: &Beside) -> Option<AnyView> {
+    let lang = visit.lang;
+    let told = (alike(visit, &beside.similar), days(lang, beside));
     if told.0.is_none() && told.1.is_none() {
         return None;
     }
@@ -31,19 +34,21 @@ pub(crate) fn section(lang: Lang, beside: &Beside) -> Option<AnyView> {
 }
 
 /// The same for somebody who asked: that nothing was found is told, too.
-pub(crate) fn looked(lang: Lang, beside: &Beside) -> AnyView {
+pub(crate) fn looked(visit: &Visit, beside: &Beside) -> AnyView {
+    let lang = visit.lang;
     let none = beside
         .similar
         .is_empty()
         .then(|| view! { <Notice tone=Tone::Ok title=t!(lang, "similar-none") outcome=true/> });
-    view! { {none}{notices(lang, beside)} }.into_any()
+    view! { {none}{notices(visit, beside)} }.into_any()
 }
 
-fn alike(lang: Lang, found: &[Similar]) -> Option<AnyView> {
+fn alike(visit: &Visit, found: &[Similar]) -> Option<AnyView> {
+    let lang = visit.lang;
     if found.is_empty() {
         return None;
     }
-    let items: Vec<AnyView> = found.iter().map(|one| item(lang, one)).collect();
+    let items: Vec<AnyView> = found.iter().map(|one| item(visit, one)).collect();
     Some(
         view! {
             <Notice tone=Tone::Attention title=t!(lang, "similar-title") text=t!(lang, "similar-text")>
@@ -54,18 +59,27 @@ fn alike(lang: Lang, found: &[Similar]) -> Option<AnyView> {
     )
 }
 
-fn item(lang: Lang, one: &Similar) -> AnyView {
+fn item(visit: &Visit, one: &Similar) -> AnyView {
+    let lang = visit.lang;
+    let see = Permission::SeeDialogues;
     let (href, title, facts) = match &one.found {
         Found::Ours(head) => {
             let city = domain::dialogue::city(head.mode, &head.place);
             let when = when_words(lang, city, &head.schedule, head.instants);
-            (paths::desk_dialogue(head.id), head.title.clone(), when)
+            // What somebody may not open at the desk was announced to everybody.
+            let href = if visit.actor().can_with(see, head.group) {
+                paths::desk_dialogue(head.id)
+            } else {
+                paths::dialogue(&head.slug)
+            };
+            (Some(href), head.title.clone(), when)
         }
         Found::Theirs(line) => {
             let when = format::date_range(lang, line.first_day, line.last_day);
             let who = super::list::who_and_where(lang, line);
             let facts = format::facts(lang, [who, when]);
-            (paths::desk_forum(line.id), line.title.clone(), facts)
+            let href = visit.actor().can(see).then(|| paths::desk_forum(line.id));
+            (href, line.title.clone(), facts)
         }
     };
     let tone = match one.shared.likeness {
@@ -75,9 +89,13 @@ fn item(lang: Lang, one: &Similar) -> AnyView {
     };
     let likeness = word(lang, one.shared.likeness.label_key());
     let why = why(lang, &one.shared);
+    let title = match href {
+        Some(href) => view! { <a href=href><bdi>{title}</bdi></a> }.into_any(),
+        None => view! { <bdi>{title}</bdi> }.into_any(),
+    };
     view! {
         <li>
-            <a href=href><bdi>{title}</bdi></a>" "<Tag words=likeness tone=tone/>
+            {title}" "<Tag words=likeness tone=tone/>
             <br/><bdi>{facts}</bdi>
             <br/><span class="small">{why}</span>
         </li>

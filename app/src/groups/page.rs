@@ -8,6 +8,7 @@ use domain::{Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::documents::queries::Document;
+use usecases::documents::writes_group;
 use usecases::groups::queries::{Group, Member, TextLine};
 
 use crate::components::{
@@ -73,6 +74,7 @@ pub(super) fn page(
                 let (text, lang) = (line.purpose.clone(), foreign(lang, line.language));
                 view! { <Prose text=text lang=lang/> }
             });
+            let writes = writes_group(visit.actor(), line.id);
             view! {
                 {errors.summary()}
                 <TitleBlock title=line.title.clone() eyebrow=word(lang, line.kind.label_key()) state=Some(state_tag(lang, line.state)) action=Some(add)/>
@@ -84,7 +86,7 @@ pub(super) fn page(
                 {members(lang, group)}
                 {meetings(lang, visit, group)}
                 {texts(lang, visit, group)}
-                {crate::documents::section(lang, visit, Shelf::Group(line.id), None, papers)}
+                {crate::documents::section(lang, writes, Shelf::Group(line.id), None, papers)}
                 {steps(lang, visit, group)}
             }
             .into_any()
@@ -179,8 +181,9 @@ fn term_words(lang: Lang, member: &Member) -> String {
 }
 
 fn meetings(lang: Lang, visit: &Visit, group: &Group) -> AnyView {
-    let may_plan = visit.actor().can(Permission::PlanDialogues);
-    let may_see = visit.actor().can(Permission::SeeDialogues);
+    let may = |permission| visit.actor().can_with(permission, Some(group.line.id));
+    let may_plan = may(Permission::PlanDialogues) && group.line.state != GroupState::Closed;
+    let may_see = may(Permission::SeeDialogues);
     let list: Vec<AnyView> = group
         .meetings
         .iter()

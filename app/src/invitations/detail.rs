@@ -11,7 +11,7 @@ use usecases::inbound;
 use usecases::invitations::{self, Detail, MailLine};
 
 use super::list_path;
-use super::parts::{country, mail_tag, moment, state_tag};
+use super::parts::{country, mail_tag, moment, named, state_tag};
 use crate::components::{
     Button, Cell, Column, DataTable, Disclosure, Event, Field, Look, Notice, PostButton, PostForm,
     SummaryList, SummaryRow, Timeline, TitleBlock, Tone,
@@ -36,7 +36,7 @@ pub async fn render(
     let detail = invitations::detail(&site.platform, actor, dialogue, invitation).await?;
     let received = inbound::queries::log(&site.platform, actor, invitation).await?;
     let name = invitations::person_name(&detail.person);
-    let may_change = actor.can(Permission::IssueInvitations);
+    let may_change = actor.can_with(Permission::IssueInvitations, detail.dialogue.group_id);
     Ok(Page::desk(name.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(
@@ -51,8 +51,8 @@ pub async fn render(
             view! {
                 {errors.summary()}
                 <TitleBlock title=name eyebrow=detail.dialogue.title.clone() state=Some(state)/>
-                {undelivered(lang, &detail, may_change)}
-                <SummaryList rows=facts(lang, &detail) label=t!(lang, "invitations-person")/>
+                {undelivered(visit, &detail, may_change)}
+                <SummaryList rows=facts(visit, &detail) label=t!(lang, "invitations-person")/>
                 {particulars(lang, &detail)}
                 {nominations(lang, &detail, may_change)}
                 {answers(lang, &detail)}
@@ -66,13 +66,14 @@ pub async fn render(
         }))
 }
 
-fn facts(lang: Lang, detail: &Detail) -> Vec<SummaryRow> {
+fn facts(visit: &Visit, detail: &Detail) -> Vec<SummaryRow> {
+    let lang = visit.lang;
     let (invitation, person) = (&detail.invitation, &detail.person);
-    let mut rows = vec![SummaryRow::with_view(t!(lang, "label-name"), {
-        let href = paths::desk_person(person.id);
-        let name = invitations::person_name(person);
-        view! { <a href=href><bdi>{name}</bdi></a> }.into_any()
-    })];
+    let name = invitations::person_name(person);
+    let mut rows = vec![SummaryRow::with_view(
+        t!(lang, "label-name"),
+        named(visit, person.id, name),
+    )];
     if let Some(organisation) = &detail.organisation {
         rows.push(SummaryRow::new(
             t!(lang, "label-organisation"),
@@ -108,7 +109,8 @@ fn facts(lang: Lang, detail: &Detail) -> Vec<SummaryRow> {
 }
 
 /// What to do when the last mail did not arrive.
-fn undelivered(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
+fn undelivered(visit: &Visit, detail: &Detail, may_change: bool) -> AnyView {
+    let lang = visit.lang;
     let Some(mail) = detail
         .mails
         .first()
@@ -116,7 +118,11 @@ fn undelivered(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
     else {
         return ().into_any();
     };
-    let (person, said) = (paths::desk_person(detail.person.id), mail.reply.clone());
+    let said = mail.reply.clone();
+    let person = visit.actor().can(Permission::SeeDirectory).then(|| {
+        let href = paths::desk_person(detail.person.id);
+        view! { " "<a href=href>{t!(lang, "invitations-correct-address")}</a> }
+    });
     let here = paths::desk_invitation(detail.dialogue.id, detail.invitation.id);
     let again = (may_change && detail.invitation.state == InvitationState::Issued).then(|| {
         let hidden = vec![("what".to_owned(), "send-again".to_owned())];
@@ -125,7 +131,7 @@ fn undelivered(lang: Lang, detail: &Detail, may_change: bool) -> AnyView {
     view! {
         <Notice tone=Tone::Problem title=t!(lang, "invitations-undelivered-title")>
             <p><bdi>{said}</bdi></p>
-            <p>{t!(lang, "invitations-undelivered-text")}" "<a href=person>{t!(lang, "invitations-correct-address")}</a></p>
+            <p>{t!(lang, "invitations-undelivered-text")}{person}</p>
             {again}
         </Notice>
     }

@@ -9,7 +9,7 @@ use locale::{Lang, format, t, word};
 use usecases::invitations::{self, Candidate, Candidates, Preview};
 use usecases::sendings::Plan;
 
-use super::parts::country;
+use super::parts::{country, named};
 use super::{issue_path, list_path, mail_path};
 use crate::components::{
     Actions, Button, Checkboxes, Choice, Disclosure, Empty, Field, Fieldset, FilterPanel, Input,
@@ -87,7 +87,7 @@ pub async fn render(
             view! {
                 {errors.summary()}
                 <TitleBlock title=title eyebrow=open.dialogue.title.clone() lead=lead/>
-                {notices(lang, &open)}
+                {notices(visit, &open)}
                 {people}
                 {letter}
             }
@@ -96,7 +96,8 @@ pub async fn render(
 }
 
 /// What stands in the way of inviting everybody.
-fn notices(lang: Lang, open: &Candidates) -> AnyView {
+fn notices(visit: &Visit, open: &Candidates) -> AnyView {
+    let lang = visit.lang;
     let too_many = (open.ready.len() > open.seats_free).then(|| {
         view! {
             <Notice tone=Tone::Attention title=t!(lang, "invitations-too-many-title")
@@ -108,8 +109,8 @@ fn notices(lang: Lang, open: &Candidates) -> AnyView {
             .without_address
             .iter()
             .map(|candidate| {
-                let href = paths::desk_person(candidate.person);
-                view! { <li><a href=href><bdi>{candidate.name.clone()}</bdi></a></li> }.into_any()
+                let name = named(visit, candidate.person, candidate.name.clone());
+                view! { <li>{name}</li> }.into_any()
             })
             .collect();
         view! {

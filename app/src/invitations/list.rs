@@ -44,7 +44,12 @@ pub async fn render(
     let overview = invitations::overview(platform, actor, dialogue, show(code)).await?;
     let progress = invitations::progress(platform, actor, dialogue).await?;
     let head = DialogueHead::of(&overview.dialogue)?;
-    let may_issue = actor.can(Permission::IssueInvitations);
+    let may_issue = actor.can_with(Permission::IssueInvitations, head.group);
+    let list_part = if actor.can_with(Permission::DrawShortlists, head.group) {
+        "balance"
+    } else {
+        "people"
+    };
     let title = format!("{} – {}", t!(lang, "invitations-title"), head.title);
     Ok(Page::desk(title)
         .with_islands()
@@ -52,7 +57,7 @@ pub async fn render(
         .under(paths::desk_dialogue(dialogue), head.title.clone())
         .render(site, visit, || {
             let head_view = tabs::head(
-                lang,
+                visit,
                 &head,
                 Tab::Invitations,
                 issue_button(lang, &overview, may_issue),
@@ -63,7 +68,7 @@ pub async fn render(
                 view! { <p><a href=href>{t!(lang, "sendings-title")}</a></p> }
             });
             let list = if overview.counts.all == 0 {
-                nobody(lang, &overview)
+                nobody(lang, &overview, list_part)
             } else {
                 list(lang, dialogue, &overview, code, page)
             };
@@ -122,7 +127,8 @@ fn sending(lang: Lang, dialogue: DialogueId, progress: &Progress, may_issue: boo
     .into_any()
 }
 
-fn nobody(lang: Lang, overview: &Overview) -> AnyView {
+/// `part` is where its list of people is made.
+fn nobody(lang: Lang, overview: &Overview, part: &str) -> AnyView {
     let text = if overview.dialogue.state == DialogueState::Draft {
         t!(lang, "invitations-none-draft")
     } else if overview.ready == 0 {
@@ -134,7 +140,7 @@ fn nobody(lang: Lang, overview: &Overview) -> AnyView {
             people = overview.ready as i64
         )
     };
-    let balance = paths::desk_dialogue_part(overview.dialogue.id, "balance");
+    let balance = paths::desk_dialogue_part(overview.dialogue.id, part);
     view! {
         <Empty title=t!(lang, "invitations-none") text=text>
             <LinkButton href=balance label=t!(lang, "invitations-to-shortlist")/>

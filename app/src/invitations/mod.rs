@@ -20,7 +20,7 @@ use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
-pub use parts::{moment, state_tag};
+pub use parts::{moment, named, state_tag};
 
 const LIST: &str = "/desk/dialogues/{dialogue}/invitations";
 const ISSUE: &str = "/desk/dialogues/{dialogue}/invitations/issue";
@@ -30,8 +30,8 @@ const SENDINGS: &str = "/desk/dialogues/{dialogue}/invitations/sendings";
 const DETAIL: &str = "/desk/dialogues/{dialogue}/invitations/{invitation}";
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let issue = Who::May(Permission::IssueInvitations);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let issue = Who::OnDialogue(Permission::IssueInvitations);
     vec![
         Route::page(LIST, see, list_page),
         Route::form(LIST, issue, try_again),

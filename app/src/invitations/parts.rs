@@ -1,14 +1,16 @@
 //! What the pages of invitations share: states as tags, moments, progress in words.
 
 use chrono::{DateTime, Offset, Utc};
+use domain::ids::PersonId;
 use domain::schedule::Schedule;
-use domain::{InvitationState, MailState};
+use domain::{InvitationState, MailState, Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::dialogues::queries::DialogueHead;
 use usecases::invitations::{MailLine, Progress};
 
 use crate::components::{Tag, TimeText, Tone};
+use crate::visit::Visit;
 
 /// The state of an invitation as a sign and a word.
 #[must_use]
@@ -36,6 +38,16 @@ pub fn mail_tag(lang: Lang, mail: &MailLine) -> AnyView {
         MailState::Failed => (word(lang, mail.state.label_key()), Tone::Problem),
     };
     view! { <Tag words=words tone=tone/> }.into_any()
+}
+
+/// A person by name, with the way to them for those who read the directory.
+#[must_use]
+pub fn named(visit: &Visit, person: PersonId, name: String) -> AnyView {
+    if visit.actor().can(Permission::SeeDirectory) {
+        view! { <a href=paths::desk_person(person)><bdi>{name}</bdi></a> }.into_any()
+    } else {
+        view! { <bdi>{name}</bdi> }.into_any()
+    }
 }
 
 /// A moment on record, in universal time.

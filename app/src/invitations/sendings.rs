@@ -57,7 +57,7 @@ async fn render(
     let lines = sendings::list(platform, actor, dialogue).await?;
     let rules = reminders::list(platform, actor, dialogue).await?;
     let silent = sendings::silent(platform, actor, dialogue).await?;
-    let may = actor.can(Permission::IssueInvitations);
+    let may = actor.can_with(Permission::IssueInvitations, head.group);
     let title = t!(lang, "sendings-title");
     Ok(Page::desk(title.clone())
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))

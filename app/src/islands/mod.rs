@@ -7,7 +7,9 @@ mod live_answer;
 #[cfg(feature = "hydrate")]
 mod refresh;
 pub mod send_progress;
+mod upload_progress;
 
 pub use balance_meter::BalanceMeter;
 pub use dragged_rows::DraggedRows;
 pub use live_answer::LiveAnswer;
+pub use upload_progress::UploadProgress;

@@ -28,7 +28,9 @@ pub(super) fn page(
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
-    let may = visit.actor().can(Permission::PlanDialogues)
+    let may = visit
+        .actor()
+        .can_with(Permission::PlanDialogues, screen.head.group)
         && matches!(
             screen.head.state,
             DialogueState::Draft | DialogueState::Convened
@@ -40,7 +42,7 @@ pub(super) fn page(
         .render(site, visit, || {
             view! {
                 {errors.summary()}
-                {head(lang, &screen.head, Tab::Meetings, None)}
+                {head(visit, &screen.head, Tab::Meetings, None)}
                 <p class="measure">{t!(lang, "series-lead")}</p>
                 {(!screen.meetings.is_empty()).then(|| table(lang, screen, may))}
                 {may.then(|| rule(lang, screen, typed, errors))}

@@ -28,8 +28,8 @@ const ONE: &str = "/desk/dialogues/{id}/meetings/{day}";
 
 pub(crate) fn routes() -> Vec<Route> {
     let (see, plan) = (
-        Who::May(Permission::SeeDialogues),
-        Who::May(Permission::PlanDialogues),
+        Who::OnDialogue(Permission::SeeDialogues),
+        Who::OnDialogue(Permission::PlanDialogues),
     );
     vec![
         Route::page(PATH, see, look),

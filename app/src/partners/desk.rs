@@ -3,12 +3,12 @@
 use axum::response::Response;
 use domain::ids::ProcessId;
 use domain::partner::Bearer;
-use domain::paths;
+use domain::{Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, t, word};
 use usecases::dialogues::queries::DialogueHead;
 use usecases::partners::queries::{Partner, Screen};
-use usecases::{dialogues, partners, processes};
+use usecases::{dialogues, processes};
 
 use super::readers::picture;
 use crate::components::{
@@ -74,7 +74,12 @@ pub(super) async fn head(site: &Site, visit: &Visit, bearer: Bearer) -> Result<H
 pub(super) fn page(site: &Site, visit: &Visit, head: &Head, screen: &Screen) -> Response {
     let lang = visit.lang;
     let bearer = head.bearer();
-    let may_write = partners::may_write(visit.actor()).is_ok();
+    let may_write = match head {
+        Head::Dialogue(head) => visit
+            .actor()
+            .can_with(Permission::PlanDialogues, head.group),
+        Head::Process(..) => visit.actor().can(Permission::PlanDialogues),
+    };
     head.page(lang, t!(lang, "partners"))
         .render(site, visit, || {
             let add = may_write.then(|| {
@@ -96,7 +101,7 @@ pub(super) fn page(site: &Site, visit: &Visit, head: &Head, screen: &Screen) -> 
                 )
             };
             let of_process = screen.process.as_ref().and_then(|(process, partners)| {
-                (!partners.is_empty()).then(|| inherited(lang, *process, partners))
+                (!partners.is_empty()).then(|| inherited(visit, *process, partners))
             });
             let lead = match bearer {
                 Bearer::Dialogue(_) => t!(lang, "partners-lead"),
@@ -112,15 +117,19 @@ pub(super) fn page(site: &Site, visit: &Visit, head: &Head, screen: &Screen) -> 
 }
 
 /// What a dialogue bears because its process does.
-fn inherited(lang: Lang, process: ProcessId, partners: &[Partner]) -> AnyView {
+fn inherited(visit: &Visit, process: ProcessId, partners: &[Partner]) -> AnyView {
+    let lang = visit.lang;
     let href = paths::desk_partners(Bearer::Process(process));
+    let change = visit.actor().can(Permission::SeeDialogues).then(|| {
+        view! { <Actions><LinkButton label=t!(lang, "partners-of-process-change") href=href/></Actions> }
+    });
     let caption = t!(lang, "partners-of-process");
     let table = table(lang, "of-process", caption, partners, None);
     view! {
         <section class="section">
             {table}
             <p class="hint">{t!(lang, "partners-of-process-hint")}</p>
-            <Actions><LinkButton label=t!(lang, "partners-of-process-change") href=href/></Actions>
+            {change}
         </section>
     }
     .into_any()

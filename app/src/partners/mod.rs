@@ -47,11 +47,12 @@ macro_rules! partners {
 }
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let (see, plan) = (Permission::SeeDialogues, Permission::PlanDialogues);
     let mut routes = vec![Route::page("/logos/{file}", Who::Anyone, logo)];
-    routes.extend(partners!("/desk/dialogues/{id}", see, plan));
-    routes.extend(partners!("/desk/processes/{id}", see, plan));
+    let (sees, plans) = (Who::OnDialogue(see), Who::OnDialogue(plan));
+    routes.extend(partners!("/desk/dialogues/{id}", sees, plans));
+    let (sees, plans) = (Who::May(see), Who::May(plan));
+    routes.extend(partners!("/desk/processes/{id}", sees, plans));
     routes
 }
 
@@ -140,8 +141,13 @@ async fn show_new(State(site): State<Site>, visit: Visit, at: At) -> Result<Resp
 }
 
 /// Reads a form with a logo, once it is known that the caller may send one.
-async fn sent(site: &Site, visit: &Visit, request: Request) -> Result<Sent<Typed>, Refused> {
-    partners::may_write(visit.actor())?;
+async fn sent(
+    site: &Site,
+    visit: &Visit,
+    at: &At,
+    request: Request,
+) -> Result<Sent<Typed>, Refused> {
+    partners::may_write(&site.platform, visit.actor(), at.bearer).await?;
     let parts = Multipart::from_request(request, site)
         .await
         .map_err(|_| Refused::malformed())?;
@@ -154,7 +160,7 @@ async fn add(
     at: At,
     request: Request,
 ) -> Result<Response, Refused> {
-    let Sent { typed, upload } = sent(&site, &visit, request).await?;
+    let Sent { typed, upload } = sent(&site, &visit, &at, request).await?;
     // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
     let id = typed.id.parse().unwrap_or_else(|_| PartnerId::new());
     let (platform, actor) = (&site.platform, visit.actor());
@@ -197,7 +203,7 @@ async fn change(
     at: At,
     request: Request,
 ) -> Result<Response, Refused> {
-    let Sent { typed, upload } = sent(&site, &visit, request).await?;
+    let Sent { typed, upload } = sent(&site, &visit, &at, request).await?;
     let (id, version) = (at.partner()?, typed.version);
     let (platform, actor) = (&site.platform, visit.actor());
     let result =

@@ -23,11 +23,12 @@ use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
 pub(crate) use agenda::agenda;
+pub(crate) use page::balance;
 pub(crate) use words::label as field_label;
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
     const PROGRAMME: &str = "/desk/dialogues/{id}/programme";
     const NEW: &str = "/desk/dialogues/{id}/programme/new";
     const AGENDA: &str = "/desk/dialogues/{id}/programme/agenda";
@@ -299,7 +300,7 @@ async fn session_page(
         ..Typed::of(SessionForm::of(&line.session))
     });
     let search: String = search.chars().take(100).collect();
-    let found = queries::find(platform, actor, &search).await?;
+    let found = queries::find(platform, actor, dialogue, &search).await?;
     let shelf = Shelf::Dialogue(dialogue);
     let papers = usecases::documents::queries::desk(platform, actor, shelf).await?;
     let beside = session::Beside {

@@ -36,8 +36,10 @@ pub(super) fn page(
 ) -> Response {
     let lang = visit.lang;
     let head = &programme.head;
-    let may_plan =
-        visit.actor().can(Permission::PlanDialogues) && head.state != DialogueState::Cancelled;
+    let may_plan = visit
+        .actor()
+        .can_with(Permission::PlanDialogues, head.group)
+        && head.state != DialogueState::Cancelled;
     let here = paths::desk_dialogue_part(head.id, "programme");
     Page::desk(t!(lang, "programme"))
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
@@ -58,7 +60,7 @@ pub(super) fn page(
             };
             view! {
                 {errors.summary()}
-                {tabs::head(lang, head, Tab::Programme, add)}
+                {tabs::head(visit, head, Tab::Programme, add)}
                 {asked_for(lang, programme, missing, may_plan)}
                 {content}
             }
@@ -318,7 +320,7 @@ fn people(lang: Lang, line: &Line) -> Option<AnyView> {
 }
 
 /// The balance of those who speak for themselves: gender and regional group, drawn and in words.
-fn balance(lang: Lang, shares: &Shares) -> Option<AnyView> {
+pub(crate) fn balance(lang: Lang, shares: &Shares) -> Option<AnyView> {
     if shares.people == 0 {
         return None;
     }

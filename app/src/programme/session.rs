@@ -93,7 +93,9 @@ pub(super) fn edit(
             let form = form(lang, programme, typed, errors, true);
             let shelf = Shelf::Dialogue(programme.head.id);
             let of = Some(line.id);
-            let papers = crate::documents::section(lang, visit, shelf, of, beside.papers);
+            let writes =
+                usecases::documents::writes_dialogue(visit.actor(), programme.head.group);
+            let papers = crate::documents::section(lang, writes, shelf, of, beside.papers);
             let remove = paths::desk_session_part(programme.head.id, line.id, "remove");
             view! {
                 {errors.summary()}

@@ -45,7 +45,7 @@ pub(super) fn report(site: &Site, visit: &Visit, desk: &Desk, errors: &Errors) -
             .and_then(|report| primary(lang, desk, report));
         view! {
             {errors.summary()}
-            {head(lang, &desk.head, Tab::Report, action)}
+            {head(visit, &desk.head, Tab::Report, action)}
             {body}
         }
         .into_any()

@@ -306,7 +306,7 @@ fn decision(
     };
     let (refusal, reason, error) = (hidden("refuse"), reason.to_owned(), errors.field("reason"));
     view! {
-        <SummaryList rows=rows(lang, nominated) label=t!(lang, "rsvp-desk-substitute")/>
+        <SummaryList rows=rows(visit, nominated) label=t!(lang, "rsvp-desk-substitute")/>
         <p>{t!(lang, "rsvp-desk-confirm-text")}</p>
         <PostButton label=t!(lang, "rsvp-desk-confirm") action=action.clone() hidden=hidden("confirm")
             look=Look::Primary about=name_of(nominated)/>

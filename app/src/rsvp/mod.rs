@@ -33,7 +33,7 @@ use opened::{Link, Opened};
 use reply::Reply;
 
 pub(crate) fn routes() -> Vec<Route> {
-    let issue = Who::May(Permission::IssueInvitations);
+    let issue = Who::OnDialogue(Permission::IssueInvitations);
     vec![
         Route::page("/rsvp/{token}", Who::LinkHolder, look),
         Route::form("/rsvp/{token}", Who::LinkHolder, send),

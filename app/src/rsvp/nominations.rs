@@ -9,6 +9,8 @@ use locale::{Lang, format, t, word};
 use usecases::invitations::Nominated;
 
 use crate::components::{LinkButton, SummaryRow, Tag, Tone};
+use crate::invitations::named;
+use crate::visit::Visit;
 
 /// The way to decide about a substitute who is proposed.
 #[must_use]
@@ -33,7 +35,8 @@ pub(super) fn name_of(nominated: &Nominated) -> String {
 }
 
 /// A substitute by the facts.
-pub(super) fn rows(lang: Lang, nominated: &Nominated) -> Vec<SummaryRow> {
+pub(super) fn rows(visit: &Visit, nominated: &Nominated) -> Vec<SummaryRow> {
+    let lang = visit.lang;
     let tone = match nominated.state {
         NominationState::Proposed => Tone::Attention,
         NominationState::Confirmed => Tone::Ok,
@@ -42,9 +45,7 @@ pub(super) fn rows(lang: Lang, nominated: &Nominated) -> Vec<SummaryRow> {
     let state = word(lang, nominated.state.label_key());
     let name = name_of(nominated);
     let name = match nominated.person {
-        Some(person) => {
-            view! { <a href=paths::desk_person(person)><bdi>{name}</bdi></a> }.into_any()
-        }
+        Some(person) => named(visit, person, name),
         None => view! { <bdi>{name}</bdi> }.into_any(),
     };
     let mut rows = vec![

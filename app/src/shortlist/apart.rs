@@ -110,7 +110,7 @@ async fn show(
     let searches = [typed.first.as_str(), typed.second.as_str()];
     let screen = shortlist::apart_screen(&site.platform, visit.actor(), id, searches).await?;
     let about = DialogueHead::of(&screen.dialogue)?;
-    let may_change = visit.actor().can(Permission::PlanDialogues) && may_change(about.state);
+    let may_change = visit.actor().can(Permission::DrawShortlists) && may_change(about.state);
     let title = format!("{} · {}", about.title, t!(lang, "apart-title"));
     let page = Page::desk(title)
         .refused(errors.any())
@@ -120,7 +120,7 @@ async fn show(
         let form = may_change.then(|| form(lang, id, &screen, typed, errors));
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Balance, None)}
+            {head(visit, &about, Tab::Balance, None)}
             <h2>{t!(lang, "apart-title")}</h2>
             <p class="measure">{t!(lang, "apart-lead")}</p>
             {both_listed(lang, &screen.pairs)}

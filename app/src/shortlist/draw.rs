@@ -31,7 +31,7 @@ pub(super) fn page(site: &Site, visit: &Visit, record: &DrawRecord) -> Result<Re
         let conceded = record.proposal.conceded.as_ref();
         let conceded = conceded.map(|conceded| why::conceding(lang, conceded, record.seats));
         view! {
-            {head(lang, &about, Tab::Balance, None)}
+            {head(visit, &about, Tab::Balance, None)}
             <h2>{t!(lang, "shortlist-draw-title")}</h2>
             <p class="measure">{t!(lang, "shortlist-draw-lead")}</p>
             <SummaryList rows=facts(lang, record) label=t!(lang, "shortlist-draw-title")/>

@@ -157,7 +157,7 @@ async fn page(
     let lang = visit.lang;
     let about = queries::head(&site.platform, visit.actor(), id).await?;
     let drawing = shortlist::drawing(&site.platform, visit.actor(), id).await?;
-    let may_stop = visit.actor().can(Permission::PlanDialogues);
+    let may_stop = visit.actor().can(Permission::DrawShortlists);
     let title = format!("{} · {}", about.title, t!(lang, "drawing-title"));
     let page = Page::desk(title)
         .with_islands()
@@ -165,18 +165,18 @@ async fn page(
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(here(id), t!(lang, "dialogue-tab-balance"));
     Ok(page.render(site, visit, || {
-        content(lang, &about, drawing.as_ref(), may_stop, errors)
+        content(visit, &about, drawing.as_ref(), may_stop, errors)
     }))
 }
 
 fn content(
-    lang: Lang,
+    visit: &Visit,
     about: &DialogueHead,
     drawing: Option<&Drawing>,
     may_stop: bool,
     errors: &Errors,
 ) -> AnyView {
-    let id = about.id;
+    let (lang, id) = (visit.lang, about.id);
     let working = drawing.filter(|drawing| drawing.state == DrawingState::Working);
     let now = match (working, drawing) {
         (Some(drawing), _) => at_work(lang, id, drawing, may_stop),
@@ -192,7 +192,7 @@ fn content(
     };
     view! {
         {errors.summary()}
-        {head(lang, about, Tab::Balance, None)}
+        {head(visit, about, Tab::Balance, None)}
         <h2>{t!(lang, "drawing-title")}</h2>
         {now}
     }

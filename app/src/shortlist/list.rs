@@ -133,7 +133,8 @@ fn why_here(lang: Lang, screen: &Screen, place: &Place) -> AnyView {
     view! { <div><p>{serves}</p>{chance}{by_hand}{must}{locked}{beyond}</div> }.into_any()
 }
 
-fn state(lang: Lang, place: &Place) -> AnyView {
+/// Where somebody stands: not invited yet, or as the invitation stands.
+pub(super) fn state(lang: Lang, place: &Place) -> AnyView {
     let Some(state) = place.invitation else {
         return view! { <Tag words=t!(lang, "shortlist-not-invited") tone=Tone::Neutral/> }
             .into_any();

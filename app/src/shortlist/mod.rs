@@ -3,6 +3,7 @@
 mod apart;
 mod blocked;
 mod chart;
+mod chosen;
 mod draw;
 mod drawing;
 pub(crate) mod limits;
@@ -31,49 +32,56 @@ use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let draw = Who::May(Permission::DrawShortlists);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
     vec![
-        Route::page("/desk/dialogues/{id}/balance", see, look),
-        Route::form("/desk/dialogues/{id}/balance", plan, change),
+        Route::page("/desk/dialogues/{id}/balance", draw, look),
+        Route::form("/desk/dialogues/{id}/balance", draw, change),
         Route::page("/desk/dialogues/{id}/balance.json", see, reading),
-        Route::page("/desk/dialogues/{id}/drawing", see, drawing::look),
-        Route::form("/desk/dialogues/{id}/drawing", plan, drawing::stop),
-        Route::page("/desk/dialogues/{id}/drawing.json", see, drawing::told),
-        Route::page("/desk/dialogues/{id}/apart", see, apart::look),
-        Route::form("/desk/dialogues/{id}/apart", plan, apart::change),
-        Route::page("/desk/dialogues/{id}/quotas", see, quotas::look),
-        Route::form("/desk/dialogues/{id}/quotas", plan, quotas::change),
-        Route::form("/desk/dialogues/{id}/quotas/answer", plan, quotas::answer),
-        Route::page("/desk/dialogues/{id}/what-if", see, what_if::look),
-        Route::form("/desk/dialogues/{id}/what-if", plan, what_if::apply),
-        Route::page("/desk/dialogues/{id}/waves", see, waves::look),
-        Route::form("/desk/dialogues/{id}/waves", plan, waves::change),
-        Route::page("/desk/dialogues/{id}/waves/{wave}", see, waves::close::look),
+        Route::page(chosen::PATH, see, chosen::look),
+        Route::form(chosen::PATH, plan, chosen::change),
+        Route::page("/desk/dialogues/{id}/drawing", draw, drawing::look),
+        Route::form("/desk/dialogues/{id}/drawing", draw, drawing::stop),
+        Route::page("/desk/dialogues/{id}/drawing.json", draw, drawing::told),
+        Route::page("/desk/dialogues/{id}/apart", draw, apart::look),
+        Route::form("/desk/dialogues/{id}/apart", draw, apart::change),
+        Route::page("/desk/dialogues/{id}/quotas", draw, quotas::look),
+        Route::form("/desk/dialogues/{id}/quotas", draw, quotas::change),
+        Route::form("/desk/dialogues/{id}/quotas/answer", draw, quotas::answer),
+        Route::page("/desk/dialogues/{id}/what-if", draw, what_if::look),
+        Route::form("/desk/dialogues/{id}/what-if", draw, what_if::apply),
+        Route::page("/desk/dialogues/{id}/waves", draw, waves::look),
+        Route::form("/desk/dialogues/{id}/waves", draw, waves::change),
+        Route::page(
+            "/desk/dialogues/{id}/waves/{wave}",
+            draw,
+            waves::close::look,
+        ),
         Route::form(
             "/desk/dialogues/{id}/waves/{wave}",
-            plan,
+            draw,
             waves::close::close,
         ),
-        Route::page("/desk/dialogues/{id}/draws/{draw}", see, look_at_draw),
+        Route::page("/desk/dialogues/{id}/draws/{draw}", draw, look_at_draw),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/draw.json",
-            see,
+            draw,
             published_for_auditors,
         ),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/published.json",
-            see,
+            draw,
             published_for_everybody,
         ),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/categories.csv",
-            see,
+            draw,
             categories,
         ),
         Route::page(
             "/desk/dialogues/{id}/draws/{draw}/respondents.csv",
-            see,
+            draw,
             respondents,
         ),
     ]

@@ -33,7 +33,7 @@ pub(super) fn balance(
     let lang = visit.lang;
     let about = DialogueHead::of(&screen.dialogue)?;
     let id = about.id;
-    let may_change = visit.actor().can(Permission::PlanDialogues)
+    let may_change = visit.actor().can(Permission::DrawShortlists)
         && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
     let title = format!("{} · {}", about.title, t!(lang, "dialogue-tab-balance"));
     let page = Page::desk(title)
@@ -72,7 +72,7 @@ pub(super) fn balance(
         let find = may_change.then(|| people::find(lang, id, screen, typed, errors));
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Balance, action)}
+            {head(visit, &about, Tab::Balance, action)}
             {may_change.then(|| limits::ask(lang, id, typed, person.as_ref(), errors))}
             {screen.drawing.as_ref().and_then(|last| drawing::notice(lang, last))}
             {answer(lang, screen, may_change)}

@@ -19,13 +19,14 @@ use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
 pub(crate) fn routes() -> Vec<Route> {
-    let see = Who::May(Permission::SeeDialogues);
-    let plan = Who::May(Permission::PlanDialogues);
+    let planner = Who::May(Permission::PlanDialogues);
+    let see = Who::OnDialogue(Permission::SeeDialogues);
+    let plan = Who::OnDialogue(Permission::PlanDialogues);
     const TEMPLATE: &str = "/desk/processes/{id}/template";
     const NOTE: &str = "/desk/dialogues/{id}/concept-note";
     vec![
-        Route::page(TEMPLATE, plan, show_template),
-        Route::form(TEMPLATE, plan, save_template),
+        Route::page(TEMPLATE, planner, show_template),
+        Route::form(TEMPLATE, planner, save_template),
         Route::page(NOTE, see, show_note),
         Route::form(NOTE, plan, save_note),
         Route::page("/desk/dialogues/{id}/concept-note/page", see, read_note),

@@ -34,8 +34,10 @@ pub(super) fn page(
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
-    let may_plan =
-        visit.actor().can(Permission::PlanDialogues) && head.state != DialogueState::Cancelled;
+    let may_plan = visit
+        .actor()
+        .can_with(Permission::PlanDialogues, head.group)
+        && head.state != DialogueState::Cancelled;
     around(lang, head)
         .with_drafts()
         .refused(errors.any())

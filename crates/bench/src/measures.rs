@@ -56,9 +56,13 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     let server = start(&mut report, &at).await?;
     let officer = Officer::sign_in(&at).await?;
     let scene = Scene { at, officer, sink };
-    // For whoever works on one part: the rest costs a minute.
-    if std::env::var_os("CONVENER_BENCH_MAIL_ONLY").is_none() {
+    // For whoever works on one part: the rest costs minutes.
+    let only = |part: &str| std::env::var_os(format!("CONVENER_BENCH_{part}_ONLY")).is_some();
+    if !only("MAIL") {
         pages::measure(&mut report, &scene).await?;
+    }
+    if only("PAGES") {
+        return Ok(report);
     }
     mail::a_thousand(&mut report, &scene).await?;
     let (now, _) = server.memory()?;

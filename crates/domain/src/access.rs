@@ -40,8 +40,10 @@ pub enum Permission {
     EditDirectory,
     /// Read dialogues that are not public, their shortlists and answers.
     SeeDialogues,
-    /// Create and change dialogues, their quotas and shortlists.
+    /// Create and change dialogues, their lists and programmes.
     PlanDialogues,
+    /// Set quotas and draw shortlists from the whole directory, in waves.
+    DrawShortlists,
     /// Issue and withdraw invitations.
     IssueInvitations,
     /// Write and publish summary reports.
@@ -62,6 +64,7 @@ impl Permission {
         Self::EditDirectory,
         Self::SeeDialogues,
         Self::PlanDialogues,
+        Self::DrawShortlists,
         Self::IssueInvitations,
         Self::WriteReports,
         Self::RunGroups,
@@ -70,7 +73,8 @@ impl Permission {
     ];
 }
 
-/// Whether a role carries a permission. The whole policy of the desk is this table.
+/// Whether a role carries a permission, whatever it is about. With [`carries_in_group`] this is the whole policy
+/// of the desk.
 #[must_use]
 pub const fn carries(role: Role, permission: Permission) -> bool {
     match (role, permission) {
@@ -83,8 +87,42 @@ pub const fn carries(role: Role, permission: Permission) -> bool {
     }
 }
 
+/// Whether a role that is held for one group carries a permission over the dialogues of that group. A lead plans
+/// them and invites to them; the directory, the draws from it and the reports stay with the secretariat.
+#[must_use]
+pub const fn carries_in_group(role: Role, permission: Permission) -> bool {
+    match (role, permission) {
+        (
+            Role::WorkingGroupLead,
+            Permission::SeeDesk
+            | Permission::SeeDialogues
+            | Permission::PlanDialogues
+            | Permission::IssueInvitations,
+        ) => true,
+        (
+            Role::WorkingGroupLead,
+            Permission::SeeDirectory
+            | Permission::EditDirectory
+            | Permission::DrawShortlists
+            | Permission::WriteReports
+            | Permission::RunGroups
+            | Permission::SeeAudit
+            | Permission::Operate,
+        ) => false,
+        (Role::Administrator | Role::Secretariat | Role::FocalPoint, _) => false,
+    }
+}
+
+/// The dialogues with which somebody may do something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    All,
+    /// Those of these groups; none when there are none.
+    OfGroups(Vec<WorkingGroupId>),
+}
+
 impl Actor {
-    /// Whether this actor may do it.
+    /// Whether this actor may do it, whatever it is about.
     #[must_use]
     pub fn can(&self, permission: Permission) -> bool {
         match self {
@@ -96,13 +134,75 @@ impl Actor {
         }
     }
 
-    /// Goes on only when this actor may do it.
+    /// Goes on only when this actor may do it, whatever it is about.
     ///
     /// # Errors
     /// [`Refusal::SignInRequired`] for somebody unknown, [`Refusal::NotPermitted`] for somebody known.
     pub fn may(&self, permission: Permission) -> Result<(), Refusal> {
+        self.unless(self.can(permission))
+    }
+
+    /// The dialogues with which this actor may do it.
+    #[must_use]
+    pub fn reach(&self, permission: Permission) -> Reach {
+        if self.can(permission) {
+            return Reach::All;
+        }
+        let carried = |grant: &&Grant| carries_in_group(grant.role, permission);
+        let grants = self.grants().iter().filter(carried);
+        Reach::OfGroups(grants.filter_map(|grant| grant.working_group).collect())
+    }
+
+    /// Whether this actor may do it with a dialogue of this group; none for a dialogue of no group.
+    #[must_use]
+    pub fn can_with(&self, permission: Permission, group: Option<WorkingGroupId>) -> bool {
+        match self.reach(permission) {
+            Reach::All => true,
+            Reach::OfGroups(groups) => group.is_some_and(|group| groups.contains(&group)),
+        }
+    }
+
+    /// Goes on only when this actor may do it with a dialogue of this group: the one decision about a dialogue.
+    ///
+    /// # Errors
+    /// As [`Actor::may`].
+    pub fn may_with(
+        &self,
+        permission: Permission,
+        group: Option<WorkingGroupId>,
+    ) -> Result<(), Refusal> {
+        self.unless(self.can_with(permission, group))
+    }
+
+    /// Whether there can be a dialogue with which this actor may do it.
+    #[must_use]
+    pub fn can_somewhere(&self, permission: Permission) -> bool {
+        match self.reach(permission) {
+            Reach::All => true,
+            Reach::OfGroups(groups) => !groups.is_empty(),
+        }
+    }
+
+    /// Goes on only when there can be a dialogue with which this actor may do it.
+    ///
+    /// # Errors
+    /// As [`Actor::may`].
+    pub fn may_somewhere(&self, permission: Permission) -> Result<(), Refusal> {
+        self.unless(self.can_somewhere(permission))
+    }
+
+    /// What this actor was given; nothing for all but accounts.
+    pub(crate) fn grants(&self) -> &[Grant] {
         match self {
-            _ if self.can(permission) => Ok(()),
+            Self::Account { grants, .. } => grants,
+            Self::Invited { .. } | Self::Asked { .. } | Self::Platform | Self::Public => &[],
+        }
+    }
+
+    /// The refusal that fits somebody who is not allowed.
+    pub(crate) fn unless(&self, allowed: bool) -> Result<(), Refusal> {
+        match self {
+            _ if allowed => Ok(()),
             Self::Public | Self::Invited { .. } | Self::Asked { .. } => {
                 Err(Refusal::SignInRequired)
             }
@@ -154,6 +254,88 @@ mod tests {
             officer(Role::FocalPoint).may(Permission::SeeDialogues),
             Err(Refusal::NotPermitted)
         );
+    }
+
+    /// Somebody with this role for each of these groups.
+    fn of_groups(role: Role, groups: &[WorkingGroupId]) -> Actor {
+        let grant = |group: &WorkingGroupId| Grant {
+            role,
+            organisation: None,
+            working_group: Some(*group),
+        };
+        Actor::Account {
+            id: AccountId::new(),
+            grants: groups.iter().map(grant).collect(),
+        }
+    }
+
+    #[test]
+    fn a_lead_plans_and_invites_within_their_own_groups_alone() {
+        let (own, other) = (WorkingGroupId::new(), WorkingGroupId::new());
+        let lead = of_groups(Role::WorkingGroupLead, &[own]);
+        let within = [
+            Permission::SeeDesk,
+            Permission::SeeDialogues,
+            Permission::PlanDialogues,
+            Permission::IssueInvitations,
+        ];
+        for permission in Permission::ALL {
+            let allowed = within.contains(permission);
+            assert_eq!(
+                lead.can_with(*permission, Some(own)),
+                allowed,
+                "{permission:?}"
+            );
+            assert_eq!(lead.can_somewhere(*permission), allowed, "{permission:?}");
+            // The desk itself is no dialogue: a lead enters it, whatever stands there.
+            let anywhere = *permission == Permission::SeeDesk;
+            assert_eq!(lead.can_with(*permission, Some(other)), anywhere);
+            assert_eq!(lead.can_with(*permission, None), anywhere);
+        }
+        assert_eq!(
+            lead.may_with(Permission::PlanDialogues, Some(other)),
+            Err(Refusal::NotPermitted)
+        );
+        assert_eq!(
+            lead.reach(Permission::PlanDialogues),
+            Reach::OfGroups(vec![own])
+        );
+    }
+
+    #[test]
+    fn another_role_gains_nothing_by_being_for_a_group() {
+        let group = WorkingGroupId::new();
+        let focal_point = of_groups(Role::FocalPoint, &[group]);
+        for permission in Permission::ALL {
+            assert_eq!(
+                focal_point.can_with(*permission, Some(group)),
+                *permission == Permission::SeeDesk
+            );
+        }
+        assert!(!focal_point.leads(group));
+    }
+
+    #[test]
+    fn whoever_may_do_it_anywhere_may_do_it_with_every_dialogue() {
+        let group = WorkingGroupId::new();
+        for permission in Permission::ALL {
+            for actor in [officer(Role::Secretariat), officer(Role::Administrator)] {
+                let anywhere = actor.may(*permission);
+                assert_eq!(actor.may_with(*permission, Some(group)), anywhere);
+                assert_eq!(actor.may_with(*permission, None), anywhere);
+                assert_eq!(actor.may_somewhere(*permission), anywhere);
+            }
+            assert_eq!(
+                Actor::Public.may_with(*permission, Some(group)),
+                Err(Refusal::SignInRequired)
+            );
+        }
+    }
+
+    #[test]
+    fn a_lead_without_a_group_reaches_no_dialogue() {
+        let lead = of_groups(Role::WorkingGroupLead, &[]);
+        assert!(!lead.can_somewhere(Permission::SeeDialogues));
     }
 
     #[test]

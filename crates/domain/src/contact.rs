@@ -5,8 +5,10 @@
 //! spreadsheet would run as a formula are refused, so that no export of ours ever carries one.
 
 mod changes;
+mod named;
 mod reading;
 
+pub use named::{Named, NamedForm, parse_named};
 pub use reading::{Reading, is_formula, read};
 
 use crate::{EmailAddress, Gender, Language, MandateScope, OrganisationType, Theme, text};

@@ -3,12 +3,13 @@
 
 use chrono::NaiveDate;
 
+use crate::access::Grant;
 use crate::fields::{choice, optional_id};
 use crate::ids::{ProcessId, WorkingGroupId};
 use crate::refusal::FieldErrors;
 use crate::words::words;
 use crate::{
-    Actor, EmailAddress, FieldError, Language, Permission, Problem, Refusal, schedule, text,
+    Actor, EmailAddress, FieldError, Language, Permission, Problem, Refusal, Role, schedule, text,
 };
 
 words! {
@@ -250,11 +251,9 @@ impl Actor {
 
     /// The groups that this actor leads.
     pub fn groups_led(&self) -> impl Iterator<Item = WorkingGroupId> + '_ {
-        let grants = match self {
-            Self::Account { grants, .. } => grants.as_slice(),
-            Self::Invited { .. } | Self::Asked { .. } | Self::Platform | Self::Public => &[],
-        };
-        grants.iter().filter_map(|grant| grant.working_group)
+        let leads = |grant: &&Grant| grant.role == Role::WorkingGroupLead;
+        let grants = self.grants().iter().filter(leads);
+        grants.filter_map(|grant| grant.working_group)
     }
 
     /// Goes on only when this actor leads the group: its words are its leads' alone.
@@ -262,13 +261,7 @@ impl Actor {
     /// # Errors
     /// As [`Actor::may`].
     pub fn must_lead(&self, group: WorkingGroupId) -> Result<(), Refusal> {
-        match self {
-            _ if self.leads(group) => Ok(()),
-            Self::Public | Self::Invited { .. } | Self::Asked { .. } => {
-                Err(Refusal::SignInRequired)
-            }
-            Self::Account { .. } | Self::Platform => Err(Refusal::NotPermitted),
-        }
+        self.unless(self.leads(group))
     }
 
     /// Goes on only when this actor runs the group: its leads and the secretariat do.
@@ -286,9 +279,8 @@ impl Actor {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::access::Grant;
     use crate::ids::AccountId;
-    use crate::{Role, words};
+    use crate::words;
 
     fn day(raw: &str) -> NaiveDate {
         raw.parse().expect("a day")

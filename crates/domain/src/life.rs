@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 use crate::dialogue::Facts;
-use crate::{DialogueState, InvitationState, ReportState};
+use crate::{DialogueState, InvitationState, Permission, ReportState};
 
 /// A step in the life of a dialogue, in the order in which most dialogues take them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,6 +36,21 @@ impl Milestone {
         Self::ReportAdopted,
         Self::ReportPublished,
     ];
+
+    /// What somebody must be allowed to do who takes this step.
+    #[must_use]
+    pub const fn permission(self) -> Permission {
+        match self {
+            Self::Plan | Self::Convene | Self::Shortlist | Self::Programme | Self::Hold => {
+                Permission::PlanDialogues
+            }
+            Self::Quotas => Permission::DrawShortlists,
+            Self::Invitations | Self::Answers => Permission::IssueInvitations,
+            Self::ReportDrafted | Self::ReportAdopted | Self::ReportPublished => {
+                Permission::WriteReports
+            }
+        }
+    }
 
     /// The code, which ends the keys of its texts.
     #[must_use]
@@ -131,12 +146,17 @@ const INVITE_BEFORE_DEADLINE: Duration = Duration::days(7);
 /// A report that is not begun this long after the meeting is late.
 const REPORT_AFTER: Duration = Duration::days(14);
 
-/// Every milestone with how it stands.
+/// Every milestone that is somebody's to reach, with how it stands.
 #[must_use]
-pub fn checklist(life: &Life, now: DateTime<Utc>) -> Vec<(Milestone, Pace)> {
+pub fn checklist(
+    life: &Life,
+    now: DateTime<Utc>,
+    theirs: impl Fn(Permission) -> bool,
+) -> Vec<(Milestone, Pace)> {
     let mut next_is_found = false;
     Milestone::ALL
         .into_iter()
+        .filter(|milestone| theirs(milestone.permission()))
         .map(|milestone| {
             let pace = if life.is_done(milestone, now) {
                 Pace::Done
@@ -280,7 +300,7 @@ mod tests {
     }
 
     fn pace(life: &Life, milestone: Milestone, now: &str) -> Option<Pace> {
-        checklist(life, at(now))
+        checklist(life, at(now), |_| true)
             .into_iter()
             .find(|(m, _)| *m == milestone)
             .map(|(_, pace)| pace)
@@ -290,13 +310,25 @@ mod tests {
 
     #[test]
     fn a_new_dialogue_is_convened_next_and_everything_else_waits() {
-        let all: Vec<Pace> = checklist(&life(DialogueState::Draft), at(EARLY))
+        let all: Vec<Pace> = checklist(&life(DialogueState::Draft), at(EARLY), |_| true)
             .into_iter()
             .map(|(_, pace)| pace)
             .collect();
         assert_eq!(all[0], Pace::Done);
         assert_eq!(all[1], Pace::Next);
         assert!(all[2..].iter().all(|pace| *pace == Pace::Later));
+    }
+
+    #[test]
+    fn what_is_not_somebodys_to_do_is_not_next_for_them() {
+        let life = life(DialogueState::Convened);
+        let plans = |permission| permission == Permission::PlanDialogues;
+        let all = checklist(&life, at(EARLY), plans);
+        assert_eq!(all[2], (Milestone::Shortlist, Pace::Next));
+        assert!(
+            all.iter()
+                .all(|(milestone, _)| *milestone != Milestone::Quotas)
+        );
     }
 
     #[test]
@@ -360,7 +392,7 @@ mod tests {
 
     #[test]
     fn nothing_is_next_for_a_cancelled_dialogue() {
-        let lines = checklist(&life(DialogueState::Cancelled), at(EARLY));
+        let lines = checklist(&life(DialogueState::Cancelled), at(EARLY), |_| true);
         assert!(
             lines
                 .iter()

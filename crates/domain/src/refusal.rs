@@ -81,6 +81,8 @@ pub enum Problem {
     NotACalendar,
     #[error("the file: {0}")]
     File(crate::document::FileFault),
+    #[error("of somebody who was taken out of the directory")]
+    OutOfTheDirectory,
     #[error("larger than {megabytes} MB")]
     FileTooLarge { megabytes: u32 },
     /// Something would end on another day than it begins.
@@ -132,6 +134,7 @@ impl Problem {
             Self::PastMidnight => "problem-past-midnight",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
+            Self::OutOfTheDirectory => "problem-out-of-the-directory",
         }
     }
 
@@ -178,6 +181,7 @@ impl Problem {
             | Self::TiedToAnother
             | Self::LockedByTemplate
             | Self::NotACalendar
+            | Self::OutOfTheDirectory
             | Self::PastMidnight
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
@@ -227,6 +231,7 @@ impl Problem {
             | Self::TooManyWords { .. }
             | Self::LockedByTemplate
             | Self::NotACalendar
+            | Self::OutOfTheDirectory
             | Self::File(_)
             | Self::FileTooLarge { .. }
             | Self::PastMidnight
@@ -361,6 +366,9 @@ pub enum Refusal {
     /// A dialogue that is tied to this one cannot move to where its rule wants it.
     #[error("{title} is tied and cannot move along")]
     TiedCannotFollow { title: String },
+    /// Dialogues that the caller does not plan would move along.
+    #[error("others would move along")]
+    MovesOthers,
 }
 
 impl Refusal {
@@ -398,6 +406,7 @@ impl Refusal {
             Self::TooManyRows { .. } => "refusal-too-many-rows",
             Self::RowsRefused { .. } => "refusal-rows-refused",
             Self::TiedCannotFollow { .. } => "refusal-tied-cannot-follow",
+            Self::MovesOthers => "refusal-moves-others",
         }
     }
 
@@ -428,6 +437,7 @@ impl Refusal {
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::UnreadableFile { .. }
+            | Self::MovesOthers
             | Self::TiedCannotFollow { .. } => Vec::new(),
         }
     }
@@ -459,6 +469,7 @@ impl Refusal {
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }
             | Self::RowsRefused { .. }
+            | Self::MovesOthers
             | Self::TiedCannotFollow { .. } => None,
         }
     }

@@ -6,6 +6,7 @@
 mod builders;
 mod clock;
 mod directory;
+mod groups;
 mod harness;
 mod invitations;
 mod reports;

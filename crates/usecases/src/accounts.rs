@@ -10,7 +10,7 @@ use domain::{Actor, EmailAddress, Language, Refusal, Role, audit, paths};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use crate::secret::{random_token, token_hash};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, groups};
 
 /// How long a one-time link can be used.
 pub const LINK_LIFE: Duration = Duration::minutes(30);
@@ -334,6 +334,7 @@ pub async fn signed_in(platform: &Platform, cookie: &str) -> Result<Option<Signe
             .await?;
     }
     let grants = roles.into_iter().map(grant).collect();
+    let grants = groups::without_ended_terms(platform, &account, grants).await?;
     Ok(Some(SignedIn {
         sign_in: sign_in.id,
         account: account.id,

@@ -12,7 +12,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 
 use crate::dialogues::rows;
 use crate::shortlist::{Contact, contacts_by_id};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, reach};
 
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,12 +71,8 @@ pub(crate) async fn marks<C: ConnectionTrait>(
 /// # Errors
 /// [`Refusal::NotFound`] when there is no such dialogue; refuses those who may not see dialogues.
 pub async fn sheet(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Sheet> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let dialogue = entity::dialogue::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let dialogue = reach::dialogue(db, actor, Permission::SeeDialogues, id).await?;
     let invited = invited(db, id).await?;
     let marks = marks(db, id).await?;
     let people: BTreeSet<PersonId> = invited.keys().chain(marks.keys()).copied().collect();
@@ -134,8 +130,9 @@ pub async fn record(
     rest: Option<Presence>,
 ) -> Result<usize> {
     let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     may_record(&rows::facts(&dialogue)?, tx.now())?;
     let invited = invited(tx.db(), id).await?;
     let known = marks(tx.db(), id).await?;

@@ -31,6 +31,7 @@ pub mod platform;
 pub mod portal;
 pub mod processes;
 pub mod programme;
+mod reach;
 pub mod reminders;
 pub mod reports;
 pub mod saved_lists;

@@ -45,12 +45,14 @@ pub struct Wanted<'a> {
 pub async fn of(platform: &Platform, actor: &Actor, list: List) -> Result<Vec<Saved>> {
     use entity::saved_list::{Column, Entity};
     let reader = reader(actor, list)?;
+    // What officers share among themselves is for those who see the whole list.
+    let shared = actor.can(permission(list)).then(|| Column::Shared.eq(true));
     let rows = Entity::find()
         .filter(Column::List.eq(list))
         .filter(
             Condition::any()
                 .add(Column::AccountId.eq(reader))
-                .add(Column::Shared.eq(true)),
+                .add_option(shared),
         )
         .order_by_asc(Column::Id)
         .all(platform.db())
@@ -76,6 +78,10 @@ pub async fn of(platform: &Platform, actor: &Actor, list: List) -> Result<Vec<Sa
 pub async fn save(platform: &Platform, actor: &Actor, wanted: Wanted<'_>) -> Result<()> {
     use entity::saved_list::{ActiveModel, Column, Entity};
     let account = reader(actor, wanted.list)?;
+    let wanted = Wanted {
+        shared: wanted.shared && actor.can(permission(wanted.list)),
+        ..wanted
+    };
     let name = text::required_line(wanted.name, NAME_LIMIT)
         .map_err(|problem| Refusal::field("name", problem))?;
     if wanted.query.len() > QUERY_LIMIT {
@@ -146,10 +152,14 @@ pub async fn remove(platform: &Platform, actor: &Actor, list: List, id: SavedLis
 
 /// Whoever sees the list, by the account that saves.
 fn reader(actor: &Actor, list: List) -> Result<AccountId, Error> {
-    let permission = match list {
+    actor.may_somewhere(permission(list))?;
+    Ok(actor.account().ok_or(Refusal::SignInRequired)?)
+}
+
+/// What somebody must be allowed to do who sees the list.
+const fn permission(list: List) -> Permission {
+    match list {
         List::Directory => Permission::SeeDirectory,
         List::Dialogues => Permission::SeeDialogues,
-    };
-    actor.may(permission)?;
-    Ok(actor.account().ok_or(Refusal::SignInRequired)?)
+    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::ids::{AuditId, DialogueId, JobId};
-use domain::{Actor, Refusal, audit};
+use domain::{Actor, Permission, Refusal, audit};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait,
@@ -11,7 +11,7 @@ use sea_orm::{
 
 use crate::outbox::Job;
 use crate::sendings::Sending;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// The advisory lock of PostgreSQL under which public addresses are given out.
 const ADDRESSES: i64 = 0x5144_5245_5353;
@@ -62,6 +62,23 @@ impl Tx {
             .one(self.db())
             .await?;
         Ok(found.ok_or(Refusal::NotFound)?)
+    }
+
+    /// The same for somebody who may do this with the dialogue, decided on the row that is locked.
+    ///
+    /// # Errors
+    /// As [`Actor::may_with`]; [`Refusal::NotFound`] when there is none.
+    pub async fn lock_dialogue_for(
+        &self,
+        actor: &Actor,
+        permission: Permission,
+        id: DialogueId,
+    ) -> Result<entity::dialogue::Model> {
+        let found = entity::dialogue::Entity::find_by_id(id)
+            .lock_exclusive()
+            .one(self.db())
+            .await?;
+        reach::decided(actor, permission, found)
     }
 
     /// Keeps every other writer from giving out public addresses until the commit, so that two titles of the

@@ -66,8 +66,13 @@ impl Browser {
     /// Signs in by a one-time link, as somebody with this role.
     pub async fn sign_in(&mut self, role: Role) {
         self.harness.officer(role).await;
-        let email =
-            EmailAddress::parse(&format!("{}@convener.example", role.code())).expect("an address");
+        self.sign_in_as(&format!("{}@convener.example", role.code()))
+            .await;
+    }
+
+    /// Signs in by a one-time link, as whoever has an account under this address.
+    pub async fn sign_in_as(&mut self, email: &str) {
+        let email = EmailAddress::parse(email).expect("an address");
         let url = accounts::make_link(&self.harness.platform, &email)
             .await
             .expect("a link");

@@ -34,7 +34,7 @@ pub(super) fn page(
 ) -> Result<Response> {
     let lang = visit.lang;
     let about = DialogueHead::of(&screen.dialogue)?;
-    let may_change = visit.actor().can(Permission::PlanDialogues)
+    let may_change = visit.actor().can(Permission::DrawShortlists)
         && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
     let title = format!("{} · {}", about.title, t!(lang, "shortlist-quotas-title"));
     let page = Page::desk(title)
@@ -51,7 +51,7 @@ pub(super) fn page(
         };
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Balance, None)}
+            {head(visit, &about, Tab::Balance, None)}
             <h2>{t!(lang, "shortlist-quotas-title")}</h2>
             <p class="measure">{t!(lang, "shortlist-quotas-lead", seats = i64::from(screen.seats))}</p>
             <p class="measure">{t!(lang, "rules-firmness-text")}</p>

@@ -75,7 +75,7 @@ async fn show(
     let lang = visit.lang;
     let closing = waves::closing(&site.platform, visit.actor(), id, wave).await?;
     let about = DialogueHead::of(&closing.dialogue)?;
-    let may = closing.ready && visit.actor().can(Permission::PlanDialogues);
+    let may = closing.ready && visit.actor().can(Permission::DrawShortlists);
     let heading = t!(lang, "wave-close-title", number = i64::from(wave));
     let title = format!("{} · {heading}", about.title);
     let page = Page::desk(title)
@@ -86,7 +86,7 @@ async fn show(
     Ok(page.render(site, visit, || {
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Balance, None)}
+            {head(visit, &about, Tab::Balance, None)}
             <h2>{heading}</h2>
             {preview(lang, &closing)}
             {button(lang, &closing, may)}

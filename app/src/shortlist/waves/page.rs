@@ -30,7 +30,7 @@ pub(super) fn page(
 ) -> Result<Response> {
     let lang = visit.lang;
     let about = DialogueHead::of(&screen.dialogue)?;
-    let may_change = visit.actor().can(Permission::PlanDialogues)
+    let may_change = visit.actor().can(Permission::DrawShortlists)
         && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
     let title = format!("{} · {}", about.title, t!(lang, "waves-title"));
     let page = Page::desk(title)
@@ -41,7 +41,7 @@ pub(super) fn page(
         let next = may_change.then(|| next(lang, screen));
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Balance, None)}
+            {head(visit, &about, Tab::Balance, None)}
             <h2>{t!(lang, "waves-title")}</h2>
             <p class="measure">{t!(lang, "waves-lead")}</p>
             {answer(lang, screen, about.seats, may_change)}

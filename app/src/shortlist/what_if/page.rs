@@ -30,7 +30,7 @@ pub(super) fn page(
 ) -> Result<Response> {
     let lang = visit.lang;
     let about = DialogueHead::of(&screen.dialogue)?;
-    let may_change = visit.actor().can(Permission::PlanDialogues)
+    let may_change = visit.actor().can(Permission::DrawShortlists)
         && matches!(about.state, DialogueState::Draft | DialogueState::Convened);
     let title = format!("{} · {}", about.title, t!(lang, "what-if-title"));
     let page = Page::desk(title)
@@ -43,7 +43,7 @@ pub(super) fn page(
         let chart = (!screen.then.rows.is_empty()).then(|| chart::compared(lang, screen));
         view! {
             {errors.summary()}
-            {head(lang, &about, Tab::Balance, None)}
+            {head(visit, &about, Tab::Balance, None)}
             <h2>{t!(lang, "what-if-title")}</h2>
             <p class="measure">{t!(lang, "what-if-lead")}</p>
             {answer(lang, what, screen)}

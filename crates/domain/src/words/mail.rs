@@ -24,6 +24,8 @@ words! {
         DatePoll = "date-poll",
         /// A received letter, handed on to the secretariat's own mailbox.
         Forwarded = "forwarded",
+        /// Tells a lead what became of a text of their group.
+        GroupText = "group-text",
     }
 
     /// Where a mail is on its way.

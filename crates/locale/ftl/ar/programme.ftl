@@ -139,5 +139,6 @@ done-dialogue-tied = رُبط الحوار.
 done-dialogue-untied = لم يعد الحوار مرتبطًا. يبقى في موعده.
 problem-tied-to-another = هذا الحوار مرتبط بحوار آخر. انقل ذاك، أو فك ارتباط هذا أولًا.
 refusal-tied-cannot-follow = «{ $title }» مرتبط بهذا الحوار ولا يمكن نقله معه. راجع تاريخه ومهلته ومقاعده، أو فك ارتباطه أولًا.
+refusal-moves-others = ترتبط بهذا الحوار حوارات لا يخططها فريقكم وستُنقل معه. اطلبوا من الأمانة نقله.
 audit-dialogue-tied = رُبط بحوار آخر
 audit-dialogue-untied = فُك ارتباطه بحوار آخر

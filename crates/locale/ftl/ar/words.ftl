@@ -303,3 +303,4 @@ mail-kind-answer-check = طلب تأكيد
 mail-kind-answer-refused = رد لم يُحتسب
 mail-kind-proposal-refused = عدم قبول الموعد المقترح
 mail-kind-forwarded = رسالة محالة
+mail-kind-group-text = خبر عن نص لفريق

@@ -143,7 +143,9 @@ desk-people-known = { $people ->
 }
 desk-import-contacts = Import contacts
 desk-focal-point-text = You are the focal point of your organization. Invitations reach each person by e-mail and are answered behind the link in that e-mail or in the calendar, without signing in; a substitute is named in the same place. Write to the secretariat to change who may be invited for your organization.
-desk-lead-text = You lead a working group. Its dialogues and outcomes appear on the public pages once they are published. Write to the secretariat to plan a meeting of your group.
+desk-lead-text = You are registered as a lead, and no working group is in your charge at present. Write to the secretariat.
+desk-lead-none = No meeting of your groups is planned yet
+desk-lead-none-text = Plan one from here or from the page of a group: choose who comes, invite, and see who answers.
 
 ## A year at a glance
 year-view = Year by month

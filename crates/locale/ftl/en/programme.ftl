@@ -119,5 +119,6 @@ done-dialogue-tied = The dialogue is tied.
 done-dialogue-untied = The dialogue is no longer tied. It stays where it is.
 problem-tied-to-another = This dialogue is tied to another one. Move that one, or untie this one first.
 refusal-tied-cannot-follow = “{ $title }” is tied to this dialogue and cannot move along. Look at its own date, deadline and seats, or untie it first.
+refusal-moves-others = Dialogues that your group does not plan follow this one and would move along. Ask the secretariat to move it.
 audit-dialogue-tied = Tied to another dialogue
 audit-dialogue-untied = Untied from another dialogue

@@ -304,3 +304,4 @@ mail-kind-answer-check = Confirmation asked
 mail-kind-answer-refused = Answer not counted
 mail-kind-proposal-refused = Proposed time not taken
 mail-kind-forwarded = Forwarded letter
+mail-kind-group-text = News of a group’s text

@@ -146,7 +146,9 @@ desk-people-known = { $people ->
 }
 desk-import-contacts = Importar contactos
 desk-focal-point-text = Usted es el punto focal de su organización. Las invitaciones llegan a cada persona por correo electrónico y se responden mediante el enlace de ese correo o en el calendario, sin iniciar sesión; allí mismo se propone a una persona sustituta. Escriba a la Secretaría para cambiar quién puede ser invitado por su organización.
-desk-lead-text = Usted dirige un grupo de trabajo. Sus diálogos y resultados aparecen en las páginas públicas en cuanto se publican. Escriba a la Secretaría para prever una reunión de su grupo.
+desk-lead-text = Usted figura como responsable y actualmente no tiene ningún grupo de trabajo a su cargo. Escriba a la Secretaría.
+desk-lead-none = Todavía no hay prevista ninguna reunión de sus grupos
+desk-lead-none-text = Prevea una aquí o en la página de un grupo: elija quién asiste, invite y vea quién responde.
 
 ## Un año de un vistazo
 year-view = El año por meses

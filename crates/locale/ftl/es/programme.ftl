@@ -119,5 +119,6 @@ done-dialogue-tied = El diálogo está vinculado.
 done-dialogue-untied = El diálogo ya no está vinculado. Se queda donde está.
 problem-tied-to-another = Este diálogo está vinculado a otro. Mueva ese, o desvincule primero este.
 refusal-tied-cannot-follow = «{ $title }» está vinculado a este diálogo y no puede moverse con él. Compruebe su fecha, su plazo y sus plazas, o desvincúlelo primero.
+refusal-moves-others = Hay diálogos que su grupo no planifica y que siguen a este; se moverían con él. Pida a la secretaría que lo traslade.
 audit-dialogue-tied = Vinculado a otro diálogo
 audit-dialogue-untied = Desvinculado de otro diálogo

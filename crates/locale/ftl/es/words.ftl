@@ -303,3 +303,4 @@ mail-kind-answer-check = Confirmación solicitada
 mail-kind-answer-refused = Respuesta no contabilizada
 mail-kind-proposal-refused = Hora propuesta no aceptada
 mail-kind-forwarded = Carta reenviada
+mail-kind-group-text = Noticias de un texto de grupo

@@ -146,7 +146,9 @@ desk-people-known = { $people ->
 }
 desk-import-contacts = Importer des contacts
 desk-focal-point-text = Vous êtes le point focal de votre organisation. Les invitations parviennent à chaque personne par courriel ; on y répond par le lien de ce courriel ou dans le calendrier, sans se connecter, et c’est là aussi qu’on désigne une personne remplaçante. Écrivez au secrétariat pour modifier les personnes qui peuvent être invitées au titre de votre organisation.
-desk-lead-text = Vous dirigez un groupe de travail. Ses dialogues et leurs résultats apparaissent sur les pages publiques dès leur publication. Écrivez au secrétariat pour prévoir une réunion de votre groupe.
+desk-lead-text = Vous êtes enregistré comme responsable, et aucun groupe de travail ne vous est confié actuellement. Écrivez au secrétariat.
+desk-lead-none = Aucune réunion de vos groupes n’est encore prévue
+desk-lead-none-text = Prévoyez-en une ici ou depuis la page d’un groupe : choisissez qui vient, invitez et suivez les réponses.
 
 ## Une année d’un coup d’œil
 year-view = L’année par mois

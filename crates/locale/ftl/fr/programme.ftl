@@ -119,5 +119,6 @@ done-dialogue-tied = Le dialogue est lié.
 done-dialogue-untied = Le dialogue n’est plus lié. Il reste à sa place.
 problem-tied-to-another = Ce dialogue est lié à un autre. Déplacez l’autre, ou déliez d’abord celui-ci.
 refusal-tied-cannot-follow = « { $title } » est lié à ce dialogue et ne peut pas être déplacé avec lui. Vérifiez sa date, son délai et ses places, ou déliez-le d’abord.
+refusal-moves-others = Des dialogues que votre groupe ne planifie pas suivent celui-ci et seraient déplacés avec lui. Demandez au secrétariat de le déplacer.
 audit-dialogue-tied = Lié à un autre dialogue
 audit-dialogue-untied = Délié d’un autre dialogue

@@ -303,3 +303,4 @@ mail-kind-answer-check = Confirmation demandée
 mail-kind-answer-refused = Réponse non prise en compte
 mail-kind-proposal-refused = Horaire proposé non retenu
 mail-kind-forwarded = Lettre transmise
+mail-kind-group-text = Nouvelles d’un texte de groupe

@@ -303,3 +303,4 @@ mail-kind-answer-check = Запрошено подтверждение
 mail-kind-answer-refused = Ответ не учтён
 mail-kind-proposal-refused = Предложенное время не принято
 mail-kind-forwarded = Пересланное письмо
+mail-kind-group-text = Сообщение о тексте группы

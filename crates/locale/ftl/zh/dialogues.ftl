@@ -137,7 +137,9 @@ desk-people-known = { $people ->
 }
 desk-import-contacts = 导入联系人
 desk-focal-point-text = 您是贵组织的协调人。邀请以电子邮件发给每个人，可通过邮件中的链接或在日历中答复，无需登录；也在那里提名替代人选。如需更改贵组织可受邀的人员，请致函秘书处。
-desk-lead-text = 您是工作组牵头人。工作组的对话和成果公布后即显示在公开页面上。如需筹备工作组会议，请致函秘书处。
+desk-lead-text = 您登记为牵头人，但目前没有由您负责的工作组。请致函秘书处。
+desk-lead-none = 您的小组尚未筹划会议
+desk-lead-none-text = 可在此处或在小组页面筹划会议：选定人员，发出邀请，查看答复。
 
 ## 全年一览
 year-view = 全年按月

@@ -108,5 +108,6 @@ done-dialogue-tied = 对话已关联。
 done-dialogue-untied = 对话已解除关联，日期保持不变。
 problem-tied-to-another = 本对话关联到另一场对话。请移动那一场，或先解除本对话的关联。
 refusal-tied-cannot-follow = “{ $title }”关联到本对话，无法随之改期。请检查其日期、答复期限和席位，或先解除关联。
+refusal-moves-others = 有并非由贵小组筹划的对话关联到本对话，会随之改期。请联系秘书处更改。
 audit-dialogue-tied = 已关联到另一场对话
 audit-dialogue-untied = 已解除与另一场对话的关联

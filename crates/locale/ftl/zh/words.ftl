@@ -303,3 +303,4 @@ mail-kind-answer-check = 请求确认
 mail-kind-answer-refused = 答复未计入
 mail-kind-proposal-refused = 提议的时间未采纳
 mail-kind-forwarded = 转发的来信
+mail-kind-group-text = 小组文本的消息

@@ -17,7 +17,7 @@ use super::rows;
 use crate::invitations::people_by_id;
 use crate::letters::own;
 use crate::secret::token_hash;
-use crate::{Platform, Result, mail};
+use crate::{Platform, Result, mail, reach};
 
 /// How long somebody is left in peace after a mail about the poll.
 const PEACE: Duration = Duration::hours(20);
@@ -43,14 +43,14 @@ pub async fn ask(
     whom: &Whom,
 ) -> Result<usize> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::IssueInvitations)?;
-    let (row, poll) = rows::lock(&tx, dialogue).await?;
+    let (row, poll) = rows::lock(&tx, actor, Permission::IssueInvitations, dialogue).await?;
     if !poll.takes(row.state, tx.now()) {
         return Err(closed());
     }
     if !whom.invited && !whom.shortlisted && whom.people.is_empty() {
         return Err(Refusal::field("whom", Problem::Required).into());
     }
+    reach::may_name(platform, tx.db(), actor, &row, &whom.people).await?;
     let mut wanted = whom.people.clone();
     if whom.invited {
         wanted.extend(invited(tx.db(), dialogue).await?);
@@ -124,8 +124,7 @@ pub async fn ask(
 /// Refuses a poll that takes no answers, and those who may not issue invitations.
 pub async fn remind(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> Result<usize> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::IssueInvitations)?;
-    let (row, poll) = rows::lock(&tx, dialogue).await?;
+    let (row, poll) = rows::lock(&tx, actor, Permission::IssueInvitations, dialogue).await?;
     if !poll.takes(row.state, tx.now()) {
         return Err(closed());
     }

@@ -16,10 +16,9 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use super::ask;
 use super::rows::{self, Poll, Time};
 use crate::dialogues::queries::{DialogueHead, head};
-use crate::directory;
 use crate::forums::flags_for;
 use crate::invitations::{people_by_id, person_name};
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach, shortlist};
 
 /// A time with what people say to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -275,9 +274,9 @@ pub async fn askable(
     dialogue: DialogueId,
     search: &str,
 ) -> Result<Askable> {
-    actor.may(Permission::IssueInvitations)?;
     let db = platform.db();
-    let head = head(platform, actor, dialogue).await?;
+    let row = reach::dialogue(db, actor, Permission::IssueInvitations, dialogue).await?;
+    let head = DialogueHead::of(&row)?;
     let poll = rows::find(db, dialogue).await?.ok_or(Refusal::NotFound)?;
     let asked: Vec<PersonId> = entity::date_voter::Entity::find()
         .filter(entity::date_voter::Column::PollId.eq(poll.row.id))
@@ -299,20 +298,8 @@ pub async fn askable(
     let found = if search.trim().is_empty() {
         Vec::new()
     } else {
-        let filter = directory::Filter {
-            search: search.to_owned(),
-            ..Default::default()
-        };
-        let (rows, _) = directory::people(platform, actor, &filter, 0).await?;
-        rows.into_iter()
-            .filter(|row| row.contact.email.is_some() && !asked.contains(&row.id))
-            .map(|row| {
-                let contact = row.contact;
-                let name = format!("{} {}", contact.given_name, contact.family_name);
-                let body = contact.organisation.map(|body| body.name);
-                (row.id, name.trim().to_owned(), body.unwrap_or_default())
-            })
-            .collect()
+        let known = reach::People::of(platform, db, actor, &row).await?;
+        found(db, search, &known, &asked).await?
     };
     Ok(Askable {
         takes: poll.takes(head.state, platform.now()),
@@ -321,4 +308,25 @@ pub async fn askable(
         head,
         found,
     })
+}
+
+/// People whom a search finds, who can be written to and were not asked yet.
+async fn found(
+    db: &impl ConnectionTrait,
+    search: &str,
+    within: &reach::People,
+    asked: &[PersonId],
+) -> Result<Vec<(PersonId, String, String)>> {
+    let ids = shortlist::queries::search(db, search, shortlist::queries::FOUND, within).await?;
+    let contacts = shortlist::contacts_by_id(db, &ids).await?;
+    let of = |id: &PersonId| contacts.iter().find(|contact| contact.id == *id);
+    Ok(ids
+        .iter()
+        .filter_map(of)
+        .filter(|contact| contact.has_address && !asked.contains(&contact.id))
+        .map(|contact| {
+            let body = contact.organisation.as_ref().map(|body| body.name.clone());
+            (contact.id, contact.name(), body.unwrap_or_default())
+        })
+        .collect())
 }

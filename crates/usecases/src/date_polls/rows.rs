@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use domain::date_poll::{PollForm, Slot, takes_answers};
 use domain::ids::{DateSlotId, DialogueId};
 use domain::schedule::Schedule;
-use domain::{DialogueState, Refusal};
+use domain::{Actor, DialogueState, Permission, Refusal};
 use entity::date_poll::Model;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -115,22 +115,32 @@ pub(super) async fn times(db: &impl ConnectionTrait, poll: &Poll) -> Result<Vec<
         .collect()
 }
 
-/// Locks a dialogue that can still be planned, with its poll.
+/// Locks a dialogue that can still be planned, with its poll, for somebody who may do this with it.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] without a poll, [`Refusal::WrongState`] for a dialogue that was held or cancelled.
-pub(super) async fn lock(tx: &Tx, dialogue: DialogueId) -> Result<(entity::dialogue::Model, Poll)> {
-    let row = lock_open(tx, dialogue).await?;
+pub(super) async fn lock(
+    tx: &Tx,
+    actor: &Actor,
+    permission: Permission,
+    dialogue: DialogueId,
+) -> Result<(entity::dialogue::Model, Poll)> {
+    let row = lock_open(tx, actor, permission, dialogue).await?;
     let poll = find(tx.db(), dialogue).await?.ok_or(Refusal::NotFound)?;
     Ok((row, poll))
 }
 
-/// Locks a dialogue that can still be planned.
+/// Locks a dialogue that can still be planned, for somebody who may do this with it.
 ///
 /// # Errors
 /// [`Refusal::WrongState`] for a dialogue that was held or cancelled.
-pub(super) async fn lock_open(tx: &Tx, dialogue: DialogueId) -> Result<entity::dialogue::Model> {
-    let row = tx.lock_dialogue(dialogue).await?;
+pub(super) async fn lock_open(
+    tx: &Tx,
+    actor: &Actor,
+    permission: Permission,
+    dialogue: DialogueId,
+) -> Result<entity::dialogue::Model> {
+    let row = tx.lock_dialogue_for(actor, permission, dialogue).await?;
     match row.state {
         DialogueState::Draft | DialogueState::Convened => Ok(row),
         DialogueState::Held | DialogueState::Cancelled => Err(Refusal::WrongState {

@@ -6,11 +6,11 @@ use domain::date_poll::DatePollState;
 use domain::dialogue::PlanForm;
 use domain::ids::{DateSlotId, DialogueId};
 use domain::{Actor, Permission, Refusal};
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::ConnectionTrait;
 
 use super::{rows, write};
 use crate::dialogues::{self, Consequences, Edited, Seen, Tell};
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// Says what [`settle`] would do, and stores nothing.
 ///
@@ -23,11 +23,7 @@ pub async fn consequences(
     version: i64,
     slot: DateSlotId,
 ) -> Result<Consequences> {
-    actor.may(Permission::PlanDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(dialogue)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(platform.db(), actor, Permission::PlanDialogues, dialogue).await?;
     let form = plan(platform.db(), &row, slot).await?;
     dialogues::consequences(platform, actor, dialogue, version, &form).await
 }
@@ -47,8 +43,7 @@ pub async fn settle(
     seen: Seen<'_>,
 ) -> Result<Edited> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let (row, poll) = rows::lock(&tx, dialogue).await?;
+    let (row, poll) = rows::lock(&tx, actor, Permission::PlanDialogues, dialogue).await?;
     let form = plan(tx.db(), &row, slot).await?;
     let edited = dialogues::edit_in(&mut tx, actor, dialogue, version, &form, tell, seen).await?;
     if poll.row.state == DatePollState::Open {

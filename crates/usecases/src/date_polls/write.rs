@@ -24,8 +24,7 @@ pub async fn create(
     rows: &[SlotForm],
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    rows::lock_open(&tx, dialogue).await?;
+    rows::lock_open(&tx, actor, Permission::PlanDialogues, dialogue).await?;
     if rows::find(tx.db(), dialogue).await?.is_some() {
         return Ok(());
     }
@@ -66,8 +65,7 @@ pub async fn change(
     form: &PollForm,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let (_, before) = rows::lock(&tx, dialogue).await?;
+    let (_, before) = rows::lock(&tx, actor, Permission::PlanDialogues, dialogue).await?;
     if before.row.version != version {
         return Err(Refusal::ChangedMeanwhile.into());
     }
@@ -115,8 +113,7 @@ pub async fn add_slots(
     rows: &[SlotForm],
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let (_, poll) = rows::lock(&tx, dialogue).await?;
+    let (_, poll) = rows::lock(&tx, actor, Permission::PlanDialogues, dialogue).await?;
     let known = rows::times(tx.db(), &poll).await?;
     let known: Vec<Slot> = known.iter().map(|time| time.slot).collect();
     let slots =
@@ -141,8 +138,7 @@ pub async fn remove_slot(
     slot: DateSlotId,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let (_, poll) = rows::lock(&tx, dialogue).await?;
+    let (_, poll) = rows::lock(&tx, actor, Permission::PlanDialogues, dialogue).await?;
     let known = rows::times(tx.db(), &poll).await?;
     let Some(time) = known.iter().find(|time| time.id == slot) else {
         return Ok(());
@@ -185,8 +181,7 @@ async fn set_state(
     state: DatePollState,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let (row, poll) = rows::lock(&tx, dialogue).await?;
+    let (row, poll) = rows::lock(&tx, actor, Permission::PlanDialogues, dialogue).await?;
     let takes = poll.takes(row.state, tx.now());
     let (already, entry) = match state {
         DatePollState::Open => (takes, Entry::DatePollReopened),

@@ -11,7 +11,7 @@ use crate::dialogues::{self, Seen, queries};
 use crate::shortlist::set_quotas;
 use crate::{Platform, Result};
 
-use super::{outcomes, processes, programme};
+use super::{outcomes, processes, programme, reception};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
 const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
@@ -26,6 +26,7 @@ const CONSULTATIONS: [&str; 4] = [
     "01920000-0000-7000-8000-000000000008",
 ];
 const STAKEHOLDERS: &str = "01920000-0000-7000-8000-000000000009";
+const RECEPTION: &str = "01920000-0000-7000-8000-00000000000b";
 const REVIEW_MEETING: &str = "01920000-0000-7000-8000-00000000000a";
 
 /// How far ahead the planned roundtable and its deadline lie.
@@ -44,7 +45,11 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
     let briefing = make(platform, officer, BRIEFING, &briefing()).await?;
     hold(platform, officer, briefing).await?;
     programme::of_briefing(platform, officer, briefing).await?;
-    let mut count = 3;
+
+    let session = make(platform, officer, RECEPTION, &reception::plan()).await?;
+    hold(platform, officer, session).await?;
+    reception::publish(platform, officer, session).await?;
+    let mut count = 4;
     for (id, plan) in review() {
         make(platform, officer, id, &plan).await?;
         count += 1;

@@ -32,6 +32,12 @@ const MEMBERS: &[(u8, &str, &str, &str)] = &[
 pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
     let id: WorkingGroupId = GROUP.parse().map_err(anyhow::Error::from)?;
     groups::create(platform, officer, id, &plan()).await?;
+    let known = queries::one(platform, officer, id).await?;
+    if known.line.state == GroupState::Draft {
+        groups::step(platform, officer, id, known.version, Step::Start).await?;
+    }
+    // Before anybody leads it: a demonstration writes to nobody.
+    publish(platform, officer, id).await?;
     for (nth, email, capacity, availability) in MEMBERS {
         let member: GroupMemberId = format!("01920000-0000-7000-8000-0000000002{nth:02}")
             .parse()
@@ -45,11 +51,7 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
         };
         groups::add_member(platform, officer, id, member, &form).await?;
     }
-    let known = queries::one(platform, officer, id).await?;
-    if known.line.state == GroupState::Draft {
-        groups::step(platform, officer, id, known.version, Step::Start).await?;
-    }
-    publish(platform, officer, id).await
+    Ok(())
 }
 
 /// The text goes the way that every text goes: written by the lead, cleared, published by the lead.

@@ -1,6 +1,6 @@
 //! Data to try the platform with, made by the same use cases as everything else.
 //!
-//! Two processes and their dialogues are on record in public documents, and nothing is added to what those say.
+//! Three processes and their dialogues are on record in public documents, and nothing is added to what those say.
 //! One roundtable is ours and says so in its title; so are the people of the directory, who all live under
 //! `example.org`.
 
@@ -11,6 +11,7 @@ pub mod outcomes;
 mod partners;
 mod processes;
 mod programme;
+mod reception;
 mod templates;
 
 use domain::access::Grant;

@@ -51,16 +51,9 @@ const THEMES: [Theme; 3] = [
 /// # Errors
 /// Refuses an actor who may not write reports and a dialogue that was not held or has no number.
 pub async fn publish(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> Result<bool> {
-    reports::start(platform, actor, dialogue).await?;
-    let Some(begun) = queries::desk(platform, actor, dialogue).await?.report else {
+    let Some(mut version) = begin(platform, actor, dialogue, &texts()).await? else {
         return Ok(false);
     };
-    // A report that somebody has begun or finished is theirs.
-    if begun.version > 1 || begun.state != ReportState::Draft {
-        return Ok(false);
-    }
-    let mut version =
-        reports::save_texts(platform, actor, dialogue, begun.version, &texts()).await?;
     for theme in &THEMES {
         let mut first = None;
         for action in theme.actions {
@@ -93,11 +86,41 @@ pub async fn publish(platform: &Platform, actor: &Actor, dialogue: DialogueId) -
         recommendations::add(platform, actor, dialogue, version, &form).await?;
         version += 1;
     }
+    finish(platform, actor, dialogue, version).await?;
+    Ok(true)
+}
+
+/// Begins a report with its texts and says its version; none when somebody has begun or finished it: then it is
+/// theirs.
+pub(super) async fn begin(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    texts: &TextsForm,
+) -> Result<Option<i64>> {
+    reports::start(platform, actor, dialogue).await?;
+    let report = queries::desk(platform, actor, dialogue).await?.report;
+    let untouched =
+        report.filter(|report| report.version == 1 && report.state == ReportState::Draft);
+    let Some(begun) = untouched else {
+        return Ok(None);
+    };
+    let saved = reports::save_texts(platform, actor, dialogue, begun.version, texts).await?;
+    Ok(Some(saved))
+}
+
+/// Adopts and publishes a report.
+pub(super) async fn finish(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    mut version: i64,
+) -> Result<()> {
     for step in [Step::Adopt, Step::Publish] {
         reports::step(platform, actor, dialogue, version, step).await?;
         version += 1;
     }
-    Ok(true)
+    Ok(())
 }
 
 fn texts() -> TextsForm {

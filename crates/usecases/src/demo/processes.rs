@@ -1,4 +1,4 @@
-//! The processes of the demonstration: two that are on record in public documents, with the days that those
+//! The processes of the demonstration: three that are on record in public documents, with the days that those
 //! give and nothing more exact.
 
 use domain::Actor;
@@ -10,12 +10,13 @@ use crate::{Platform, Result};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
 pub(super) const FORUM: &str = "01920000-0000-7000-8000-0000000000a1";
+pub(super) const DIALOGUE_2017: &str = "01920000-0000-7000-8000-0000000000a3";
 pub(super) const REVIEW: &str = "01920000-0000-7000-8000-0000000000a2";
 
 /// A milestone: the end of its fixed id, its words, and year, month and day as far as they are known.
 type Known = (u8, &'static str, &'static str, [&'static str; 3]);
 
-/// Makes the two processes, with their milestones.
+/// Makes the processes, with their milestones.
 pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
     let forum = make(platform, officer, FORUM, &forum()).await?;
     let milestones: &[Known] = &[
@@ -51,7 +52,15 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
         ),
     ];
     mark(platform, officer, review, milestones).await?;
-    Ok(())
+
+    let dialogue = make(platform, officer, DIALOGUE_2017, &dialogue_2017()).await?;
+    let milestones: &[Known] = &[(
+        21,
+        "An asylum capacity support group is proposed",
+        "In the thematic session on reception and admission.",
+        ["2017", "12", ""],
+    )];
+    mark(platform, officer, dialogue, milestones).await
 }
 
 async fn make(
@@ -99,6 +108,15 @@ fn forum() -> PlanForm {
         target: "2".to_owned(),
         target_from: "2023-01-01".to_owned(),
         target_until: "2023-12-31".to_owned(),
+        ..PlanForm::default()
+    }
+}
+
+fn dialogue_2017() -> PlanForm {
+    PlanForm {
+        title: "High Commissioner’s Dialogue on Protection Challenges 2017".to_owned(),
+        summary: "“Towards a global compact on refugees”, on 12 and 13 December 2017: thematic sessions whose proposals went into the programme of action of the compact, among them an asylum capacity support group.".to_owned(),
+        language: "en".to_owned(),
         ..PlanForm::default()
     }
 }

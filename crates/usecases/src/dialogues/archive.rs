@@ -17,8 +17,9 @@ use crate::{Platform, Result, Tx};
 /// As [`may_archive`]; refuses those who may not plan dialogues; not found when there is none.
 pub async fn archive(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     if row.archived_at.is_some() {
         return Ok(());
     }
@@ -33,8 +34,9 @@ pub async fn archive(platform: &Platform, actor: &Actor, id: DialogueId) -> Resu
 /// Refuses those who may not plan dialogues; not found when there is none.
 pub async fn restore(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     if row.archived_at.is_none() {
         return Ok(());
     }

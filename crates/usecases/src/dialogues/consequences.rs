@@ -3,16 +3,17 @@
 use domain::audit::Change;
 use domain::dialogue::{News, PlanForm};
 use domain::ids::DialogueId;
-use domain::{Actor, Language, Permission, Refusal};
-use sea_orm::{ActiveValue::Set, EntityTrait, TryIntoModel};
+use domain::{Actor, Language, Permission};
+use sea_orm::{ActiveValue::Set, TryIntoModel};
 
 use super::edit::Edit;
 use super::queries::DialogueHead;
 use super::tied;
+use super::write::parents_are_in_reach;
 use crate::invitations::{Changed, token};
 use crate::mail::Letter;
 use crate::meetings::Meetings;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// What a change would mean, before anything of it is saved.
 #[derive(Clone, Debug)]
@@ -62,20 +63,22 @@ pub async fn consequences(
     version: i64,
     form: &PlanForm,
 ) -> Result<Consequences> {
-    actor.may(Permission::PlanDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(platform.db(), actor, Permission::PlanDialogues, id).await?;
     let edit = Edit::decide(platform, platform.db(), row, version, form).await?;
+    parents_are_in_reach(platform.db(), actor, &edit.after).await?;
     tied::keeps_its_rule(platform.db(), id, &edit.before, &edit.after).await?;
-    look_ahead(platform, &edit).await
+    look_ahead(platform, actor, &edit).await
 }
 
 /// What a change that was decided means, here and where something is tied.
-pub(super) async fn look_ahead(platform: &Platform, edit: &Edit) -> Result<Consequences> {
+pub(super) async fn look_ahead(
+    platform: &Platform,
+    actor: &Actor,
+    edit: &Edit,
+) -> Result<Consequences> {
     let mut whole = of(platform, edit).await?;
-    for tied in tied::along(platform, platform.db(), None, edit).await? {
+    let along = tied::along(platform, actor, platform.db(), None, edit).await?;
+    for tied in along {
         let head = DialogueHead::of(&tied.row)?;
         whole.along.push((head, of(platform, &tied).await?));
     }

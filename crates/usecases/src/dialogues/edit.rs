@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::archive::in_use;
-use super::write::{group_is_known, process_is_known, write_themes};
+use super::write::{group_is_known, parents_are_in_reach, process_is_known, write_themes};
 use super::{rows, tied};
 use crate::invitations::{self, Changed};
 use crate::meetings::{Meetings, kept_up};
@@ -192,13 +192,12 @@ pub async fn edit_seen(
     seen: Seen<'_>,
 ) -> Result<Edited> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
     let edited = edit_in(&mut tx, actor, id, version, form, tell, seen).await?;
     tx.commit().await?;
     Ok(edited)
 }
 
-/// The same in a transaction that does more, by a caller that has authorised the actor.
+/// The same in a transaction that does more.
 ///
 /// # Errors
 /// As [`edit_seen`].
@@ -212,14 +211,16 @@ pub(crate) async fn edit_in(
     seen: Seen<'_>,
 ) -> Result<Edited> {
     let platform = tx.platform().clone();
-    let row = tx.lock_dialogue(id).await?;
+    let plan = Permission::PlanDialogues;
+    let row = tx.lock_dialogue_for(actor, plan, id).await?;
     in_use(&row)?;
     let edit = Edit::decide(&platform, tx.db(), row, version, form).await?;
+    parents_are_in_reach(tx.db(), actor, &edit.after).await?;
     if edit.changes.is_empty() {
         return Ok(Edited::Nothing);
     }
     tied::keeps_its_rule(tx.db(), id, &edit.before, &edit.after).await?;
-    let along = tied::along(&platform, tx.db(), Some(tx), &edit).await?;
+    let along = tied::along(&platform, actor, tx.db(), Some(tx), &edit).await?;
     seen.holds(&along)?;
     let edited = apply(tx, actor, edit, tell).await?;
     for edit in along {

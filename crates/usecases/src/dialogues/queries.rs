@@ -9,8 +9,8 @@ mod since;
 mod ties;
 mod year;
 
-pub use head::{DialogueHead, head};
-pub use home::{DeskHome, LatestAnswer, Task, home};
+pub use head::{DialogueHead, head, may};
+pub use home::{DeskHome, LatestAnswer, Led, Task, home};
 pub use list::{DialogueLine, Dialogues, Filter, PAGE, list, whole_list};
 pub use overview::{Overview, overview};
 pub use since::{Since, changes_since};

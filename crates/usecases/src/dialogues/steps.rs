@@ -20,8 +20,9 @@ use crate::{Platform, Result, Tx};
 /// [`Refusal::Missing`] while the plan lacks something, [`Refusal::WrongState`] unless it is a draft.
 pub async fn convene(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     in_use(&row)?;
     let state = dialogue::step(row.state, Step::Convene)?;
     let plan = rows::plan_of(&row, rows::themes(tx.db(), id).await?)?;
@@ -64,8 +65,9 @@ async fn last_number(tx: &Tx, year: i64) -> Result<i64> {
 /// [`Refusal::WrongState`] unless it is convened.
 pub async fn hold(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     in_use(&row)?;
     let state = dialogue::step(row.state, Step::Hold)?;
     dialogue::may_hold(&rows::facts(&row)?, tx.now())?;
@@ -88,8 +90,9 @@ pub async fn cancel(
     reason: &str,
 ) -> Result<()> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     in_use(&row)?;
     let state = dialogue::step(row.state, Step::Cancel)?;
     let reason =
@@ -118,8 +121,9 @@ pub async fn cancel(
 /// nobody could answer any more: a date or deadline that has passed cannot be renewed.
 pub async fn reconvene(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     in_use(&row)?;
     let state = dialogue::step(row.state, Step::Reconvene)?;
     // A draft that was dropped has no number of its year and was never announced.

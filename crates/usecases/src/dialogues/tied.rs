@@ -14,7 +14,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::consequences::{Consequences, look_ahead};
 use super::edit::{Edit, Edited, Seen, Tell, apply};
 use super::rows;
-use crate::{Error, Platform, Result, Tx};
+use crate::{Error, Platform, Result, Tx, reach};
 
 /// The rule of a row.
 ///
@@ -104,9 +104,11 @@ fn form_by(rule: &Rule, parent: &Plan, child: &Plan) -> PlanForm {
 /// over stay where they are. With `tx` each is locked before it is looked at.
 ///
 /// # Errors
-/// [`Refusal::TiedCannotFollow`] with the title of the dialogue whose plan the rule would make impossible.
+/// [`Refusal::TiedCannotFollow`] with the title of the dialogue whose plan the rule would make impossible,
+/// [`Refusal::MovesOthers`] when one would move along that the actor does not plan.
 pub(super) async fn along<C: ConnectionTrait>(
     platform: &Platform,
+    actor: &Actor,
     db: &C,
     tx: Option<&Tx>,
     first: &Edit,
@@ -142,12 +144,17 @@ pub(super) async fn along<C: ConnectionTrait>(
             }
             let form = form_by(&rule_of(&tie)?, &plan, &child);
             let (version, title) = (row.version, row.title.clone());
+            let plans = actor.can_with(Permission::PlanDialogues, row.group_id);
             let edit = match Edit::decide(platform, db, row, version, &form).await {
                 Ok(edit) => edit,
+                Err(Error::Refused(_)) if !plans => return Err(Refusal::MovesOthers.into()),
                 Err(Error::Refused(_)) => return Err(Refusal::TiedCannotFollow { title }.into()),
                 Err(fault) => return Err(fault),
             };
             if !edit.changes.is_empty() {
+                if !plans {
+                    return Err(Refusal::MovesOthers.into());
+                }
                 waiting.push((edit.row.id, edit.after.clone()));
                 moved.push(edit);
             }
@@ -166,6 +173,7 @@ struct Tying {
 impl Tying {
     async fn decide<C: ConnectionTrait>(
         platform: &Platform,
+        actor: &Actor,
         db: &C,
         row: entity::dialogue::Model,
         version: i64,
@@ -174,6 +182,9 @@ impl Tying {
         let (parent, rule) = parse(form).map_err(Refusal::Invalid)?;
         let not_a_choice = || Refusal::field("parent", Problem::NotAChoice);
         let (parent, plan) = plan_of(db, parent).await?.ok_or_else(not_a_choice)?;
+        if !actor.can_with(Permission::SeeDialogues, parent.group_id) {
+            return Err(not_a_choice().into());
+        }
         if parent.state == DialogueState::Cancelled || leads_to(db, parent.id, row.id).await? {
             return Err(not_a_choice().into());
         }
@@ -215,9 +226,10 @@ pub async fn tie(
     seen: Seen<'_>,
 ) -> Result<Edited> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
-    let tying = Tying::decide(platform, tx.db(), row, version, form).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
+    let tying = Tying::decide(platform, actor, tx.db(), row, version, form).await?;
     let made = ActiveModel {
         dialogue_id: Set(id),
         parent_id: Set(tying.parent.id),
@@ -245,7 +257,7 @@ pub async fn tie(
         days: tying.rule.days,
     };
     tx.record(actor, &Subject::Dialogue(id), &entry).await?;
-    let along = along(platform, tx.db(), Some(&tx), &tying.edit).await?;
+    let along = along(platform, actor, tx.db(), Some(&tx), &tying.edit).await?;
     seen.holds(&along)?;
     let edited = apply(&mut tx, actor, tying.edit, Tell::Everybody).await?;
     for edit in along {
@@ -266,14 +278,10 @@ pub async fn tie_consequences(
     version: i64,
     form: &TieForm,
 ) -> Result<Consequences> {
-    actor.may(Permission::PlanDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let tying = Tying::decide(platform, db, row, version, form).await?;
-    look_ahead(platform, &tying.edit).await
+    let row = reach::dialogue(db, actor, Permission::PlanDialogues, id).await?;
+    let tying = Tying::decide(platform, actor, db, row, version, form).await?;
+    look_ahead(platform, actor, &tying.edit).await
 }
 
 /// Unties a dialogue. It stays where it is.
@@ -282,11 +290,13 @@ pub async fn tie_consequences(
 /// Not found when it is not tied; refuses those who may not plan dialogues.
 pub async fn untie(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    tx.lock_dialogue(id).await?;
+    tx.lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     let tie = Entity::find_by_id(id).one(tx.db()).await?;
     let tie = tie.ok_or(Refusal::NotFound)?;
     let parent = plan_of(tx.db(), tie.parent_id).await?;
+    let group = parent.as_ref().and_then(|(row, _)| row.group_id);
+    actor.may_with(Permission::SeeDialogues, group)?;
     Entity::delete_by_id(id).exec(tx.db()).await?;
     let to = parent.map(|(row, _)| row.title).unwrap_or_default();
     let entry = Entry::DialogueUntied { to };

@@ -1,7 +1,7 @@
 //! Planning a dialogue.
 
 use domain::audit::{Entry, Subject};
-use domain::dialogue::{self, PlanForm};
+use domain::dialogue::{self, Plan, PlanForm};
 use domain::ids::{DialogueId, ProcessId, QuotaId, SessionId, WorkingGroupId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
 use sea_orm::{
@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::rows;
-use crate::{Platform, Result, Tx, slugs};
+use crate::{Platform, Result, Tx, processes, reach, slugs};
 
 /// Plans a new dialogue. The id comes with the form, so that a form that is sent twice makes one dialogue.
 ///
@@ -47,17 +47,19 @@ pub async fn create_like(
     like: Option<Like>,
 ) -> Result<DialogueId> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may_somewhere(Permission::PlanDialogues)?;
     tx.lock_addresses().await?;
     let known = entity::dialogue::Entity::find_by_id(id)
         .one(tx.db())
         .await?;
-    if known.is_some() {
+    if let Some(known) = known {
+        actor.may_with(Permission::PlanDialogues, known.group_id)?;
         return Ok(id);
     }
     let plan = dialogue::parse(form).map_err(Refusal::Invalid)?;
     process_is_known(tx.db(), plan.process).await?;
     group_is_known(tx.db(), plan.group).await?;
+    parents_are_in_reach(tx.db(), actor, &plan).await?;
 
     let mut row = entity::dialogue::ActiveModel {
         id: Set(id),
@@ -77,7 +79,7 @@ pub async fn create_like(
         .await?;
     write_themes(&tx, id, &plan.themes).await?;
     if let Some(like) = like {
-        take_over(&tx, id, like).await?;
+        take_over(&tx, actor, id, like).await?;
     }
     let title = plan.title.clone();
     tx.record(
@@ -90,11 +92,8 @@ pub async fn create_like(
     Ok(id)
 }
 
-async fn take_over(tx: &Tx, id: DialogueId, like: Like) -> Result<()> {
-    entity::dialogue::Entity::find_by_id(like.dialogue)
-        .one(tx.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+async fn take_over(tx: &Tx, actor: &Actor, id: DialogueId, like: Like) -> Result<()> {
+    reach::dialogue(tx.db(), actor, Permission::SeeDialogues, like.dialogue).await?;
     if like.quotas {
         use entity::quota::{Column, Entity};
         let rows = Entity::find()
@@ -238,6 +237,35 @@ pub(super) async fn group_is_known(
         Some(_) => Ok(()),
         None => Err(Refusal::field("group", Problem::NotAChoice).into()),
     }
+}
+
+/// The group and the process of a plan must be the actor's to choose: whoever plans within groups alone keeps the
+/// dialogue in one of them.
+pub(super) async fn parents_are_in_reach(
+    db: &impl ConnectionTrait,
+    actor: &Actor,
+    plan: &Plan,
+) -> Result<()> {
+    if actor.can(Permission::PlanDialogues) {
+        return Ok(());
+    }
+    if !actor.can_with(Permission::PlanDialogues, plan.group) {
+        let problem = match plan.group {
+            Some(_) => Problem::NotAChoice,
+            None => Problem::Required,
+        };
+        return Err(Refusal::field("group", problem).into());
+    }
+    if let Some(id) = plan.process {
+        let known = entity::process::Entity::find_by_id(id)
+            .filter(processes::queries::to_choose(actor))
+            .one(db)
+            .await?;
+        if known.is_none() {
+            return Err(Refusal::field("process", Problem::NotAChoice).into());
+        }
+    }
+    Ok(())
 }
 
 pub(super) async fn write_themes(tx: &Tx, id: DialogueId, themes: &[Theme]) -> Result<()> {

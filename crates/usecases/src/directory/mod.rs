@@ -8,6 +8,7 @@
 pub mod export;
 pub mod import;
 mod known;
+mod named;
 pub mod people;
 pub mod plan;
 pub mod queries;
@@ -19,7 +20,7 @@ pub use import::{
     ImportOptions, ImportReport, confirm, import_bytes, import_file, preview, upload,
 };
 pub(crate) use known::lock;
-pub(crate) use people::put_new;
+pub(crate) use named::known_or_new;
 pub use people::{add, archive, edit, restore};
 pub use queries::{Filter, PAGE, PersonPage, PersonRow, StateRow, people, person, states};
 pub use together::{Chosen, NAMED_MOST, Whom, set_archived_together, together};

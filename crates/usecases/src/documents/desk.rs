@@ -2,7 +2,7 @@
 
 use domain::audit::{Entry, Subject};
 use domain::document::{Shelf, Visibility, moved};
-use domain::ids::{DialogueId, DocumentId, SessionId};
+use domain::ids::{DialogueId, DocumentId, SessionId, WorkingGroupId};
 use domain::{Actor, Permission, Refusal};
 use entity::document::{ActiveModel, Column, Entity as Documents, Model};
 use sea_orm::sea_query::{Query, SelectStatement};
@@ -11,7 +11,7 @@ use sea_orm::{
     QueryOrder, QuerySelect,
 };
 
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, reach};
 
 /// What somebody wants to do with the documents of a shelf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,33 +24,59 @@ pub(super) enum Right {
     Withdraw,
 }
 
-/// Goes on only when the actor may. A group's leads write its documents themselves; the secretariat can take
-/// them away, but not write under the group's name.
-pub(super) fn allowed(actor: &Actor, shelf: Shelf, right: Right) -> Result<(), Refusal> {
-    match (shelf, right) {
-        (Shelf::Dialogue(_), Right::See) => actor.may(Permission::SeeDialogues),
-        (Shelf::Dialogue(_), Right::Write | Right::Withdraw) => {
-            actor.may(Permission::PlanDialogues)
-        }
-        (Shelf::Group(id), Right::See | Right::Withdraw) => actor.may_run(id),
-        (Shelf::Group(id), Right::Write) => actor.must_lead(id),
+/// What a right is with the documents of a dialogue.
+const fn permission(right: Right) -> Permission {
+    match right {
+        Right::See => Permission::SeeDialogues,
+        Right::Write | Right::Withdraw => Permission::PlanDialogues,
     }
 }
 
-/// Whether the actor may add and change documents here.
-///
-/// # Errors
-/// As [`Actor::may`].
-pub fn may_write(actor: &Actor, shelf: Shelf) -> Result<(), Refusal> {
-    allowed(actor, shelf, Right::Write)
+/// Goes on only when the actor may. A group's leads write its documents themselves; the secretariat can take
+/// them away, but not write under the group's name.
+pub(super) async fn allowed(
+    platform: &Platform,
+    actor: &Actor,
+    shelf: Shelf,
+    right: Right,
+) -> Result<()> {
+    match shelf {
+        Shelf::Dialogue(id) => reach::may(platform.db(), actor, permission(right), id).await,
+        Shelf::Group(id) => Ok(with_group(actor, id, right)?),
+    }
 }
 
-/// Whether the actor may archive and restore documents here.
+fn with_group(actor: &Actor, id: WorkingGroupId, right: Right) -> Result<(), Refusal> {
+    match right {
+        Right::See | Right::Withdraw => actor.may_run(id),
+        Right::Write => actor.must_lead(id),
+    }
+}
+
+/// Goes on only when the actor may add and change documents here.
 ///
 /// # Errors
-/// As [`Actor::may`].
-pub fn may_withdraw(actor: &Actor, shelf: Shelf) -> Result<(), Refusal> {
-    allowed(actor, shelf, Right::Withdraw)
+/// As [`Actor::may_with`].
+pub async fn may_write(platform: &Platform, actor: &Actor, shelf: Shelf) -> Result<()> {
+    allowed(platform, actor, shelf, Right::Write).await
+}
+
+/// Whether the actor may add and change documents of a dialogue that belongs to this group.
+#[must_use]
+pub fn writes_dialogue(actor: &Actor, group: Option<WorkingGroupId>) -> bool {
+    actor.can_with(permission(Right::Write), group)
+}
+
+/// Whether the actor may add and change documents of a group.
+#[must_use]
+pub fn writes_group(actor: &Actor, group: WorkingGroupId) -> bool {
+    with_group(actor, group, Right::Write).is_ok()
+}
+
+/// Whether the actor may archive and restore documents of a group; those of a dialogue whoever writes them may.
+#[must_use]
+pub fn withdraws_group(actor: &Actor, group: WorkingGroupId) -> bool {
+    with_group(actor, group, Right::Withdraw).is_ok()
 }
 
 /// The sessions of a dialogue.
@@ -89,12 +115,12 @@ impl Desk {
         right: Right,
     ) -> Result<Self> {
         let tx = platform.begin().await?;
-        allowed(actor, shelf, right)?;
         match shelf {
             Shelf::Dialogue(id) => {
-                tx.lock_dialogue(id).await?;
+                tx.lock_dialogue_for(actor, permission(right), id).await?;
             }
             Shelf::Group(id) => {
+                with_group(actor, id, right)?;
                 // SQLite's write lock is held already; the lock clause is for PostgreSQL, SQLite has none.
                 let found = entity::working_group::Entity::find_by_id(id)
                     .lock_exclusive()

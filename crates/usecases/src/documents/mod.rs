@@ -13,7 +13,7 @@ mod sweep;
 mod write;
 
 pub use change::{archive, change, restore};
-pub use desk::{may_withdraw, may_write};
+pub use desk::{may_write, withdraws_group, writes_dialogue, writes_group};
 pub use open::{Content, Stored, at_desk, behind_link, public};
 pub use sweep::{missing, named, sweep};
 pub use write::{Upload, add, add_version};

@@ -71,7 +71,7 @@ pub async fn at_desk(
     id: DocumentId,
     file: DocumentFileId,
 ) -> Result<Content> {
-    allowed(actor, shelf, Right::See)?;
+    allowed(platform, actor, shelf, Right::See).await?;
     is_there(platform, of_shelf(shelf), id).await?;
     let found = DocumentFiles::find_by_id(file)
         .filter(FileColumn::DocumentId.eq(id))

@@ -65,7 +65,7 @@ pub enum Is {
 /// # Errors
 /// Refuses those who may not see them at the desk.
 pub async fn desk(platform: &Platform, actor: &Actor, shelf: Shelf) -> Result<Vec<Document>> {
-    allowed(actor, shelf, Right::See)?;
+    allowed(platform, actor, shelf, Right::See).await?;
     list(platform, of_shelf(shelf), Condition::all()).await
 }
 
@@ -79,7 +79,7 @@ pub async fn one(
     shelf: Shelf,
     id: DocumentId,
 ) -> Result<Document> {
-    allowed(actor, shelf, Right::See)?;
+    allowed(platform, actor, shelf, Right::See).await?;
     let this = Condition::all().add(Column::Id.eq(id)).add(of_shelf(shelf));
     let found = list(platform, this, Condition::all()).await?.pop();
     Ok(found.ok_or(Refusal::NotFound)?)
@@ -95,7 +95,7 @@ pub async fn sessions(
     dialogue: DialogueId,
 ) -> Result<Vec<(SessionId, String)>> {
     use entity::session::{Column, Entity};
-    allowed(actor, Shelf::Dialogue(dialogue), Right::See)?;
+    allowed(platform, actor, Shelf::Dialogue(dialogue), Right::See).await?;
     Ok(Entity::find()
         .select_only()
         .columns([Column::Id, Column::Title])

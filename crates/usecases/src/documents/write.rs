@@ -50,7 +50,7 @@ pub async fn add(
     form: &NewForm,
     upload: Option<Upload>,
 ) -> Result<()> {
-    allowed(actor, shelf, Right::Write)?;
+    allowed(platform, actor, shelf, Right::Write).await?;
     let facts = parse_facts(&form.facts);
     let session = parse_session(&form.session);
     let version = read(platform, &form.version, upload).await?;
@@ -127,7 +127,7 @@ pub async fn add_version(
     form: &VersionForm,
     upload: Option<Upload>,
 ) -> Result<()> {
-    allowed(actor, shelf, Right::Write)?;
+    allowed(platform, actor, shelf, Right::Write).await?;
     let version = read(platform, form, upload).await?;
     let (language, content) = version.map_err(Refusal::Invalid)?;
     keep(platform, &content).await?;

@@ -21,8 +21,8 @@ use sea_orm::{
 
 use super::queries::{self, Line};
 use crate::dialogues::queries::DialogueHead;
-use crate::portal::with_themes;
-use crate::{Platform, Result};
+use crate::portal::{is_public, with_themes};
+use crate::{Platform, Result, reach};
 
 /// How many similar meetings are shown.
 const SHOWN: usize = 6;
@@ -109,15 +109,18 @@ struct Planned {
 /// however many meetings there are.
 ///
 /// # Errors
-/// Refuses those who may not see dialogues at the desk.
+/// Refuses those who may not see the dialogue at the desk.
 pub async fn beside(
     platform: &Platform,
     actor: &Actor,
     id: Option<DialogueId>,
     plan: &Draft,
 ) -> Result<Beside> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
+    match id {
+        Some(id) => reach::may(db, actor, Permission::SeeDialogues, id).await?,
+        None => actor.may_somewhere(Permission::SeeDialogues)?,
+    }
     let days = plan.schedule.first_day().zip(plan.schedule.last_day());
     let (countries, regions) = match id {
         Some(id) => origins(db, id).await?,
@@ -135,7 +138,7 @@ pub async fn beside(
     let countries = with_host(countries, &plan.schedule, plan.mode);
     let flags = days.map_or_else(Vec::new, |(first, last)| flags(&countries, first, last));
     Ok(Beside {
-        similar: similar(platform, &planned).await?,
+        similar: similar(platform, actor, &planned).await?,
         flags,
         unknown: !countries.is_empty()
             && days.is_some_and(|(_, last)| !domain::holidays::is_known(last)),
@@ -164,10 +167,10 @@ fn with_host(mut countries: Vec<String>, schedule: &Schedule, mode: Mode) -> Vec
     countries
 }
 
-async fn similar(platform: &Platform, planned: &Planned) -> Result<Vec<Similar>> {
+async fn similar(platform: &Platform, actor: &Actor, planned: &Planned) -> Result<Vec<Similar>> {
     let db = platform.db();
     let mut found = Vec::new();
-    for (head, subject) in ours(platform, planned).await? {
+    for (head, subject) in ours(platform, actor, planned).await? {
         if let Some(shared) = compare(&planned.subject, &subject) {
             found.push((Found::Ours(head), subject, shared));
         }
@@ -231,15 +234,24 @@ fn window(platform: &Platform, planned: &Planned) -> (String, Option<String>) {
     }
 }
 
-async fn ours(platform: &Platform, planned: &Planned) -> Result<Vec<(DialogueHead, Subject)>> {
+async fn ours(
+    platform: &Platform,
+    actor: &Actor,
+    planned: &Planned,
+) -> Result<Vec<(DialogueHead, Subject)>> {
     use entity::dialogue::{Column, Entity};
     let (from, to) = window(platform, planned);
     let mut near = Condition::all().add(Column::LastDay.gte(from));
     if let Some(to) = to {
         near = near.add(Column::FirstDay.lte(to));
     }
+    // What the public knows of, everybody may be told of.
+    let known = Condition::any()
+        .add(reach::dialogues(actor, Permission::SeeDialogues))
+        .add(is_public());
     let mut select = Entity::find()
         .filter(Column::State.ne(DialogueState::Cancelled))
+        .filter(known)
         .filter(Condition::any().add(Column::FirstDay.is_null()).add(near));
     if let Some(id) = planned.id {
         select = select.filter(Column::Id.ne(id));

@@ -1,10 +1,10 @@
 //! Terms in a group. A lead's term gives an account the role to run the group; its end takes the role away.
 
 use domain::audit::{self, Change, Entry, Subject};
-use domain::contact::Contact;
+use domain::contact::Named;
 use domain::group::{Capacity, GroupState, Member, MemberForm, parse_member};
 use domain::ids::{AccountId, GroupMemberId, PersonId, WorkingGroupId};
-use domain::{Actor, EmailAddress, Gender, Problem, Refusal, Role};
+use domain::{Actor, EmailAddress, Problem, Refusal, Role};
 use entity::group_member::{ActiveModel, Column, Entity as Members, Model};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter,
@@ -32,7 +32,13 @@ pub async fn add(
     if find(&tx, group, id).await?.is_some() {
         return Ok(());
     }
-    let person = person_of(&tx, actor, &row, &member).await?;
+    let named = Named {
+        email: member.email.clone(),
+        given_name: member.given_name.clone(),
+        family_name: member.family_name.clone(),
+        organisation: String::new(),
+    };
+    let person = directory::known_or_new(&tx, actor, &named, row.language).await?;
     no_other_term(&tx, group, person, id, &member).await?;
     let made = ActiveModel {
         id: Set(id),
@@ -123,49 +129,6 @@ async fn address(tx: &Tx, person: PersonId) -> Result<Option<EmailAddress>> {
         .one(tx.db())
         .await?;
     Ok(found.and_then(|person| person.email))
-}
-
-/// The person of an address, added to the directory when it knows nobody by it.
-async fn person_of(
-    tx: &Tx,
-    actor: &Actor,
-    group: &entity::working_group::Model,
-    member: &Member,
-) -> Result<PersonId> {
-    let known = entity::person::Entity::find()
-        .filter(entity::person::Column::EmailKey.eq(member.email.key()))
-        .one(tx.db())
-        .await?;
-    if let Some(person) = known {
-        return Ok(person.id);
-    }
-    let missing: Vec<_> = [
-        ("given_name", &member.given_name),
-        ("family_name", &member.family_name),
-    ]
-    .into_iter()
-    .filter(|(_, name)| name.is_empty())
-    .map(|(field, _)| domain::FieldError::new(field, Problem::Required))
-    .collect();
-    if !missing.is_empty() {
-        return Err(Refusal::Invalid(missing).into());
-    }
-    let contact = Contact {
-        external_id: None,
-        given_name: member.given_name.clone(),
-        family_name: member.family_name.clone(),
-        gender: Some(Gender::Undisclosed),
-        email: Some(member.email.clone()),
-        languages: vec![group.language],
-        organisation: None,
-        mandate_scope: None,
-        themes: Vec::new(),
-        position: String::new(),
-    };
-    let id = directory::put_new(tx, contact).await?;
-    tx.record(actor, &Subject::Person(id), &Entry::PersonAdded)
-        .await?;
-    Ok(id)
 }
 
 /// One person's terms in a group begin on different days.

@@ -10,6 +10,7 @@ use entity::group_outcome::{ActiveModel, Column, Entity as Outcomes, Model};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 
+use super::letters::tell_leads;
 use super::rows;
 use crate::{Platform, Result, Tx};
 
@@ -80,7 +81,8 @@ pub async fn write(
     tx.commit().await
 }
 
-/// Takes a step with the `version` of a text that was shown. `reason` says why it is returned.
+/// Takes a step with the `version` of a text that was shown. `reason` says why it is returned. The leads are told by
+/// mail of a text that was cleared, returned or published.
 ///
 /// # Errors
 /// Refuses a step that does not lead on, clearance by others than the secretariat and everything else by
@@ -94,7 +96,7 @@ pub async fn step(
     step: Step,
     reason: &str,
 ) -> Result<()> {
-    let tx = platform.begin().await?;
+    let mut tx = platform.begin().await?;
     if step.is_clearance() {
         actor.may(Permission::RunGroups)?;
     } else {
@@ -132,7 +134,7 @@ pub async fn step(
         changed.published_at = Set(Some(tx.now()));
         tx.touch_public().await?;
     }
-    changed.update(tx.db()).await?;
+    let after = changed.update(tx.db()).await?;
     let entry = match step {
         Step::Submit => Entry::GroupTextSubmitted { title },
         Step::TakeBack => Entry::GroupTextTakenBack { title },
@@ -141,6 +143,7 @@ pub async fn step(
         Step::Publish => Entry::GroupTextPublished { title, hash },
     };
     tx.record(actor, &Subject::Platform, &entry).await?;
+    tell_leads(&mut tx, &of, &after, step).await?;
     tx.commit().await
 }
 

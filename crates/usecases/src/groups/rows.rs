@@ -41,7 +41,7 @@ pub(super) fn form_of(row: &Model, leads: &[String]) -> PlanForm {
 ///
 /// # Errors
 /// A fault when the row holds a day that cannot be read.
-pub(super) fn term(row: &entity::group_member::Model) -> Result<(NaiveDate, Option<NaiveDate>)> {
+pub(crate) fn term(row: &entity::group_member::Model) -> Result<(NaiveDate, Option<NaiveDate>)> {
     let day = |raw: &str| {
         raw.parse()
             .with_context(|| format!("reading a day of membership {}", row.id))

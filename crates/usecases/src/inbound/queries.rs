@@ -10,7 +10,7 @@ use sea_orm::{
 use super::ProposedTime;
 use super::receive;
 use crate::invitations::person_name;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// How many mails a page of the list has.
 pub const PAGE: u64 = 30;
@@ -296,7 +296,8 @@ pub async fn log(
     invitation: InvitationId,
 ) -> Result<Vec<LogLine>> {
     use entity::received_mail::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
+    let (db, see) = (platform.db(), Permission::SeeDialogues);
+    reach::may_with_invitation(db, actor, see, invitation).await?;
     Ok(Entity::find()
         .select_only()
         .columns([

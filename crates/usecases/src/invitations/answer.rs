@@ -57,7 +57,6 @@ pub async fn record_answer(
     rsvp: &Rsvp,
     reason: &str,
 ) -> Result<Answered> {
-    actor.may(Permission::IssueInvitations)?;
     let reason = domain::text::required_line(reason, 500)
         .map_err(|problem| Refusal::field("reason", problem))?;
     let by = By {
@@ -97,7 +96,13 @@ async fn take(
     // Before the lock, which everybody who answers waits for.
     let own = own(platform.db(), &LetterKind::CONFIRMATIONS, language).await?;
     let mut tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = match by.channel {
+        Channel::Desk => {
+            let issue = Permission::IssueInvitations;
+            tx.lock_dialogue_for(&by.actor, issue, dialogue).await?
+        }
+        Channel::Web | Channel::Mail => tx.lock_dialogue(dialogue).await?,
+    };
     let whole = |_: &_, _: Option<&_>| rsvp.clone();
     let by = (by, &own);
     let answered = take_in(&mut tx, &dialogue, invitation, by, rsvp.answer, whole).await?;

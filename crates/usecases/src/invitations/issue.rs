@@ -15,7 +15,7 @@ use super::{dialogue_facts, holder_of, holders, person_name, seats, token};
 use crate::error::refuse_when;
 use crate::secret::token_hash;
 use crate::sendings::{Plan, Sending, begins_at, make};
-use crate::{Platform, Result, Tx, mail, shortlist};
+use crate::{Platform, Result, Tx, mail, reach, shortlist};
 
 /// Issues invitations to people of the dialogue's shortlist and says how many.
 ///
@@ -62,9 +62,10 @@ pub async fn issue_beyond(
     when: &Plan,
     reason: &str,
 ) -> Result<usize> {
-    actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     crate::dialogues::in_use(&dialogue)?;
     let begins = begins_at(when, &dialogue, tx.now())?;
     if people.is_empty() {
@@ -284,11 +285,9 @@ pub async fn preview(
     dialogue: DialogueId,
     person: PersonId,
 ) -> Result<Preview> {
-    actor.may(Permission::IssueInvitations)?;
-    let dialogue = entity::dialogue::Entity::find_by_id(dialogue)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let dialogue =
+        reach::dialogue(platform.db(), actor, Permission::IssueInvitations, dialogue).await?;
+    reach::may_name(platform, platform.db(), actor, &dialogue, &[person]).await?;
     let person = entity::person::Entity::find_by_id(person)
         .one(platform.db())
         .await?

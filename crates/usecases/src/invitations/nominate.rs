@@ -17,7 +17,7 @@ use sea_orm::{
 use super::answer::load;
 use super::issue::must_not;
 use super::{issue_in, nominee, particulars, person_name};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, reach};
 
 /// A substitute as the secretariat sees it.
 #[derive(Clone, Debug)]
@@ -56,14 +56,10 @@ pub async fn at_the_desk(
     actor: &Actor,
     (dialogue, invitation): (DialogueId, InvitationId),
 ) -> Result<AtTheDesk> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
+    let dialogue = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
     let invitation = entity::invitation::Entity::find_by_id(invitation)
-        .filter(entity::invitation::Column::DialogueId.eq(dialogue))
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let dialogue = entity::dialogue::Entity::find_by_id(dialogue)
+        .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
         .one(db)
         .await?
         .ok_or(Refusal::NotFound)?;
@@ -93,7 +89,8 @@ pub async fn nominations(
     invitation: InvitationId,
 ) -> Result<Vec<Nominated>> {
     use entity::nomination::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
+    let (db, see) = (platform.db(), Permission::SeeDialogues);
+    reach::may_with_invitation(db, actor, see, invitation).await?;
     let rows = Entity::find()
         .filter(Column::InvitationId.eq(invitation))
         .order_by_desc(Column::Id)
@@ -126,10 +123,11 @@ pub async fn confirm_substitute(
     nomination: NominationId,
 ) -> Result<PersonId> {
     let mut tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     let invitation = load(&tx, dialogue.id, invitation).await?;
     let nomination = proposed(&tx, invitation.id, nomination).await?;
-    actor.may(Permission::IssueInvitations)?;
     if invitation.state.holds_a_seat() {
         return Err(Refusal::WrongState {
             state: invitation.state.label_key(),
@@ -177,10 +175,11 @@ pub async fn refuse_substitute(
     reason: &str,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     let invitation = load(&tx, dialogue.id, invitation).await?;
     let nomination = proposed(&tx, invitation.id, nomination).await?;
-    actor.may(Permission::IssueInvitations)?;
     let reason = domain::text::required_line(reason, 500)
         .map_err(|problem: Problem| Refusal::field("reason", problem))?;
     decide(

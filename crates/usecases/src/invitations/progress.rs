@@ -8,7 +8,7 @@ use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
 };
 
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// Mails of invitations by where they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub async fn progress(
     dialogue: DialogueId,
 ) -> Result<Progress> {
     use entity::mail::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
+    reach::may(platform.db(), actor, Permission::SeeDialogues, dialogue).await?;
     let mails = || {
         Entity::find()
             .filter(Column::DialogueId.eq(dialogue))

@@ -14,7 +14,7 @@ use sea_orm::{
 
 use super::issue::must_not;
 use super::{person_name, seats};
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// Which invitations a list shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,9 +103,8 @@ pub async fn overview(
     dialogue: DialogueId,
     show: Show,
 ) -> Result<Overview> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let dialogue = dialogue_row(db, dialogue).await?;
+    let dialogue = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
     let invitations = entity::invitation::Entity::find()
         .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
         .all(db)
@@ -215,9 +214,8 @@ pub async fn detail(
     dialogue: DialogueId,
     invitation: InvitationId,
 ) -> Result<Detail> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let dialogue = dialogue_row(db, dialogue).await?;
+    let dialogue = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
     let invitation = entity::invitation::Entity::find_by_id(invitation)
         .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
         .one(db)
@@ -292,9 +290,8 @@ pub async fn candidates(
     actor: &Actor,
     dialogue: DialogueId,
 ) -> Result<Candidates> {
-    actor.may(Permission::IssueInvitations)?;
     let db = platform.db();
-    let dialogue = dialogue_row(db, dialogue).await?;
+    let dialogue = reach::dialogue(db, actor, Permission::IssueInvitations, dialogue).await?;
     let invited: Vec<(PersonId, InvitationState)> = entity::invitation::Entity::find()
         .select_only()
         .column(entity::invitation::Column::PersonId)
@@ -342,14 +339,6 @@ pub async fn candidates(
             .saturating_sub(taken),
         dialogue,
     })
-}
-
-async fn dialogue_row(
-    db: &impl ConnectionTrait,
-    id: DialogueId,
-) -> Result<entity::dialogue::Model> {
-    let found = entity::dialogue::Entity::find_by_id(id).one(db).await?;
-    Ok(found.ok_or(Refusal::NotFound)?)
 }
 
 async fn shortlist(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<Vec<PersonId>> {

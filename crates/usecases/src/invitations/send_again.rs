@@ -23,8 +23,9 @@ pub async fn resend_failed(
     only: Option<MailId>,
 ) -> Result<usize> {
     use entity::mail::{Column, Entity};
-    actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
+    tx.lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     let mut failed = Entity::find()
         .select_only()
         .column(Column::Id)
@@ -61,9 +62,8 @@ pub async fn send_again(
     invitation: InvitationId,
 ) -> Result<()> {
     use entity::mail::{Column, Entity};
-    actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
-    let (dialogue, mut row) = locked(&tx, invitation).await?;
+    let (dialogue, mut row) = locked(&tx, actor, invitation).await?;
     may_issue(&dialogue_facts(&dialogue)?, tx.now())?;
     if row.state != InvitationState::Issued {
         return Err(Refusal::WrongState {

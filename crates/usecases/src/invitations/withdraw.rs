@@ -21,11 +21,10 @@ pub async fn withdraw(
     invitation: InvitationId,
     reason: &str,
 ) -> Result<()> {
-    actor.may(Permission::IssueInvitations)?;
     let reason =
         text::required_line(reason, 500).map_err(|problem| Refusal::field("reason", problem))?;
     let mut tx = platform.begin().await?;
-    let (dialogue, before) = locked(&tx, invitation).await?;
+    let (dialogue, before) = locked(&tx, actor, invitation).await?;
     if dialogue.state == DialogueState::Held {
         return Err(Refusal::WrongState {
             state: dialogue.state.label_key(),
@@ -72,17 +71,22 @@ pub async fn withdraw(
     tx.commit().await
 }
 
-/// An invitation and its dialogue, locked against every other decision about the dialogue.
+/// An invitation and its dialogue, locked against every other decision about the dialogue, for somebody who may
+/// issue invitations to it.
 pub(super) async fn locked(
     tx: &Tx,
+    actor: &Actor,
     id: InvitationId,
 ) -> Result<(entity::dialogue::Model, entity::invitation::Model)> {
     use entity::invitation::Entity;
-    let found = Entity::find_by_id(id)
-        .one(tx.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let dialogue = tx.lock_dialogue(found.dialogue_id).await?;
+    let issue = Permission::IssueInvitations;
+    let Some(found) = Entity::find_by_id(id).one(tx.db()).await? else {
+        actor.may_with(issue, None)?;
+        return Err(Refusal::NotFound.into());
+    };
+    let dialogue = tx
+        .lock_dialogue_for(actor, issue, found.dialogue_id)
+        .await?;
     // What was read before the lock may have changed since.
     let found = Entity::find_by_id(id)
         .one(tx.db())

@@ -172,6 +172,7 @@ const fn origin(kind: MailKind) -> Origin {
         | MailKind::SignIn
         | MailKind::ProposalRefused
         | MailKind::DatePoll
+        | MailKind::GroupText
         | MailKind::Forwarded => Origin::Generated,
     }
 }

@@ -13,7 +13,7 @@ use super::rule::Exact;
 use super::series::{Meeting, Meetings, end_of};
 use crate::dialogues::{Consequences, rows, seated, weighed};
 use crate::invitations::{self, Changed, OneMeeting};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, reach};
 
 /// What is to become of a series.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -238,8 +238,9 @@ pub async fn change(
     step: &Step,
 ) -> Result<bool> {
     let mut tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(id).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .await?;
     let decided = Decided::of(platform, tx.db(), row, version, step).await?;
     if decided.changes.is_empty() {
         return Ok(false);
@@ -307,11 +308,7 @@ pub async fn consequences(
     version: i64,
     step: &Step,
 ) -> Result<Consequences> {
-    actor.may(Permission::PlanDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(platform.db(), actor, Permission::PlanDialogues, id).await?;
     let decided = Decided::of(platform, platform.db(), row, version, step).await?;
     let news = decided
         .news

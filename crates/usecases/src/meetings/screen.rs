@@ -2,7 +2,7 @@
 
 use domain::ids::{DialogueId, InvitationId};
 use domain::repeats::Repeats;
-use domain::{Actor, Answer, Permission, Refusal};
+use domain::{Actor, Answer, Permission};
 use itip::calendar::{Entry, Series};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -10,7 +10,7 @@ use super::rule::rule_of;
 use super::series::{Meeting, Meetings, changes_of};
 use crate::dialogues::queries::DialogueHead;
 use crate::portal::Dialogue;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// A meeting with what people have said to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,13 +34,9 @@ pub struct Screen {
 /// Reads the meetings of a dialogue. Four queries.
 ///
 /// # Errors
-/// [`Refusal::NotFound`]; refuses those who may not see dialogues at the desk.
+/// Not found; refuses those who may not see dialogues at the desk.
 pub async fn screen(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Screen> {
-    actor.may(Permission::SeeDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(platform.db(), actor, Permission::SeeDialogues, id).await?;
     let meetings = Meetings::of(platform.db(), &row).await?;
     Ok(Screen {
         head: DialogueHead::of(&row)?,

@@ -12,14 +12,28 @@ use sea_orm::{
     QueryOrder, QuerySelect,
 };
 
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, reach};
 
-/// Whether the actor may add and change partners.
+/// Goes on only when the actor may do this with the partners: those of a dialogue go with the dialogue, those of a
+/// process are for whoever plans or sees all of them.
+pub(super) async fn allowed(
+    platform: &Platform,
+    actor: &Actor,
+    bearer: Bearer,
+    permission: Permission,
+) -> Result<()> {
+    match bearer {
+        Bearer::Dialogue(id) => reach::may(platform.db(), actor, permission, id).await,
+        Bearer::Process(_) => Ok(actor.may(permission)?),
+    }
+}
+
+/// Goes on only when the actor may add and change partners here.
 ///
 /// # Errors
-/// As [`Actor::may`].
-pub fn may_write(actor: &Actor) -> Result<(), Refusal> {
-    actor.may(Permission::PlanDialogues)
+/// As [`Actor::may_with`].
+pub async fn may_write(platform: &Platform, actor: &Actor, bearer: Bearer) -> Result<()> {
+    allowed(platform, actor, bearer, Permission::PlanDialogues).await
 }
 
 /// The partners of this dialogue or process alone.
@@ -46,13 +60,14 @@ impl Desk {
     /// Refuses those who may not; not found when there is none.
     pub async fn open(platform: &Platform, actor: &Actor, bearer: Bearer) -> Result<Self> {
         let tx = platform.begin().await?;
-        may_write(actor)?;
         let (public, title) = match bearer {
             Bearer::Dialogue(id) => {
-                let row = tx.lock_dialogue(id).await?;
+                let plan = Permission::PlanDialogues;
+                let row = tx.lock_dialogue_for(actor, plan, id).await?;
                 (row.state != DialogueState::Draft, String::new())
             }
             Bearer::Process(id) => {
+                actor.may(Permission::PlanDialogues)?;
                 // SQLite's write lock is held already; the lock clause is for PostgreSQL, SQLite has none.
                 let row = entity::process::Entity::find_by_id(id)
                     .lock_exclusive()

@@ -12,7 +12,7 @@ use sea_orm::{
     QuerySelect,
 };
 
-use super::desk::of;
+use super::desk::{allowed, of};
 use crate::invitations::Invited;
 use crate::{Platform, Result};
 
@@ -142,7 +142,7 @@ pub struct Screen {
 /// # Errors
 /// Refuses those who may not see dialogues at the desk.
 pub async fn desk(platform: &Platform, actor: &Actor, bearer: Bearer) -> Result<Screen> {
-    actor.may(Permission::SeeDialogues)?;
+    allowed(platform, actor, bearer, Permission::SeeDialogues).await?;
     let db = platform.db();
     let process = match bearer {
         Bearer::Dialogue(id) => {
@@ -173,7 +173,7 @@ pub async fn form(
     bearer: Bearer,
     id: PartnerId,
 ) -> Result<(PartnerForm, Partner)> {
-    actor.may(Permission::PlanDialogues)?;
+    allowed(platform, actor, bearer, Permission::PlanDialogues).await?;
     let this = of(bearer).add(Column::Id.eq(id));
     let found = list(platform.db(), this).await?.pop();
     let partner = found.ok_or(Refusal::NotFound)?;

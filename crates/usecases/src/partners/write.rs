@@ -26,7 +26,7 @@ pub async fn add(
     form: &PartnerForm,
     upload: Option<Upload>,
 ) -> Result<()> {
-    may_write(actor)?;
+    may_write(platform, actor, bearer).await?;
     let (facts, logo) = read(platform, form, upload).await?;
     logo::keep(platform, logo.as_ref()).await?;
     let desk = Desk::open(platform, actor, bearer).await?;
@@ -90,7 +90,7 @@ pub async fn change(
     form: &PartnerForm,
     upload: Option<Upload>,
 ) -> Result<()> {
-    may_write(actor)?;
+    may_write(platform, actor, bearer).await?;
     let (facts, logo) = read(platform, form, upload).await?;
     logo::keep(platform, logo.as_ref()).await?;
     let desk = Desk::open(platform, actor, bearer).await?;

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use domain::access::Reach;
 use domain::ids::{MilestoneId, ProcessId};
 use domain::process::{Milestone, PlanForm, Progress, Target, progress};
 use domain::{Actor, DialogueState, Language, Permission, ProcessState, Refusal};
-use sea_orm::sea_query::{NullOrdering, Order};
+use sea_orm::sea_query::{NullOrdering, Order, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -276,20 +277,46 @@ pub async fn form(
     Ok((rows::form_of(&rows::plan_of(&row)?), row.version, row.title))
 }
 
-/// All processes to choose from, by title.
+/// The processes to choose from, by title.
 ///
 /// # Errors
 /// Refuses those who may not see dialogues at the desk.
 pub async fn choices(platform: &Platform, actor: &Actor) -> Result<Vec<(ProcessId, String)>> {
     use entity::process::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
+    actor.may_somewhere(Permission::SeeDialogues)?;
     Ok(Entity::find()
         .select_only()
         .columns([Column::Id, Column::Title])
+        .filter(to_choose(actor))
         .order_by_asc(Column::Title)
         .into_tuple()
         .all(platform.db())
         .await?)
+}
+
+/// The processes under which the actor can put a dialogue: all of them, or, for whoever plans within groups alone,
+/// those that the public knows of and those for which the groups and their dialogues work already.
+pub(crate) fn to_choose(actor: &Actor) -> Condition {
+    use entity::process::Column;
+    let Reach::OfGroups(groups) = actor.reach(Permission::PlanDialogues) else {
+        return Condition::all();
+    };
+    let of_groups = Query::select()
+        .column(entity::working_group::Column::ProcessId)
+        .from(entity::working_group::Entity)
+        .and_where(entity::working_group::Column::Id.is_in(groups.iter().copied()))
+        .and_where(entity::working_group::Column::ProcessId.is_not_null())
+        .to_owned();
+    let of_dialogues = Query::select()
+        .column(entity::dialogue::Column::ProcessId)
+        .from(entity::dialogue::Entity)
+        .and_where(entity::dialogue::Column::GroupId.is_in(groups))
+        .and_where(entity::dialogue::Column::ProcessId.is_not_null())
+        .to_owned();
+    Condition::any()
+        .add(Column::State.ne(ProcessState::Draft))
+        .add(Column::Id.in_subquery(of_groups))
+        .add(Column::Id.in_subquery(of_dialogues))
 }
 
 /// The title of a process.

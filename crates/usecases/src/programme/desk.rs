@@ -22,8 +22,9 @@ impl Desk {
     /// Refuses those who may not plan dialogues and dialogues that were cancelled; not found when there is none.
     pub async fn open(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Self> {
         let tx = platform.begin().await?;
-        actor.may(Permission::PlanDialogues)?;
-        let dialogue = tx.lock_dialogue(id).await?;
+        let dialogue = tx
+            .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+            .await?;
         if dialogue.state == DialogueState::Cancelled {
             let state = dialogue.state.label_key();
             return Err(Refusal::WrongState { state }.into());

@@ -7,7 +7,7 @@ use entity::session_person::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::desk::Desk;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// Gives somebody of the directory a role in a session. One that they have already stays as it is.
 ///
@@ -27,7 +27,8 @@ pub async fn give(
         .filter(entity::person::Column::ArchivedAt.is_null())
         .one(desk.tx.db())
         .await?;
-    if known.is_none() {
+    let named = reach::People::of(platform, desk.tx.db(), actor, &desk.dialogue).await?;
+    if known.is_none() || !named.have(&[person]) {
         return Err(Refusal::field("person", Problem::NotAChoice).into());
     }
     let all = Entity::find()

@@ -14,7 +14,7 @@ use super::rows;
 use crate::dialogues::queries::DialogueHead;
 use crate::partners::queries::Partner;
 use crate::shortlist::{self, Contact};
-use crate::{Platform, Result, partners};
+use crate::{Platform, Result, partners, reach};
 
 /// A programme with everything that its page says.
 #[derive(Clone, Debug)]
@@ -67,11 +67,7 @@ pub struct Shares {
 /// # Errors
 /// [`Refusal::NotFound`] when there is no such dialogue; refuses those who may not see dialogues at the desk.
 pub async fn programme(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Programme> {
-    actor.may(Permission::SeeDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(platform.db(), actor, Permission::SeeDialogues, id).await?;
     whole(platform.db(), &row).await
 }
 
@@ -103,17 +99,25 @@ pub struct Found {
 /// How many people a search shows.
 pub const FOUND: u64 = 20;
 
-/// Looks for people who could have a part in a session, by words of name, organisation and position.
+/// Looks for people who could have a part in a session, by words of name, organisation and position: in the
+/// directory, or among those whom the actor may name for the dialogue.
 ///
 /// # Errors
-/// Refuses those who may not see dialogues at the desk.
-pub async fn find(platform: &Platform, actor: &Actor, search: &str) -> Result<Vec<Found>> {
-    actor.may(Permission::SeeDialogues)?;
-    let ids = shortlist::queries::search(platform.db(), search, FOUND).await?;
+/// Refuses those who may not see the dialogue at the desk.
+pub async fn find(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    search: &str,
+) -> Result<Vec<Found>> {
+    let db = platform.db();
+    let row = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
+    let known = reach::People::of(platform, db, actor, &row).await?;
+    let ids = shortlist::queries::search(db, search, FOUND, &known).await?;
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let contacts = shortlist::contacts_by_id(platform.db(), &ids).await?;
+    let contacts = shortlist::contacts_by_id(db, &ids).await?;
     let of = |id: &PersonId| contacts.iter().find(|contact| contact.id == *id);
     Ok(ids
         .iter()
@@ -243,9 +247,14 @@ fn shares(parts: &[(PersonId, SessionRole)], contacts: &HashMap<PersonId, Contac
         .collect();
     counted.sort_unstable();
     counted.dedup();
+    shares_of(counted.iter().filter_map(|id| contacts.get(id)))
+}
+
+/// Counts people by gender and regional group.
+pub(crate) fn shares_of<'a>(contacts: impl Iterator<Item = &'a Contact>) -> Shares {
     let (mut genders, mut groups) = (BTreeMap::new(), BTreeMap::new());
     let mut people = 0;
-    for contact in counted.iter().filter_map(|id| contacts.get(id)) {
+    for contact in contacts {
         let word = |dimension: Dimension| contact.values.get(dimension.code())?.first();
         let gender = word(Dimension::Gender).and_then(|code| code.parse::<Gender>().ok());
         let group = word(Dimension::RegionalGroup).and_then(|code| code.parse().ok());

@@ -11,7 +11,7 @@ use sea_orm::{
 };
 
 use super::owed::owed;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// One rule, and what it did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +35,8 @@ pub async fn list(
     dialogue: DialogueId,
 ) -> Result<Vec<RuleLine>> {
     use entity::reminder_rule::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(dialogue)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
     let rules = Entity::find()
         .filter(Column::DialogueId.eq(dialogue))
         .filter(Column::EndedAt.is_null())
@@ -85,9 +81,10 @@ pub async fn add(
     form: &RuleForm,
 ) -> Result<()> {
     use entity::reminder_rule::{ActiveModel, Column, Entity};
-    actor.may(Permission::IssueInvitations)?;
     let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     let Rule { kind, days } = parse(form)?;
     let known = Entity::find()
         .filter(Column::DialogueId.eq(dialogue.id))
@@ -131,14 +128,14 @@ pub async fn add(
 /// [`Refusal::NotFound`] when it is not in force.
 pub async fn remove(platform: &Platform, actor: &Actor, rule: ReminderRuleId) -> Result<()> {
     use entity::reminder_rule::{Column, Entity};
-    actor.may(Permission::IssueInvitations)?;
     let tx = platform.begin().await?;
     let found = Entity::find_by_id(rule)
         .filter(Column::EndedAt.is_null())
         .one(tx.db())
         .await?
         .ok_or(Refusal::NotFound)?;
-    tx.lock_dialogue(found.dialogue_id).await?;
+    tx.lock_dialogue_for(actor, Permission::IssueInvitations, found.dialogue_id)
+        .await?;
     let (dialogue, kind, days) = (found.dialogue_id, found.kind, found.days);
     let mut found = found.into_active_model();
     found.ended_at = Set(Some(tx.now()));

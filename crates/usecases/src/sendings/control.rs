@@ -21,9 +21,8 @@ use crate::{Platform, Result, Tx};
 /// # Errors
 /// [`Refusal::WrongState`] when nothing of it is left or it is held already.
 pub async fn hold(platform: &Platform, actor: &Actor, id: SendingId) -> Result<()> {
-    actor.may(Permission::IssueInvitations)?;
     let tx = platform.begin().await?;
-    let (row, now) = locked(&tx, id).await?;
+    let (row, now) = locked(&tx, actor, id).await?;
     if !matches!(now, SendingState::Planned | SendingState::Running) {
         return Err(wrong(now));
     }
@@ -42,9 +41,8 @@ pub async fn hold(platform: &Platform, actor: &Actor, id: SendingId) -> Result<(
 /// # Errors
 /// [`Refusal::WrongState`] unless it is held.
 pub async fn resume(platform: &Platform, actor: &Actor, id: SendingId) -> Result<()> {
-    actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
-    let (row, now) = locked(&tx, id).await?;
+    let (row, now) = locked(&tx, actor, id).await?;
     if now != SendingState::Held {
         return Err(wrong(now));
     }
@@ -66,9 +64,8 @@ pub async fn resume(platform: &Platform, actor: &Actor, id: SendingId) -> Result
 /// [`Refusal::WrongState`] when nothing of it is left, or when it tells of a change: half of the people
 /// would go to the wrong place.
 pub async fn stop(platform: &Platform, actor: &Actor, id: SendingId) -> Result<usize> {
-    actor.may(Permission::IssueInvitations)?;
     let tx = platform.begin().await?;
-    let (row, now) = locked(&tx, id).await?;
+    let (row, now) = locked(&tx, actor, id).await?;
     let open = matches!(
         now,
         SendingState::Planned | SendingState::Running | SendingState::Held
@@ -101,14 +98,20 @@ pub async fn stop(platform: &Platform, actor: &Actor, id: SendingId) -> Result<u
     Ok(left_out)
 }
 
-/// A sending with its dialogue locked, and where it stands.
-async fn locked(tx: &Tx, id: SendingId) -> Result<(entity::sending::Model, SendingState)> {
+/// A sending with its dialogue locked for somebody who may issue invitations to it, and where it stands.
+async fn locked(
+    tx: &Tx,
+    actor: &Actor,
+    id: SendingId,
+) -> Result<(entity::sending::Model, SendingState)> {
     use entity::sending::Entity;
-    let found = Entity::find_by_id(id)
-        .one(tx.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    tx.lock_dialogue(found.dialogue_id).await?;
+    let issue = Permission::IssueInvitations;
+    let Some(found) = Entity::find_by_id(id).one(tx.db()).await? else {
+        actor.may_with(issue, None)?;
+        return Err(Refusal::NotFound.into());
+    };
+    tx.lock_dialogue_for(actor, issue, found.dialogue_id)
+        .await?;
     // What was read before the lock may have changed since.
     let row = Entity::find_by_id(id)
         .one(tx.db())

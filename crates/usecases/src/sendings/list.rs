@@ -7,7 +7,7 @@ use domain::ids::{AccountId, DialogueId, SendingId};
 use domain::{Actor, MailState, Permission, SendingKind, SendingState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// One sending, and how far it got.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub async fn list(
     dialogue: DialogueId,
 ) -> Result<Vec<SendingLine>> {
     use entity::sending::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
+    reach::may(platform.db(), actor, Permission::SeeDialogues, dialogue).await?;
     let rows = Entity::find()
         .filter(Column::DialogueId.eq(dialogue))
         .order_by_desc(Column::Id)

@@ -10,14 +10,14 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 use super::control::convened;
 use super::made::make;
 use crate::invitations::{Letters, dialogue_facts, mails_so_far, people_by_id, person_name};
-use crate::{Platform, Result, mail};
+use crate::{Platform, Result, mail, reach};
 
 /// Those who have not answered and to whom nothing is on its way.
 ///
 /// # Errors
 /// Refuses those who may not see dialogues.
 pub async fn silent(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> Result<usize> {
-    actor.may(Permission::SeeDialogues)?;
+    reach::may(platform.db(), actor, Permission::SeeDialogues, dialogue).await?;
     Ok(waiting_for(platform.db(), dialogue).await?.len())
 }
 
@@ -58,9 +58,10 @@ pub async fn to_the_silent(
     actor: &Actor,
     dialogue: DialogueId,
 ) -> Result<usize> {
-    actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     convened(&dialogue)?;
     may_issue(&dialogue_facts(&dialogue)?, tx.now())?;
     let rows = waiting_for(tx.db(), dialogue.id).await?;

@@ -9,7 +9,7 @@ use sea_orm::EntityTrait;
 use super::control::convened;
 use crate::invitations::{Letters, fresh, person_name};
 use crate::letters::account_of;
-use crate::{Platform, Result, mail};
+use crate::{Platform, Result, mail, reach};
 
 /// Sends a person's invitation to the officer's own address, calendar part and all. The link in it leads
 /// nowhere: nothing is stored of the invitation.
@@ -23,10 +23,12 @@ pub async fn to_oneself(
     dialogue: DialogueId,
     person: PersonId,
 ) -> Result<()> {
-    actor.may(Permission::IssueInvitations)?;
     let mut tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
+        .await?;
     convened(&dialogue)?;
+    reach::may_name(platform, tx.db(), actor, &dialogue, &[person]).await?;
     let person = entity::person::Entity::find_by_id(person)
         .one(tx.db())
         .await?

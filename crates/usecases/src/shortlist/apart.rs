@@ -95,7 +95,7 @@ pub async fn apart_screen(
     id: DialogueId,
     searches: [&str; 2],
 ) -> Result<ApartScreen> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let db = platform.db();
     let facts = Facts::load(db, id).await?;
     let everybody = memory::everybody(platform).await?;
@@ -123,7 +123,7 @@ pub async fn keep_apart(
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let reason = text::required_line(reason, REASON_MAX)
         .map_err(|problem| Refusal::field("reason", problem))?;
@@ -171,7 +171,7 @@ pub async fn lift_apart(
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let [one, other] = in_order(people);
     let gone = Entity::delete_by_id((id, one, other)).exec(tx.db()).await?;

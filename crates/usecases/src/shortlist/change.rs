@@ -7,9 +7,10 @@ use domain::{Actor, Permission, Refusal, ShortlistOrigin, Standing, text};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
+use super::chosen::not_decided_by_others;
 use super::limits;
 use super::question::{Facts, may_change};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, reach};
 
 /// The longest reason, in characters.
 pub(crate) const REASON_MAX: usize = 300;
@@ -34,7 +35,15 @@ pub async fn add(
     reason: &str,
     limits: Limits,
 ) -> Result<()> {
-    let (tx, reason) = open(platform, actor, id, person, reason).await?;
+    let (tx, reason) = open(
+        platform,
+        actor,
+        Permission::DrawShortlists,
+        id,
+        person,
+        reason,
+    )
+    .await?;
     not_invited(&tx, id, person).await?;
     lift_in(&tx, id, person, Some(Standing::MustNot)).await?;
     put(&tx, actor, id, person, &reason).await?;
@@ -104,7 +113,15 @@ pub async fn remove(
     person: PersonId,
     reason: &str,
 ) -> Result<()> {
-    let (tx, reason) = open(platform, actor, id, person, reason).await?;
+    let (tx, reason) = open(
+        platform,
+        actor,
+        Permission::PlanDialogues,
+        id,
+        person,
+        reason,
+    )
+    .await?;
     not_invited(&tx, id, person).await?;
     if !unlist(&tx, id, person).await? {
         return Err(Refusal::ChangedMeanwhile.into());
@@ -125,7 +142,15 @@ pub async fn lock(
     person: PersonId,
     reason: &str,
 ) -> Result<()> {
-    let (tx, reason) = open(platform, actor, id, person, reason).await?;
+    let (tx, reason) = open(
+        platform,
+        actor,
+        Permission::DrawShortlists,
+        id,
+        person,
+        reason,
+    )
+    .await?;
     not_invited(&tx, id, person).await?;
     lock_in(&tx, id, person, &reason).await?;
     record(&tx, actor, id, person, Entry::ShortlistLocked { reason }).await?;
@@ -144,8 +169,9 @@ pub async fn unlock(
 ) -> Result<()> {
     use entity::shortlist_entry::{Column, Entity};
     let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::DrawShortlists, id)
+        .await?;
     may_change(&dialogue)?;
     let changed = Entity::update_many()
         .col_expr(Column::Locked, Expr::value(""))
@@ -186,7 +212,15 @@ pub async fn must_invite(
     person: PersonId,
     reason: &str,
 ) -> Result<()> {
-    let (tx, reason) = open(platform, actor, id, person, reason).await?;
+    let (tx, reason) = open(
+        platform,
+        actor,
+        Permission::DrawShortlists,
+        id,
+        person,
+        reason,
+    )
+    .await?;
     not_invited(&tx, id, person).await?;
     decide(&tx, actor, id, person, Standing::MustInvite, &reason).await?;
     record(&tx, actor, id, person, Entry::MustInvite { reason }).await?;
@@ -204,7 +238,15 @@ pub async fn must_not(
     person: PersonId,
     reason: &str,
 ) -> Result<()> {
-    let (tx, reason) = open(platform, actor, id, person, reason).await?;
+    let (tx, reason) = open(
+        platform,
+        actor,
+        Permission::DrawShortlists,
+        id,
+        person,
+        reason,
+    )
+    .await?;
     not_invited(&tx, id, person).await?;
     unlist(&tx, id, person).await?;
     decide(&tx, actor, id, person, Standing::MustNot, &reason).await?;
@@ -223,8 +265,9 @@ pub async fn lift(
     person: PersonId,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    let dialogue = tx
+        .lock_dialogue_for(actor, Permission::DrawShortlists, id)
+        .await?;
     may_change(&dialogue)?;
     if !lift_in(&tx, id, person, None).await? {
         return Err(Refusal::ChangedMeanwhile.into());
@@ -236,14 +279,16 @@ pub async fn lift(
 async fn open(
     platform: &Platform,
     actor: &Actor,
+    permission: Permission,
     id: DialogueId,
     person: PersonId,
     reason: &str,
 ) -> Result<(Tx, String)> {
     let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    let dialogue = tx.lock_dialogue_for(actor, permission, id).await?;
     may_change(&dialogue)?;
+    reach::may_name(platform, tx.db(), actor, &dialogue, &[person]).await?;
+    not_decided_by_others(&tx, actor, &dialogue, person).await?;
     let known = entity::person::Entity::find_by_id(person)
         .filter(entity::person::Column::ArchivedAt.is_null())
         .one(tx.db())

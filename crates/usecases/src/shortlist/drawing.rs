@@ -363,7 +363,7 @@ pub async fn stop(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<
     use entity::drawing::{ActiveModel, Column, Entity};
     let tx = platform.begin().await?;
     tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let stopped = Entity::update_many()
         .set(ActiveModel {
             stop_at: Set(Some(tx.now())),

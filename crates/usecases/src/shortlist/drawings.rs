@@ -43,7 +43,7 @@ pub async fn drawing(
     actor: &Actor,
     id: DialogueId,
 ) -> Result<Option<Drawing>> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     last_of(platform, id).await
 }
 

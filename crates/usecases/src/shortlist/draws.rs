@@ -112,7 +112,7 @@ pub async fn draw(
     dialogue: DialogueId,
     id: DrawId,
 ) -> Result<DrawRecord> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let (row, instance) = load(platform, dialogue, id).await?;
     let dialogue = entity::dialogue::Entity::find_by_id(dialogue)
         .one(platform.db())
@@ -173,7 +173,7 @@ pub async fn check_files(
     dialogue: DialogueId,
     id: DrawId,
 ) -> Result<CheckFiles> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let (_, instance) = load(platform, dialogue, id).await?;
     Ok(CheckFiles {
         categories: categories(&instance)?,
@@ -192,7 +192,7 @@ pub async fn published(
     id: DrawId,
     whole: bool,
 ) -> Result<PublishedDraw> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let (row, draft) = load(platform, dialogue, id).await?;
     let proposal = read::<Kept>(row.result)?.proposal;
     let instance = Instance::new(draft).map_err(anyhow::Error::from)?;

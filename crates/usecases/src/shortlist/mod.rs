@@ -7,6 +7,7 @@
 
 mod apart;
 mod change;
+mod chosen;
 mod contacts;
 mod drawing;
 mod drawings;
@@ -24,6 +25,7 @@ mod what_if;
 pub use apart::{ApartPair, ApartScreen, apart_screen, keep_apart, lift_apart};
 pub(crate) use change::REASON_MAX;
 pub use change::{Limits, add, lift, lock, must_invite, must_not, remove, unlock};
+pub use chosen::{choose, name};
 pub use contacts::{Contact, OrganisationRef};
 pub use drawing::{Outcome, PATIENCE, begin, stop, work};
 pub use drawings::{Drawing, drawing};

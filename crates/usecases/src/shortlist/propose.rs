@@ -85,7 +85,7 @@ pub(super) async fn ready(
     id: DialogueId,
     ask: &Ask,
 ) -> Result<(Question, String)> {
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let seed = match text::optional_line(&ask.seed, 200) {
         Ok(seed) if seed.is_empty() => hex::encode(rand::random::<[u8; 16]>()),
         Ok(seed) => seed,

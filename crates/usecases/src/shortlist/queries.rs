@@ -19,12 +19,15 @@ use super::feasible::Answer;
 use super::memory;
 use super::question::{Facts, OTHER, counting};
 use super::quotas::themes_of;
+use crate::reach::{self, People};
 use crate::{Platform, Result};
 
+mod chosen;
 mod out;
 mod standings;
 mod what_if;
 
+pub use chosen::{ChosenScreen, chosen};
 pub use out::{Blocked, OverCap};
 use out::{blocked, over_caps};
 use standings::standings;
@@ -134,7 +137,7 @@ pub async fn screen(
     id: DialogueId,
     search: &str,
 ) -> Result<Screen> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let db = platform.db();
     let facts = Facts::load(db, id).await?;
     let everybody = memory::everybody(platform).await?;
@@ -192,9 +195,10 @@ pub async fn screen(
 /// # Errors
 /// Refuses those who may not see dialogues.
 pub async fn meter(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Standings> {
-    actor.may(Permission::SeeDialogues)?;
-    let facts = Facts::load(platform.db(), id).await?;
-    let people = contacts::load(platform.db(), Which::These(&facts.people())).await?;
+    let db = platform.db();
+    let dialogue = reach::dialogue(db, actor, Permission::SeeDialogues, id).await?;
+    let facts = Facts::of(db, dialogue).await?;
+    let people = contacts::load(db, Which::These(&facts.people())).await?;
     let counted = counting(&facts, &people)?;
     Ok(standings(&facts, &counted).0)
 }
@@ -233,7 +237,7 @@ pub async fn quota_screen(
     id: DialogueId,
     tried: Option<Tried<'_>>,
 ) -> Result<QuotaScreen> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let db = platform.db();
     let mut facts = Facts::load(db, id).await?;
     let themes = themes_of(db, id).await?;
@@ -358,7 +362,7 @@ pub(super) async fn found<C: ConnectionTrait>(
     contacts: &[Contact],
     search: &str,
 ) -> Result<Vec<Contact>> {
-    let ids = self::search(db, search, FOUND).await?;
+    let ids = self::search(db, search, FOUND, &People::Everybody).await?;
     Ok(ids
         .iter()
         .filter_map(|id| contacts.iter().find(|contact| contact.id == *id))
@@ -366,11 +370,12 @@ pub(super) async fn found<C: ConnectionTrait>(
         .collect())
 }
 
-/// Finds people by the words of a search, in the order of their names.
+/// Finds people among these by the words of a search, in the order of their names.
 pub(crate) async fn search<C: ConnectionTrait>(
     db: &C,
     search: &str,
     limit: u64,
+    within: &People,
 ) -> Result<Vec<PersonId>> {
     use entity::person::{Column, Entity};
     let search = text::fold(search);
@@ -380,7 +385,8 @@ pub(crate) async fn search<C: ConnectionTrait>(
     let mut select = Entity::find()
         .select_only()
         .column(Column::Id)
-        .filter(Column::ArchivedAt.is_null());
+        .filter(Column::ArchivedAt.is_null())
+        .filter(within.condition());
     for word in search.split(' ').take(6) {
         select = select.filter(Column::SearchText.contains(word));
     }

@@ -53,7 +53,7 @@ async fn save(
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let before = table(tx.db(), id).await?;
     if knowing.is_some_and(|(_, seen)| before != *seen) {
@@ -92,7 +92,7 @@ pub async fn relax(
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let before = quotas(tx.db(), id).await?;
     // The advice was about quotas as they were when the page was made.

@@ -109,7 +109,7 @@ pub async fn apply(
 ) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     if what.is_empty() {
         return Err(Refusal::Missing {

@@ -27,8 +27,9 @@ pub async fn save(
     written: &[(TemplatePartId, String)],
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(dialogue).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, dialogue)
+        .await?;
     let what = "template-missing";
     let (template, note) = in_use(tx.db(), &row)
         .await?
@@ -94,8 +95,9 @@ pub async fn take_over(
     version: i64,
 ) -> Result<()> {
     let tx = platform.begin().await?;
-    actor.may(Permission::PlanDialogues)?;
-    let row = tx.lock_dialogue(dialogue).await?;
+    let row = tx
+        .lock_dialogue_for(actor, Permission::PlanDialogues, dialogue)
+        .await?;
     let process = row.process_id.ok_or(Refusal::NotFound)?;
     let newest = latest(tx.db(), process).await?.ok_or(Refusal::NotFound)?;
     let note = concept_note::Entity::find_by_id(dialogue)

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::versions::latest;
 use crate::dialogues::queries::DialogueHead;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// The parts of one version, in their order.
 pub(super) async fn parts_of(
@@ -128,12 +128,8 @@ pub async fn note(
     actor: &Actor,
     dialogue: DialogueId,
 ) -> Result<(DialogueHead, Option<Note>)> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(dialogue)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
     let head = DialogueHead::of(&row)?;
     let Some((template, note)) = in_use(db, &row).await? else {
         return Ok((head, None));
@@ -212,12 +208,8 @@ pub async fn missing_sessions(
     dialogue: DialogueId,
     titles: &[&str],
 ) -> Result<Vec<(String, Option<u32>)>> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(dialogue)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(db, actor, Permission::SeeDialogues, dialogue).await?;
     let Some((template, _)) = in_use(db, &row).await? else {
         return Ok(Vec::new());
     };

@@ -15,6 +15,7 @@ mod forums;
 mod groups;
 mod inbound;
 mod invitations;
+mod leads;
 mod letters;
 mod letters_in_reply;
 mod memory;

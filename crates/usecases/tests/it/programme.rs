@@ -249,7 +249,7 @@ testkit::on_each_database! {
         let lead = h.officer(Role::WorkingGroupLead).await;
         let form = session("Mine", "15:00", 60);
         assert_eq!(refusal(queries::programme(&h.platform, &lead, dialogue).await), Refusal::NotPermitted);
-        assert_eq!(refusal(queries::find(&h.platform, &lead, "amina").await), Refusal::NotPermitted);
+        assert_eq!(refusal(queries::find(&h.platform, &lead, dialogue, "amina").await), Refusal::NotPermitted);
         let refused = [
             programme::add(&h.platform, &lead, dialogue, SessionId::new(), &form).await,
             programme::change(&h.platform, &lead, dialogue, id, 1, &form, false).await,

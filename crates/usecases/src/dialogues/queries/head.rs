@@ -1,13 +1,12 @@
 //! What stands at the head of every page of a dialogue's desk.
 
 use chrono::{DateTime, Utc};
-use domain::ids::DialogueId;
+use domain::ids::{DialogueId, WorkingGroupId};
 use domain::schedule::Schedule;
-use domain::{Actor, DialogueState, Format, Language, Mode, Permission, Refusal};
-use sea_orm::EntityTrait;
+use domain::{Actor, DialogueState, Format, Language, Mode, Permission};
 
 use crate::dialogues::rows;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// What a page of a dialogue's desk says of it before anything else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +24,8 @@ pub struct DialogueHead {
     pub instants: Option<(DateTime<Utc>, DateTime<Utc>)>,
     pub respond_by: Option<DateTime<Utc>>,
     pub language: Language,
+    /// The group whose meeting it is.
+    pub group: Option<WorkingGroupId>,
     pub version: i64,
     /// Since when the desk's lists leave it out.
     pub archived_at: Option<DateTime<Utc>>,
@@ -52,6 +53,7 @@ impl DialogueHead {
             instants: row.starts_at.zip(row.ends_at),
             respond_by: row.respond_by,
             language: row.language,
+            group: row.group_id,
             version: row.version,
             archived_at: row.archived_at,
             programme_published_at: row.programme_published_at,
@@ -59,15 +61,24 @@ impl DialogueHead {
     }
 }
 
+/// Goes on only when the actor may do this with the dialogue. One query at most.
+///
+/// # Errors
+/// As [`Actor::may_with`].
+pub async fn may(
+    platform: &Platform,
+    actor: &Actor,
+    permission: Permission,
+    id: DialogueId,
+) -> Result<()> {
+    reach::may(platform.db(), actor, permission, id).await
+}
+
 /// Reads the head of a dialogue.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is none; refuses those who may not see dialogues at the desk.
+/// Not found when there is none; refuses those who may not see dialogues at the desk.
 pub async fn head(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<DialogueHead> {
-    actor.may(Permission::SeeDialogues)?;
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(platform.db())
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(platform.db(), actor, Permission::SeeDialogues, id).await?;
     DialogueHead::of(&row)
 }

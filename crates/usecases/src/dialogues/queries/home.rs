@@ -1,16 +1,19 @@
 //! The home of the desk: what is late, what is next, who answered, and one's own dialogues.
 
 use chrono::{DateTime, Utc};
-use domain::ids::DialogueId;
+use domain::ids::{DialogueId, WorkingGroupId};
 use domain::life::{Life, Milestone, Pace, checklist};
 use domain::{Actor, Answer, Channel, DialogueState, Permission};
+use sea_orm::sea_query::{NullOrdering, Order, Query};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::head::DialogueHead;
 use super::life::lives;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
+
+const SEE: Permission = Permission::SeeDialogues;
 
 /// How many open dialogues the home looks through for what is next.
 const OPEN: u64 = 100;
@@ -46,34 +49,89 @@ pub struct DeskHome {
     pub own: Vec<DialogueHead>,
     pub dialogues: u64,
     pub people: u64,
+    /// The groups that this account leads, by title.
+    pub led: Vec<Led>,
 }
 
-/// Reads the home of the desk. Those who see no dialogues get an empty one.
+/// A group that somebody leads, with its dialogues.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Led {
+    pub group: WorkingGroupId,
+    pub title: String,
+    /// The earliest first, those without a date last; without those that were cancelled.
+    pub dialogues: Vec<DialogueHead>,
+}
+
+/// Reads the home of the desk, with the dialogues that the actor may see. Those who see none get an empty one.
 ///
 /// # Errors
 /// Refuses those who may not enter the desk.
 pub async fn home(platform: &Platform, actor: &Actor) -> Result<DeskHome> {
     actor.may(Permission::SeeDesk)?;
-    if !actor.can(Permission::SeeDialogues) {
+    if !actor.can_somewhere(SEE) {
         return Ok(DeskHome::default());
     }
     let db = platform.db();
+    let people = if actor.can(Permission::SeeDirectory) {
+        entity::person::Entity::find()
+            .filter(entity::person::Column::ArchivedAt.is_null())
+            .count(db)
+            .await?
+    } else {
+        0
+    };
     Ok(DeskHome {
-        tasks: tasks(platform).await?,
-        answers: latest_answers(platform).await?,
+        tasks: tasks(platform, actor).await?,
+        answers: latest_answers(platform, actor).await?,
         own: own(platform, actor).await?,
         dialogues: entity::dialogue::Entity::find()
+            .filter(reach::dialogues(actor, SEE))
             .filter(entity::dialogue::Column::ArchivedAt.is_null())
             .count(db)
             .await?,
-        people: entity::person::Entity::find()
-            .filter(entity::person::Column::ArchivedAt.is_null())
-            .count(db)
-            .await?,
+        people,
+        led: led(platform, actor).await?,
     })
 }
 
-async fn tasks(platform: &Platform) -> Result<Vec<Task>> {
+/// Two queries for whoever leads a group, none for others.
+async fn led(platform: &Platform, actor: &Actor) -> Result<Vec<Led>> {
+    let groups: Vec<WorkingGroupId> = actor.groups_led().collect();
+    if groups.is_empty() {
+        return Ok(Vec::new());
+    }
+    let db = platform.db();
+    let dialogues = {
+        use entity::dialogue::{Column, Entity};
+        Entity::find()
+            .filter(Column::GroupId.is_in(groups.iter().copied()))
+            .filter(Column::State.ne(DialogueState::Cancelled))
+            .order_by_with_nulls(Column::FirstDay, Order::Asc, NullOrdering::Last)
+            .order_by_asc(Column::Id)
+            .all(db)
+            .await?
+    };
+    use entity::working_group::{Column, Entity};
+    let groups = Entity::find()
+        .filter(Column::Id.is_in(groups))
+        .order_by_asc(Column::Title)
+        .all(db)
+        .await?;
+    groups
+        .into_iter()
+        .map(|group| {
+            let of_group = |row: &&entity::dialogue::Model| row.group_id == Some(group.id);
+            let heads = dialogues.iter().filter(of_group).map(DialogueHead::of);
+            Ok(Led {
+                group: group.id,
+                dialogues: heads.collect::<Result<_>>()?,
+                title: group.title,
+            })
+        })
+        .collect()
+}
+
+async fn tasks(platform: &Platform, actor: &Actor) -> Result<Vec<Task>> {
     use entity::dialogue::{Column, Entity};
     let mut published = entity::report::Entity::find()
         .select_only()
@@ -82,6 +140,7 @@ async fn tasks(platform: &Platform) -> Result<Vec<Task>> {
     let published = QuerySelect::query(&mut published).to_owned();
     let open = Entity::find()
         .filter(Column::ArchivedAt.is_null())
+        .filter(reach::dialogues(actor, SEE))
         .filter(
             Condition::any()
                 .add(Column::State.is_in([DialogueState::Draft, DialogueState::Convened]))
@@ -99,7 +158,8 @@ async fn tasks(platform: &Platform) -> Result<Vec<Task>> {
     let lives = lives(platform.db(), &open).await?;
     let mut tasks = Vec::new();
     for (row, life) in open.iter().zip(lives) {
-        for (milestone, pace) in checklist(&life, platform.now()) {
+        let theirs = |permission| actor.can_with(permission, row.group_id);
+        for (milestone, pace) in checklist(&life, platform.now(), theirs) {
             if matches!(pace, Pace::Late | Pace::Next) {
                 tasks.push(Task {
                     dialogue: DialogueHead::of(row)?,
@@ -114,10 +174,11 @@ async fn tasks(platform: &Platform) -> Result<Vec<Task>> {
     Ok(tasks)
 }
 
-async fn latest_answers(platform: &Platform) -> Result<Vec<LatestAnswer>> {
+async fn latest_answers(platform: &Platform, actor: &Actor) -> Result<Vec<LatestAnswer>> {
     let db = platform.db();
     let rsvps = entity::rsvp::Entity::find()
         .filter(entity::rsvp::Column::Meeting.eq(""))
+        .filter(answers_in_reach(actor))
         .order_by_desc(entity::rsvp::Column::Id)
         .limit(LATEST)
         .all(db)
@@ -151,6 +212,24 @@ async fn latest_answers(platform: &Platform) -> Result<Vec<LatestAnswer>> {
     Ok(answers.collect())
 }
 
+/// Answers to invitations to dialogues that the actor may see.
+fn answers_in_reach(actor: &Actor) -> Condition {
+    if actor.can(SEE) {
+        return Condition::all();
+    }
+    let dialogues = Query::select()
+        .column(entity::dialogue::Column::Id)
+        .from(entity::dialogue::Entity)
+        .cond_where(reach::dialogues(actor, SEE))
+        .to_owned();
+    let invitations = Query::select()
+        .column(entity::invitation::Column::Id)
+        .from(entity::invitation::Entity)
+        .and_where(entity::invitation::Column::DialogueId.in_subquery(dialogues))
+        .to_owned();
+    Condition::all().add(entity::rsvp::Column::InvitationId.in_subquery(invitations))
+}
+
 async fn own(platform: &Platform, actor: &Actor) -> Result<Vec<DialogueHead>> {
     use entity::audit::{Column, Entity};
     let Some(account) = actor.account() else {
@@ -172,6 +251,7 @@ async fn own(platform: &Platform, actor: &Actor) -> Result<Vec<DialogueHead>> {
     let rows = entity::dialogue::Entity::find()
         .filter(entity::dialogue::Column::Id.is_in(touched.iter().map(|(id, _)| *id)))
         .filter(entity::dialogue::Column::ArchivedAt.is_null())
+        .filter(reach::dialogues(actor, SEE))
         .all(platform.db())
         .await?;
     touched

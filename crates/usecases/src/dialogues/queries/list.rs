@@ -13,7 +13,7 @@ use sea_orm::{
 
 use super::head::DialogueHead;
 use super::life::answers;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// How many dialogues a page of the list has.
 pub const PAGE: u64 = 25;
@@ -58,9 +58,9 @@ pub struct Dialogues {
 /// # Errors
 /// Refuses those who may not see dialogues at the desk.
 pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result<Dialogues> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may_somewhere(Permission::SeeDialogues)?;
     let db = platform.db();
-    let select = selected(filter);
+    let select = selected(actor, filter);
     let total = select.clone().count(db).await?;
     let page = in_order(select, filter)
         .offset(filter.page * PAGE)
@@ -69,7 +69,7 @@ pub async fn list(platform: &Platform, actor: &Actor, filter: &Filter) -> Result
     Ok(Dialogues {
         lines: lines(platform, &rows).await?,
         total,
-        years: years(platform).await?,
+        years: years(platform, actor).await?,
     })
 }
 
@@ -82,20 +82,23 @@ pub async fn whole_list(
     actor: &Actor,
     filter: &Filter,
 ) -> Result<Vec<DialogueLine>> {
-    actor.may(Permission::SeeDialogues)?;
-    let rows = in_order(selected(filter), filter)
+    actor.may_somewhere(Permission::SeeDialogues)?;
+    let rows = in_order(selected(actor, filter), filter)
         .all(platform.db())
         .await?;
     lines(platform, &rows).await
 }
 
-fn selected(filter: &Filter) -> Select<entity::dialogue::Entity> {
+fn selected(actor: &Actor, filter: &Filter) -> Select<entity::dialogue::Entity> {
     use entity::dialogue::{Column, Entity};
-    let mut select = Entity::find().filter(if filter.archived {
+    let archived = if filter.archived {
         Column::ArchivedAt.is_not_null()
     } else {
         Column::ArchivedAt.is_null()
-    });
+    };
+    let mut select = Entity::find()
+        .filter(reach::dialogues(actor, Permission::SeeDialogues))
+        .filter(archived);
     if !filter.search.trim().is_empty() {
         select = select.filter(matching(filter.search.trim()));
     }
@@ -182,12 +185,13 @@ fn matching(search: &str) -> Condition {
     any
 }
 
-pub(super) async fn years(platform: &Platform) -> Result<Vec<i32>> {
+pub(super) async fn years(platform: &Platform, actor: &Actor) -> Result<Vec<i32>> {
     use entity::dialogue::{Column, Entity};
     let days: Vec<String> = Entity::find()
         .select_only()
         .column(Column::FirstDay)
         .filter(Column::FirstDay.is_not_null())
+        .filter(reach::dialogues(actor, Permission::SeeDialogues))
         .distinct()
         .into_tuple()
         .all(platform.db())

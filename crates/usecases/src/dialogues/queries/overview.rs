@@ -4,14 +4,13 @@ use domain::dialogue::{Plan, may_archive};
 use domain::ids::DialogueId;
 use domain::life::{Life, Milestone, Pace, checklist};
 use domain::{Actor, Permission, Refusal};
-use sea_orm::EntityTrait;
 
 use super::head::DialogueHead;
 use super::life::lives;
 use super::ties::{Ties, ties};
 use crate::dialogues::rows;
 use crate::forums::{self, Beside, Draft};
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// What the overview of a dialogue shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,12 +36,8 @@ pub struct Overview {
 /// # Errors
 /// [`Refusal::NotFound`] when there is none; refuses those who may not see dialogues at the desk.
 pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<Overview> {
-    actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(db, actor, Permission::SeeDialogues, id).await?;
     let plan = rows::plan_of(&row, rows::themes(db, id).await?)?;
     let life = lives(db, std::slice::from_ref(&row))
         .await?
@@ -55,7 +50,9 @@ pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Res
             .year
             .zip(row.number)
             .map(|(year, number)| format!("{year}/{number}")),
-        checklist: checklist(&life, platform.now()),
+        checklist: checklist(&life, platform.now(), |permission| {
+            actor.can_with(permission, row.group_id)
+        }),
         has_begun: plan
             .schedule
             .begins()
@@ -70,6 +67,6 @@ pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Res
         plan,
         life,
         beside,
-        ties: ties(db, id).await?,
+        ties: ties(db, actor, id).await?,
     })
 }

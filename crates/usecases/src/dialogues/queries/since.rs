@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::audit::{Change, Entry};
 use domain::ids::DialogueId;
-use domain::{Actor, Permission, Refusal};
+use domain::{Actor, Permission};
 use entity::audit::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// What colleagues changed since a version was shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,19 +35,15 @@ const FOLLOWED: i64 = 200;
 /// Reads what changed since `version` was shown.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] when there is no such dialogue; refuses those who may not plan dialogues.
+/// Not found when there is no such dialogue; refuses those who may not plan dialogues.
 pub async fn changes_since(
     platform: &Platform,
     actor: &Actor,
     id: DialogueId,
     version: i64,
 ) -> Result<Since> {
-    actor.may(Permission::PlanDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+    let row = reach::dialogue(db, actor, Permission::PlanDialogues, id).await?;
     let steps = (row.version - version).clamp(0, FOLLOWED);
     let mut since = Since {
         version: row.version,

@@ -2,7 +2,7 @@
 
 use domain::ids::DialogueId;
 use domain::tie::{Rule, TieForm};
-use domain::{Actor, DialogueState, Permission, Refusal};
+use domain::{Actor, DialogueState, Permission};
 use entity::tie::{Column, Entity};
 use sea_orm::sea_query::{NullOrdering, Order};
 use sea_orm::{
@@ -11,7 +11,7 @@ use sea_orm::{
 
 use super::head::DialogueHead;
 use crate::dialogues::tied::rule_of;
-use crate::{Platform, Result};
+use crate::{Platform, Result, reach};
 
 /// The ties of a dialogue, each with the dialogue at the other end.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,8 +22,8 @@ pub struct Ties {
     pub along: Vec<(DialogueHead, Rule)>,
 }
 
-/// Reads the ties of a dialogue: two queries.
-pub(super) async fn ties(db: &impl ConnectionTrait, id: DialogueId) -> Result<Ties> {
+/// Reads the ties of a dialogue to dialogues that the actor may see: two queries.
+pub(super) async fn ties(db: &impl ConnectionTrait, actor: &Actor, id: DialogueId) -> Result<Ties> {
     use entity::dialogue::Column as Of;
     let rows = Entity::find()
         .filter(
@@ -42,6 +42,7 @@ pub(super) async fn ties(db: &impl ConnectionTrait, id: DialogueId) -> Result<Ti
     });
     let dialogues = entity::dialogue::Entity::find()
         .filter(Of::Id.is_in(others))
+        .filter(reach::dialogues(actor, Permission::SeeDialogues))
         .order_by_with_nulls(Of::FirstDay, Order::Asc, NullOrdering::Last)
         .order_by_asc(Of::Id)
         .all(db)
@@ -79,13 +80,9 @@ const OFFERED: u64 = 200;
 /// Not found when there is no such dialogue; refuses those who may not plan dialogues.
 pub async fn tie_screen(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<TieScreen> {
     use entity::dialogue::Column as Of;
-    actor.may(Permission::PlanDialogues)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(id)
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let ties = ties(db, id).await?;
+    let row = reach::dialogue(db, actor, Permission::PlanDialogues, id).await?;
+    let ties = ties(db, actor, id).await?;
     let around = match row.process_id {
         Some(process) => Condition::all().add(Of::ProcessId.eq(process)),
         None => {
@@ -97,6 +94,7 @@ pub async fn tie_screen(platform: &Platform, actor: &Actor, id: DialogueId) -> R
         .filter(Of::State.ne(DialogueState::Cancelled))
         .filter(Of::ArchivedAt.is_null())
         .filter(around)
+        .filter(reach::dialogues(actor, Permission::SeeDialogues))
         .order_by_with_nulls(Of::FirstDay, Order::Desc, NullOrdering::First)
         .order_by_asc(Of::Title)
         .limit(OFFERED)

@@ -139,7 +139,7 @@ pub async fn year(
         .await?;
     Ok(Year {
         year,
-        years: years(platform).await?,
+        years: years(platform, actor).await?,
         dialogues,
         milestones,
         undated,

@@ -1,9 +1,10 @@
 //! Groups and members as their forms show them.
 
+use domain::access::Reach;
 use domain::group::{GroupState, MemberForm, PlanForm};
 use domain::ids::{GroupMemberId, WorkingGroupId};
 use domain::{Actor, Permission, Refusal};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::list::lead_names;
 use super::title;
@@ -63,17 +64,29 @@ pub async fn name(platform: &Platform, actor: &Actor, id: WorkingGroupId) -> Res
     title(platform, id).await
 }
 
-/// The groups that a dialogue can be a meeting of, by title.
+/// The groups whose meeting the actor can make a dialogue, by title: those that are not closed, and `also`.
 ///
 /// # Errors
 /// Refuses those who may not see dialogues at the desk.
-pub async fn choices(platform: &Platform, actor: &Actor) -> Result<Vec<(WorkingGroupId, String)>> {
+pub async fn choices(
+    platform: &Platform,
+    actor: &Actor,
+    also: Option<WorkingGroupId>,
+) -> Result<Vec<(WorkingGroupId, String)>> {
     use entity::working_group::{Column, Entity};
-    actor.may(Permission::SeeDialogues)?;
+    let of = match actor.reach(Permission::PlanDialogues) {
+        Reach::All => Condition::all(),
+        Reach::OfGroups(groups) => Condition::all().add(Column::Id.is_in(groups)),
+    };
+    actor.may_somewhere(Permission::SeeDialogues)?;
+    let at_work = Condition::any()
+        .add(Column::State.ne(GroupState::Closed))
+        .add_option(also.map(|group| Column::Id.eq(group)));
     Ok(Entity::find()
         .select_only()
         .columns([Column::Id, Column::Title])
-        .filter(Column::State.ne(GroupState::Closed))
+        .filter(of)
+        .filter(at_work)
         .order_by_asc(Column::Title)
         .into_tuple()
         .all(platform.db())

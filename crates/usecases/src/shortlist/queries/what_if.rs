@@ -52,7 +52,7 @@ pub async fn what_if(
     what: &WhatIf,
     search: &str,
 ) -> Result<WhatIfScreen> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let db = platform.db();
     let facts = Facts::load(db, id).await?;
     let then = what.imagined(&facts);

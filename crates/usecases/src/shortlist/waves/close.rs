@@ -39,7 +39,7 @@ pub async fn closing(
     id: DialogueId,
     number: u32,
 ) -> Result<Closing> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let db = platform.db();
     let dialogue = entity::dialogue::Entity::find_by_id(id)
         .one(db)
@@ -85,7 +85,7 @@ pub async fn close(
 ) -> Result<usize> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let waves = waves_of(tx.db(), id).await?;
     let wave = find(&waves, number)?;

@@ -49,7 +49,7 @@ pub async fn plan(
 ) -> Result<u32> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let before = waves_of(tx.db(), id).await?;
     let wave = parse(form, &before).map_err(Refusal::Invalid)?;
@@ -82,7 +82,7 @@ pub async fn plan(
 pub async fn remove(platform: &Platform, actor: &Actor, id: DialogueId, number: u32) -> Result<()> {
     let tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(id).await?;
-    actor.may(Permission::PlanDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     may_change(&dialogue)?;
     let waves = waves_of(tx.db(), id).await?;
     let last = waves.last().filter(|wave| wave.number == number);

@@ -115,7 +115,7 @@ pub async fn waves(
     id: DialogueId,
     whom: Whom,
 ) -> Result<WavesScreen> {
-    actor.may(Permission::SeeDialogues)?;
+    actor.may(Permission::DrawShortlists)?;
     let db = platform.db();
     let facts = Facts::load(db, id).await?;
     let planned = waves_of(db, id).await?;
