@@ -29,6 +29,16 @@ fn main() {
         fs::read(style.join("assets/favicon.svg")).expect("style/assets/favicon.svg is there");
     let icon_name = add(&mut files, &out, "favicon", "svg", "image/svg+xml", &icon);
 
+    let drafts = fs::read(style.join("assets/drafts.js")).expect("style/assets/drafts.js is there");
+    let drafts_name = add(
+        &mut files,
+        &out,
+        "drafts",
+        "js",
+        "text/javascript; charset=utf-8",
+        &drafts,
+    );
+
     // The browser part is optional: the server is complete without it.
     let site = std::env::var("CONVENER_SITE_DIR")
         .map_or_else(|_| root.join("target/site"), PathBuf::from)
@@ -94,7 +104,7 @@ fn main() {
     }
     writeln!(
         code,
-        "];\n/// The style sheet.\npub const STYLE: &str = \"/assets/{style_name}\";\n/// The icon.\npub const ICON: &str = \"/assets/{icon_name}\";\n/// The script that wakes the islands, when the browser part was built.\npub const ISLANDS: Option<&str> = {};",
+        "];\n/// The style sheet.\npub const STYLE: &str = \"/assets/{style_name}\";\n/// The icon.\npub const ICON: &str = \"/assets/{icon_name}\";\n/// The script that keeps what is being typed.\npub const DRAFTS: &str = \"/assets/{drafts_name}\";\n/// The script that wakes the islands, when the browser part was built.\npub const ISLANDS: Option<&str> = {};",
         islands.map_or("None".to_owned(), |name| format!("Some(\"/assets/{name}\")"))
     )
     .expect("writing into a string");

@@ -21,6 +21,8 @@ pub struct Page {
     pub(crate) desk: bool,
     /// Set on pages that hold an island.
     pub(crate) islands: bool,
+    /// Set on pages with a long form, of which what is typed is kept.
+    pub(crate) drafts: bool,
     /// Set on pages that show a mail in a frame.
     pub(crate) frames: bool,
     /// Set where search engines have no business.
@@ -73,6 +75,13 @@ impl Page {
         self
     }
 
+    /// A page with a long form on it, of which what is typed is kept.
+    #[must_use]
+    pub fn with_drafts(mut self) -> Self {
+        self.drafts = true;
+        self
+    }
+
     /// A page with frames of our own on it.
     #[must_use]
     pub fn with_frames(mut self) -> Self {
@@ -108,7 +117,8 @@ impl Page {
             .islands
             .then(|| site.assets.islands.clone())
             .flatten()
-            .is_some();
+            .is_some()
+            || self.drafts;
         let frames = self.frames;
         let html = owner.with(|| shell::document(&self, site, visit, content()).to_html());
         owner.unset_with_forced_cleanup();

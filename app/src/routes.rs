@@ -30,6 +30,8 @@ pub struct Site {
 pub struct Assets {
     pub style: String,
     pub icon: String,
+    /// The script that keeps what is being typed.
+    pub drafts: String,
     /// The script that wakes the islands; none when the browser part was not built.
     pub islands: Option<String>,
 }
@@ -130,6 +132,7 @@ pub fn routes() -> Vec<Route> {
         crate::audit::routes(),
         crate::shortlist::routes(),
         crate::processes::routes(),
+        crate::partners::routes(),
         crate::forums::routes(),
         crate::groups::routes(),
         crate::programme::routes(),
@@ -143,6 +146,7 @@ pub fn routes() -> Vec<Route> {
         crate::date_polls::routes(),
         crate::dialogues::routes(),
         crate::documents::routes(),
+        crate::drafts::routes(),
         crate::meetings::routes(),
         crate::directory::routes(),
         crate::inbound::routes(),

@@ -32,6 +32,10 @@ pub fn document(page: &Page, site: &Site, visit: &Visit, content: AnyView) -> An
         .map(|src| {
             view! { <script type="module" src=src nonce=visit.nonce.clone()></script> }
         });
+    let drafts = page.drafts.then(|| {
+        let src = site.assets.drafts.clone();
+        view! { <script type="module" src=src nonce=visit.nonce.clone()></script> }
+    });
     let description = (!page.description.is_empty()).then(|| {
         let text: String = page.description.chars().take(300).collect();
         view! {
@@ -62,6 +66,7 @@ pub fn document(page: &Page, site: &Site, visit: &Visit, content: AnyView) -> An
                 <link rel="stylesheet" href=site.assets.style.clone()/>
                 <link rel="icon" href=site.assets.icon.clone() type="image/svg+xml"/>
                 {scripts}
+                {drafts}
             </head>
             <body>
                 <SkipLink label=t!(lang, "nav-skip-to-content")/>
@@ -189,7 +194,8 @@ fn above(visit: &Visit, page: &Page) -> AnyView {
             let words = locale::text(lang, &key, &locale::Args::new());
             view! { <Notice tone=Tone::Ok title=words outcome=true/> }
         });
-    view! { {trail}{notice} }.into_any()
+    let draft = crate::drafts::notice(visit);
+    view! { {trail}{notice}{draft} }.into_any()
 }
 
 fn public(visit: &Visit, page: &Page, content: AnyView) -> AnyView {

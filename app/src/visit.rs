@@ -12,6 +12,7 @@ use axum::response::{IntoResponse, Response};
 use domain::{Actor, Language};
 use usecases::accounts::SignedIn;
 
+use crate::drafts::Left;
 use crate::refused::Refused;
 use crate::routes::Site;
 
@@ -45,6 +46,8 @@ pub struct Known {
     pub done: Option<String>,
     /// A nonce for the scripts of this answer.
     pub nonce: String,
+    /// What the caller had typed into the form of this page and not saved.
+    pub draft: Option<Left>,
 }
 
 impl std::ops::Deref for Visit {
@@ -86,6 +89,7 @@ impl Visit {
             path: uri.path().to_owned(),
             done: None,
             nonce: String::new(),
+            draft: None,
         }))
     }
 
@@ -99,6 +103,21 @@ impl Visit {
             path: self.path.clone(),
             done: self.done.clone(),
             nonce: self.nonce.clone(),
+            draft: self.draft,
+        }))
+    }
+
+    /// The same caller, with what the page says of their draft.
+    #[must_use]
+    pub fn with_draft(&self, draft: Left) -> Self {
+        Self(Arc::new(Known {
+            lang: self.lang,
+            signed_in: self.signed_in.clone(),
+            here: self.here.clone(),
+            path: self.path.clone(),
+            done: self.done.clone(),
+            nonce: self.nonce.clone(),
+            draft: Some(draft),
         }))
     }
 
@@ -138,6 +157,7 @@ pub async fn recognise(State(site): State<Site>, mut request: Request, next: Nex
         path: uri.path().to_owned(),
         done: query(uri, "done"),
         nonce: usecases::secret::random_token(),
+        draft: None,
     }));
     let by_menu = query(uri, "lang").and_then(|code| code.parse::<Language>().ok());
     request.extensions_mut().insert(visit);

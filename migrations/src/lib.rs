@@ -57,6 +57,9 @@ impl MigratorTrait for Migrator {
             change!("0050_sealed_mail"),
             change!("0052_documents"),
             change!("0054_saved_lists"),
+            change!("0057_partners"),
+            change!("0058_archived_dialogues"),
+            change!("0059_drafts"),
         ]
     }
 }

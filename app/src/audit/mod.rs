@@ -182,6 +182,26 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::DocumentArchived { title } | Entry::DocumentRestored { title } => {
             vec![title.clone()]
         }
+        Entry::PartnerAdded { name, role, of } => vec![
+            of.clone(),
+            name.clone(),
+            locale::word(lang, role.label_key()),
+        ]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect(),
+        Entry::PartnerChanged { name, changes, of } => [of.clone(), name.clone()]
+            .into_iter()
+            .filter(|fact| !fact.is_empty())
+            .chain(changes.iter().map(|change| {
+                let label = crate::partners::field_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
+        Entry::PartnerRemoved { name, of } => [of.clone(), name.clone()]
+            .into_iter()
+            .filter(|fact| !fact.is_empty())
+            .collect(),
         Entry::GroupTextReturned { title, reason } => vec![title.clone(), reason.clone()],
         Entry::GroupTextPublished { title, hash } => vec![title.clone(), hash.clone()],
         Entry::GroupCreated { title }
@@ -351,6 +371,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
+        | Entry::DialogueArchived
+        | Entry::DialogueRestored
         | Entry::DatePollAnswered
         | Entry::DatePollClosed
         | Entry::DatePollReopened

@@ -16,13 +16,18 @@ pub fn PostForm(
     /// Set when the form holds a table, which may be wider than text.
     #[prop(optional)]
     wide: bool,
+    /// Set when what is typed is kept before it is saved; the page says so, too (`Page::with_drafts`).
+    #[prop(optional)]
+    draft: bool,
     children: Children,
 ) -> impl IntoView {
+    let kept = draft.then(|| view! { <p class="hint" data-kept="" hidden=true></p> });
     let class = if wide { "form form-wide" } else { "form" };
     let encoding = upload.then_some("multipart/form-data");
     view! {
-        <form class=class method="post" action=action.get() enctype=encoding novalidate=true>
+        <form class=class method="post" action=action.get() enctype=encoding novalidate=true data-draft=draft.then_some("")>
             {children()}
+            {kept}
         </form>
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::dialogues::queries::{DialogueLine, Dialogues, Filter, PAGE};
 
-use super::tabs::state_tag;
+use super::tabs::state_tags;
 use super::when::when_view;
 use crate::components::{
     Actions, Cell, Column, DataTable, Empty, LinkButton, Look, Order, TitleBlock,
@@ -26,6 +26,7 @@ pub struct Asked {
     format: String,
     theme: String,
     year: String,
+    archived: String,
     order: String,
     page: Option<u64>,
 }
@@ -38,6 +39,7 @@ impl Asked {
             format: self.format.parse().ok(),
             theme: self.theme.parse().ok(),
             year: self.year.parse().ok().filter(|year| *year > 0),
+            archived: self.archived == "yes",
             earliest_first: self.order == "earliest",
             page: self.page.unwrap_or(1).clamp(1, 10_000) - 1,
         }
@@ -54,6 +56,11 @@ impl Asked {
             .one_of("format", t!(lang, "dialogue-format"), formats, &self.format)
             .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
             .year(t!(lang, "dialogue-year"), years, &self.year)
+            .switch(
+                "archived",
+                t!(lang, "dialogue-archived"),
+                self.filter().archived,
+            )
             .keep("order", &self.order)
     }
 }
@@ -74,11 +81,9 @@ pub fn page(
             view! { <LinkButton label=t!(lang, "dialogue-new") href=paths::DESK_DIALOGUE_NEW look=Look::Primary/> }
                 .into_any()
         });
-        let year = visit.actor().can(Permission::SeeDialogues).then(
-            || view! { <p><a href=paths::DESK_YEAR>{t!(lang, "year-view")}</a></p> },
-        );
         let filters = asked.filters(lang, &found.years);
         let nothing_at_all = found.total == 0 && !filters.any();
+        let ways = ways(visit, asked, &filters);
         let content = if nothing_at_all {
             view! {
                 <Empty title=t!(lang, "dialogue-none-yet") text=t!(lang, "dialogue-none-yet-text")>
@@ -92,11 +97,32 @@ pub fn page(
         view! {
             {shelf.errors().summary()}
             <TitleBlock title=t!(lang, "nav-dialogues") lead=t!(lang, "dialogue-list-lead") action=action/>
-            {year}
+            {ways}
             {content}
         }
         .into_any()
     })
+}
+
+/// The year, and what is archived or the way back from there.
+fn ways(visit: &Visit, asked: &Asked, filters: &Filters) -> AnyView {
+    let lang = visit.lang;
+    let year = visit.actor().can(Permission::SeeDialogues).then(|| {
+        view! { <LinkButton label=t!(lang, "year-view") href=paths::DESK_YEAR look=Look::Quiet/> }
+    });
+    let (archived, archived_words) = if asked.filter().archived {
+        ("", t!(lang, "dialogue-archived-hide"))
+    } else {
+        ("yes", t!(lang, "dialogue-archived-show"))
+    };
+    let href = filters.with("archived", archived);
+    view! {
+        <Actions>
+            {year}
+            <LinkButton label=archived_words href=href look=Look::Quiet/>
+        </Actions>
+    }
+    .into_any()
 }
 
 fn filled(
@@ -180,7 +206,7 @@ fn row(lang: Lang, line: &DialogueLine) -> AnyView {
         &head.schedule,
         head.instants,
     );
-    let state = state_tag(lang, head.state);
+    let state = state_tags(lang, head);
     let (seats, invited, accepted) = (
         number(head.seats),
         number(line.answers.invited()),

@@ -26,6 +26,7 @@ use usecases::dialogues::{self, Edited, Like, Seen, Tell, queries};
 use usecases::forums::{self, Draft};
 use usecases::{Error, Result, groups, processes};
 
+use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Pairs, Posted, shown_by_the_form};
 use crate::page;
 use crate::refused::{Refused, read_id};
@@ -68,6 +69,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/desk/dialogues/{id}/hold", plan, hold),
         Route::page("/desk/dialogues/{id}/reconvene", plan, show_reconvene),
         Route::form("/desk/dialogues/{id}/reconvene", plan, reconvene),
+        Route::page("/desk/dialogues/{id}/archive", see, back_to_overview),
+        Route::form("/desk/dialogues/{id}/archive", plan, archive),
+        Route::form("/desk/dialogues/{id}/restore", plan, restore),
         Route::page("/desk/dialogues/{id}/cancel", plan, show_cancel),
         Route::form("/desk/dialogues/{id}/cancel", plan, cancel),
     ]
@@ -141,10 +145,18 @@ struct Within {
 
 async fn show_new(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Query(within): Query<Within>,
 ) -> Result<Response, Refused> {
-    let typed = if within.like.is_empty() {
+    let visit = drafted.visit("");
+    let typed = if let Some(fields) = drafted.restored() {
+        // A dialogue may have been made of the draft's own id: what is restored becomes another one.
+        let id = DialogueId::new().to_string();
+        Typed {
+            id,
+            ..Typed::read(fields)
+        }
+    } else if within.like.is_empty() {
         let mut typed = Typed::fresh(visit.lang);
         typed.form.process = within.process;
         // Whoever plans for one group alone has nothing to choose.
@@ -227,14 +239,15 @@ async fn create(
         programme: typed.take.iter().any(|what| what == "programme"),
     });
     let made = dialogues::create_like(&site.platform, visit.actor(), id, &typed.form, like).await;
-    match made {
+    let answer = match made {
         Ok(id) => Ok(page::done(&paths::desk_dialogue(id), "dialogue-created")),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let errors = plan_errors(&visit, &refusal);
             new_page(&site, &visit, &typed, &errors).await
         }
         Err(error) => Err(error.into()),
-    }
+    };
+    drafts::saved(&site, &visit, answer).await
 }
 
 async fn show(
@@ -248,13 +261,19 @@ async fn show(
 
 async fn show_edit(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path(id): Path<String>,
     Query(time): Query<plan::Time>,
 ) -> Result<Response, Refused> {
-    let overview = queries::overview(&site.platform, visit.actor(), read_id(&id)?).await?;
+    let actor = drafted.caller().actor();
+    let overview = queries::overview(&site.platform, actor, read_id(&id)?).await?;
+    let visit = drafted.visit(overview.head.version);
     let mut typed = Typed::of(&overview.head, &overview.plan);
     time.write_into(&mut typed.form);
+    // With the version that it was begun on: saved, it meets what was changed since field by field.
+    if let Some(fields) = drafted.restored() {
+        typed = Typed::read(fields);
+    }
     let notice = crate::forums::beside::notices(&visit, &overview.beside);
     let (known, errors) = (parents(&site, &visit, &typed).await?, Errors::none());
     let head = &overview.head;
@@ -301,7 +320,7 @@ async fn edit(
     // A version that cannot be read is none that was ever shown.
     let version = typed.version.parse().unwrap_or(0);
     match save(&site, &visit, id, version, &typed, &pairs).await {
-        Ok(response) => Ok(response),
+        Ok(response) => drafts::saved(&site, &visit, Ok(response)).await,
         Err(Error::Refused(Refusal::ChangedMeanwhile)) => {
             Ok(changed_meanwhile(&site, &visit, id, version, typed).await?)
         }
@@ -418,6 +437,26 @@ async fn reconvene(
         }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn archive(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    let result = dialogues::archive(&site.platform, visit.actor(), id).await;
+    after_step(&site, &visit, id, result, "dialogue-archived").await
+}
+
+async fn restore(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let id = read_id(&id)?;
+    dialogues::restore(&site.platform, visit.actor(), id).await?;
+    Ok(page::done(&paths::desk_dialogue(id), "dialogue-restored"))
 }
 
 async fn show_cancel(

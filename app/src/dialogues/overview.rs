@@ -11,7 +11,9 @@ use super::steps;
 use super::tabs::{self, Tab};
 use super::tie;
 use super::when::{deadline_words, when_view};
-use crate::components::{Checklist, LinkButton, Look, PostButton, Prose, SummaryList, SummaryRow};
+use crate::components::{
+    Checklist, LinkButton, Look, Notice, PostButton, Prose, SummaryList, SummaryRow, Tone,
+};
 use crate::forms::Errors;
 use crate::forums::beside;
 use crate::page::Page;
@@ -33,16 +35,21 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .refused(errors.any())
         .render(site, visit, || {
-            let action = may_plan.then(|| action(lang, overview, draws)).flatten();
+            let may_go_on = may_plan && head.archived_at.is_none();
+            let action = may_go_on
+                .then(|| action(lang, overview, draws))
+                .flatten();
             let lines = overview
                 .checklist
                 .iter()
                 .map(|(milestone, pace)| steps::line(lang, &overview.life, *milestone, *pace, draws))
                 .collect();
-            let change = may_plan && head.state != DialogueState::Cancelled;
+            let is_archived = head.archived_at.is_some();
+            let change = may_plan && head.state != DialogueState::Cancelled && !is_archived;
             view! {
                 {errors.summary()}
                 {tabs::head(visit, head, Tab::Overview, action)}
+                {archived(lang, overview, may_plan)}
                 <div class="beside">
                     <section class="section">
                         <h2>{t!(lang, "dialogue-life")}</h2>
@@ -51,6 +58,7 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
                     <section class="section">
                         <h2>{t!(lang, "dialogue-elsewhere")}</h2>
                         {elsewhere(lang, visit, overview, may_plan)}
+                        {archive(lang, overview, may_plan)}
                     </section>
                 </div>
                 {beside::section(visit, &overview.beside)}
@@ -61,6 +69,35 @@ pub fn page(site: &Site, visit: &Visit, overview: &Overview, errors: &Errors) ->
             }
             .into_any()
         })
+}
+
+/// Says that the lists leave the dialogue out, with the way back.
+fn archived(lang: Lang, overview: &Overview, may_plan: bool) -> Option<AnyView> {
+    overview.head.archived_at?;
+    let restore = may_plan.then(|| {
+        let action = paths::desk_dialogue_part(overview.head.id, "restore");
+        view! { <PostButton label=t!(lang, "dialogue-restore") action=action/> }
+    });
+    Some(
+        view! {
+            <Notice tone=Tone::Attention title=t!(lang, "dialogue-archived") text=t!(lang, "dialogue-archived-text")>
+                {restore}
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// The button that takes a dialogue out of the lists, where that can be done.
+fn archive(lang: Lang, overview: &Overview, may_plan: bool) -> Option<AnyView> {
+    (may_plan && overview.may_be_archived).then(|| {
+        let action = paths::desk_dialogue_part(overview.head.id, "archive");
+        view! {
+            <PostButton label=t!(lang, "dialogue-archive") action=action/>
+            <p class="hint">{t!(lang, "dialogue-archive-hint")}</p>
+        }
+        .into_any()
+    })
 }
 
 /// The one primary action: the step that is due.
@@ -136,13 +173,18 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
             t!(lang, "concept-note"),
         ));
     }
+    items.push(item(
+        paths::desk_dialogue_part(head.id, "partners"),
+        t!(lang, "partners"),
+    ));
     if may_plan {
         items.push(item(
             format!("{}?like={}", paths::DESK_DIALOGUE_NEW, head.id),
             t!(lang, "dialogue-copy"),
         ));
     }
-    let open = matches!(head.state, DialogueState::Draft | DialogueState::Convened);
+    let open = matches!(head.state, DialogueState::Draft | DialogueState::Convened)
+        && head.archived_at.is_none();
     if may_plan && open {
         items.push(item(
             paths::desk_dialogue_part(head.id, "date-poll"),
@@ -160,7 +202,8 @@ fn elsewhere(lang: Lang, visit: &Visit, overview: &Overview, may_plan: bool) -> 
         ));
     }
     // Only what was announced once can be announced again.
-    if may_plan && head.state == DialogueState::Cancelled && overview.reference.is_some() {
+    let comes_back = head.state == DialogueState::Cancelled && head.archived_at.is_none();
+    if may_plan && comes_back && overview.reference.is_some() {
         items.push(item(
             paths::desk_dialogue_part(head.id, "reconvene"),
             t!(lang, "dialogue-reconvene"),

@@ -201,6 +201,7 @@ pub fn new_page(
 ) -> Response {
     let lang = visit.lang;
     Page::desk(t!(lang, "dialogue-new"))
+        .with_drafts()
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .refused(errors.any())
         .render(site, visit, || {
@@ -249,6 +250,7 @@ pub fn edit_page(
     let lang = visit.lang;
     let back = paths::desk_dialogue(head.id);
     Page::desk(t!(lang, "dialogue-edit"))
+        .with_drafts()
         .under(paths::DESK_DIALOGUES, t!(lang, "nav-dialogues"))
         .under(back.clone(), head.title.clone())
         .refused(errors.any())
@@ -294,7 +296,7 @@ fn form(
     );
     let (seats, words) = (seats(lang, typed, errors), words(lang, typed, errors));
     view! {
-        <PostForm action=action>
+        <PostForm action=action draft=true>
             <input type="hidden" name=name value=value/>
             {what}
             {when}

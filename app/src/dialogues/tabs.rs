@@ -75,7 +75,7 @@ pub fn head(visit: &Visit, head: &DialogueHead, current: Tab, action: Option<Any
         <TitleBlock
             title=head.title.clone()
             eyebrow=word(lang, head.format.label_key())
-            state=Some(state_tag(lang, head.state))
+            state=Some(state_tags(lang, head))
             action=action
         >
             {facts}
@@ -83,6 +83,16 @@ pub fn head(visit: &Visit, head: &DialogueHead, current: Tab, action: Option<Any
         {tabs}
     }
     .into_any()
+}
+
+/// The state of a dialogue, and whether it is archived.
+#[must_use]
+pub fn state_tags(lang: Lang, head: &DialogueHead) -> AnyView {
+    let state = state_tag(lang, head.state);
+    let archived = head.archived_at.map(|_| {
+        view! { " "<Tag words=t!(lang, "dialogue-archived") tone=Tone::Neutral/> }
+    });
+    view! { {state}{archived} }.into_any()
 }
 
 /// The state of a dialogue as a sign and a word.

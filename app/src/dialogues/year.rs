@@ -24,6 +24,8 @@ use crate::visit::Visit;
 #[serde(default)]
 pub(super) struct Asked {
     year: String,
+    /// `yes` shows what is archived among the others.
+    archived: String,
 }
 
 pub(super) async fn show(
@@ -36,7 +38,8 @@ pub(super) async fn show(
     let year = year
         .filter(|year| (1945..=2200).contains(year))
         .unwrap_or(this);
-    let found = queries::year(&site.platform, visit.actor(), year).await?;
+    let with_archived = asked.archived == "yes";
+    let found = queries::year(&site.platform, visit.actor(), year, with_archived).await?;
     let lang = visit.lang;
     let title = t!(lang, "year-title", year = year.to_string());
     Ok(Page::desk(title.clone())
@@ -48,6 +51,7 @@ pub(super) async fn show(
                 {turn(lang, &found)}
                 {months(lang, &found)}
                 {undated(lang, &found)}
+                {archived(lang, &found, with_archived)}
             }
             .into_any()
         }))
@@ -188,5 +192,22 @@ fn undated(lang: Lang, found: &Year) -> Option<AnyView> {
     (found.undated > 0).then(|| {
         let words = t!(lang, "year-undated", count = found.undated as i64);
         view! { <p><a href=paths::DESK_DIALOGUES>{words}</a></p> }.into_any()
+    })
+}
+
+/// The way to what is archived, and back.
+fn archived(lang: Lang, found: &Year, shown: bool) -> Option<AnyView> {
+    (found.archived > 0).then(|| {
+        let (href, words) = if shown {
+            (address(found.year), t!(lang, "year-without-archived"))
+        } else {
+            let year = found.year.to_string();
+            let href = with_query(paths::DESK_YEAR, &[("year", &year), ("archived", "yes")]);
+            (
+                href,
+                t!(lang, "year-archived", count = found.archived as i64),
+            )
+        };
+        view! { <p><a href=href>{words}</a></p> }.into_any()
     })
 }

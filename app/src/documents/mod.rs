@@ -3,9 +3,9 @@
 
 mod desk;
 mod forms;
-mod posted;
+pub(crate) mod posted;
 mod readers;
-mod serve;
+pub(crate) mod serve;
 mod words;
 
 use std::collections::HashMap;
@@ -31,7 +31,7 @@ pub(crate) use words::label as field_label;
 
 /// The most that a form with a file is read to the end of, in bytes. The limit of a file is a setting below
 /// this: what is larger is still read, so that the form can say so and give back what was typed.
-const UPLOAD: usize = 128 * 1024 * 1024;
+pub(crate) const UPLOAD: usize = 128 * 1024 * 1024;
 
 macro_rules! shelf {
     ($under:literal, $see:expr, $write:expr, $withdraw:expr) => {
@@ -200,7 +200,12 @@ async fn new_page(
 }
 
 /// Reads a form with a file, once it is known that the caller may send one.
-async fn sent(site: &Site, visit: &Visit, at: &At, request: Request) -> Result<Sent, Refused> {
+async fn sent(
+    site: &Site,
+    visit: &Visit,
+    at: &At,
+    request: Request,
+) -> Result<Sent<Typed>, Refused> {
     documents::may_write(&site.platform, visit.actor(), at.shelf).await?;
     let parts = Multipart::from_request(request, site)
         .await

@@ -13,7 +13,13 @@ use crate::refused::Refused;
 /// The longest text of a control, in bytes.
 const TEXT: usize = 16 * 1024;
 
-/// What was typed.
+/// What a form with a file holds beside it.
+pub(crate) trait Typing: Default {
+    /// Takes what was typed into a control; names that are none of the form's are passed over.
+    fn take(&mut self, name: &str, value: String);
+}
+
+/// What was typed about a document.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Typed {
     /// The id of what is being added.
@@ -47,7 +53,9 @@ impl Typed {
             link: self.link.clone(),
         }
     }
+}
 
+impl Typing for Typed {
     fn take(&mut self, name: &str, value: String) {
         let field = match name {
             "id" => &mut self.id,
@@ -67,15 +75,18 @@ impl Typed {
 /// What was sent. A file beyond its limit arrives as one byte more than the limit: the use case refuses it by
 /// its size, with everything else that is wrong.
 #[derive(Debug)]
-pub(super) struct Sent {
-    pub typed: Typed,
+pub(crate) struct Sent<T> {
+    pub typed: T,
     pub upload: Option<Upload>,
 }
 
 /// Reads the parts in their order.
-pub(super) async fn read(mut parts: Multipart, files: &Files) -> Result<Sent, Refused> {
+pub(crate) async fn read<T: Typing>(
+    mut parts: Multipart,
+    files: &Files,
+) -> Result<Sent<T>, Refused> {
     let mut sent = Sent {
-        typed: Typed::default(),
+        typed: T::default(),
         upload: None,
     };
     loop {
@@ -108,7 +119,7 @@ pub(super) async fn read(mut parts: Multipart, files: &Files) -> Result<Sent, Re
 }
 
 /// A body beyond every limit still has a form to be shown on, when its file was what was too long.
-fn cut(sent: Sent, error: &MultipartError) -> Result<Sent, Refused> {
+fn cut<T>(sent: Sent<T>, error: &MultipartError) -> Result<Sent<T>, Refused> {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE && sent.upload.is_some() {
         Ok(sent)
     } else {

@@ -15,14 +15,16 @@ use crate::routes::Site;
 
 /// Who can open an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(crate) enum Reach {
     Everybody,
+    /// Everybody, under an address that never means another content.
+    Forever,
     /// Those with a link or a sign-in: nothing keeps a copy on the way.
     Few,
 }
 
 /// Answers with the file, a part of it, or nothing when the caller has it already (RFC 9110, 13 and 14).
-pub(super) async fn answer(
+pub(crate) async fn answer(
     site: &Site,
     asked: &HeaderMap,
     content: Content,
@@ -58,6 +60,7 @@ pub(super) async fn answer(
     set(&mut response, header::ETAG, &tag);
     let caching = match reach {
         Reach::Everybody => "no-cache",
+        Reach::Forever => "public, max-age=31536000, immutable",
         Reach::Few => "private, no-store",
     };
     set(&mut response, header::CACHE_CONTROL, caching);

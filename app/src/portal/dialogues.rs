@@ -198,6 +198,7 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
             {themes}
             {process}
         </TitleBlock>
+        {crate::partners::for_readers(lang, &one.partners)}
         {cancelled}
         {summary}
         {programme}

@@ -81,6 +81,7 @@ pub(super) async fn one(
         view! {
             {parts::banner(lang, line.language)}
             <TitleBlock title=line.title.clone() lang=foreign eyebrow=t!(lang, "process") state=Some(state_tag(lang, line.state))/>
+            {crate::partners::for_readers(lang, &process.partners)}
             {summary}
             {target}
             {course(lang, &process, today, Reader::Public)}

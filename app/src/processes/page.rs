@@ -43,6 +43,7 @@ pub(super) fn page(site: &Site, visit: &Visit, process: &Process, errors: &Error
             view! {
                 {errors.summary()}
                 <TitleBlock title=line.title.clone() eyebrow=t!(lang, "process") state=Some(state_tag(lang, line.state)) action=new/>
+                {crate::partners::for_readers(lang, &process.partners)}
                 {target(lang, process)}
                 {summary}
                 {course(lang, process, today, Reader::Desk)}
@@ -116,6 +117,7 @@ fn steps(lang: Lang, process: &Process) -> AnyView {
         let href = paths::process(&line.slug);
         view! { <LinkButton label=t!(lang, "process-public-page") href=href look=Look::Quiet/> }
     });
+    let partners = paths::desk_process_part(line.id, "partners");
     let edit = paths::desk_process_part(line.id, "edit");
     let template = crate::templates::template_link(lang, line.id);
     view! {
@@ -124,6 +126,7 @@ fn steps(lang: Lang, process: &Process) -> AnyView {
             {buttons}
             <LinkButton label=t!(lang, "process-edit") href=edit/>
             <LinkButton label=template.1 href=template.0/>
+            <LinkButton label=t!(lang, "partners") href=partners/>
             {public}
         </Actions>
     }

@@ -62,6 +62,7 @@ pub(crate) fn agenda(lang: Lang, programme: &Programme, zone: Option<Tz>, here: 
             <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
             {place}
         </TitleBlock>
+        {crate::partners::for_readers(lang, &programme.partners)}
         <p class="muted">{clock_words(lang, programme)}</p>
         <div class="screen-only">{zone_form(lang, here, zone)}</div>
         {content}

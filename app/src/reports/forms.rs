@@ -143,7 +143,9 @@ pub(super) fn texts(
     errors: &Errors,
 ) -> Response {
     let lang = visit.lang;
-    let page = below(lang, desk, t!(lang, "reports-texts-edit")).refused(errors.any());
+    let page = below(lang, desk, t!(lang, "reports-texts-edit"))
+        .with_drafts()
+        .refused(errors.any());
     let (typed, version, errors) = (typed.clone(), version.to_owned(), errors.clone());
     page.render(site, visit, || {
         let languages = choices(lang, Language::ALL.iter().map(|l| (l.code(), l.label_key())));
@@ -152,7 +154,7 @@ pub(super) fn texts(
         view! {
             {summary}
             <TitleBlock title=t!(lang, "reports-texts-edit") eyebrow=desk.head.title.clone()/>
-            <PostForm action=visit.path.clone()>
+            <PostForm action=visit.path.clone() draft=true>
                 <input type="hidden" name="version" value=version/>
                 <Field label=t!(lang, "reports-report-title") name="title" value=typed.title error=errors.field("title") required=true/>
                 <Select label=t!(lang, "label-language") name="language" choices=languages selected=typed.language error=errors.field("language")/>
@@ -181,7 +183,9 @@ pub(super) fn point(around: &Around<'_>, typed: &PointForm, known: Option<PointI
     } else {
         t!(lang, "reports-point-new")
     };
-    let page = below(lang, desk, title.clone()).refused(errors.any());
+    let page = below(lang, desk, title.clone())
+        .with_drafts()
+        .refused(errors.any());
     let (typed, version, errors) = (typed.clone(), version.to_owned(), errors.clone());
     page.render(site, visit, || {
         let sections = [SectionKind::KeyIssues, SectionKind::AdditionalSuggestions];
@@ -195,7 +199,7 @@ pub(super) fn point(around: &Around<'_>, typed: &PointForm, known: Option<PointI
         view! {
             {summary}
             <TitleBlock title=title eyebrow=desk.head.title.clone()/>
-            <PostForm action=visit.path.clone()>
+            <PostForm action=visit.path.clone() draft=true>
                 <input type="hidden" name="version" value=version/>
                 <Select label=t!(lang, "reports-section") name="section" choices=sections selected=typed.section error=errors.field("section")/>
                 <Field label=t!(lang, "reports-heading") name="heading" hint=t!(lang, "reports-heading-hint") value=typed.heading error=errors.field("heading") required=true/>
@@ -237,7 +241,9 @@ pub(super) fn recommendation(
         ),
         None => t!(lang, "reports-recommendation-new"),
     };
-    let page = below(lang, desk, title.clone()).refused(errors.any());
+    let page = below(lang, desk, title.clone())
+        .with_drafts()
+        .refused(errors.any());
     let (typed, version, errors) = (typed.clone(), version.to_owned(), errors.clone());
     page.render(site, visit, || {
         let states = choices(
@@ -265,7 +271,7 @@ pub(super) fn recommendation(
         view! {
             {summary}
             <TitleBlock title=title eyebrow=desk.head.title.clone()/>
-            <PostForm action=visit.path.clone()>
+            <PostForm action=visit.path.clone() draft=true>
                 <input type="hidden" name="version" value=version/>
                 <TextArea label=t!(lang, "reports-text") name="text" value=typed.text error=errors.field("text") required=true rows=5/>
                 <Checkboxes legend=t!(lang, "reports-addressees-at-large") name="addressees" choices=at_large selected=typed.addressees hint=t!(lang, "reports-addressees-hint") error=errors.field("addressees") arrangement=Arrangement::Inline/>

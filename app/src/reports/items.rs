@@ -14,6 +14,7 @@ use usecases::{Platform, Result as Done};
 
 use super::versioned::{Move, Seen, Versioned};
 use super::{back, desk, forms, open, pages, report_path};
+use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
 use crate::refused::{Refused, read_id};
 use crate::routes::Site;
@@ -171,10 +172,12 @@ impl Item for Recommendations {
 
 pub(super) async fn blank<I: Item>(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
+    let (_, desk, report) = open(&site, drafted.caller(), &id).await?;
+    let visit = drafted.visit(report.version);
+    let typed = drafted.typed().unwrap_or_else(|| I::blank(&report));
     let around = Around {
         site: &site,
         visit: &visit,
@@ -182,7 +185,7 @@ pub(super) async fn blank<I: Item>(
         version: &report.version.to_string(),
         errors: &Errors::none(),
     };
-    Ok(I::form(&around, &I::blank(&report), None))
+    Ok(I::form(&around, &typed, None))
 }
 
 pub(super) async fn add<I: Item>(
@@ -199,12 +202,14 @@ pub(super) async fn add<I: Item>(
 
 pub(super) async fn show<I: Item>(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path((id, item)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
+    let (_, desk, report) = open(&site, drafted.caller(), &id).await?;
+    let visit = drafted.visit(report.version);
     let item = read_id(&item)?;
-    let (typed, _) = I::known(visit.lang, &report, item).ok_or(Refusal::NotFound)?;
+    let (known, _) = I::known(visit.lang, &report, item).ok_or(Refusal::NotFound)?;
+    let typed = drafted.typed().unwrap_or(known);
     let around = Around {
         site: &site,
         visit: &visit,
@@ -247,7 +252,8 @@ async fn saved<I: Item>(
         };
         Ok(I::form(&around, &posted.form, item))
     };
-    sent_on(result, visit.lang, &report_path(id), "report-saved", again).await
+    let answer = sent_on(result, visit.lang, &report_path(id), "report-saved", again).await;
+    drafts::saved(site, visit, answer).await
 }
 
 pub(super) async fn shift<I: Item>(

@@ -17,6 +17,7 @@ use usecases::reports::queries::{self, Desk, Report};
 
 use self::items::{Points, Recommendations};
 use self::versioned::{Seen, Versioned};
+use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
@@ -130,11 +131,12 @@ async fn preview(
 
 async fn texts(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let (_, desk, report) = open(&site, &visit, &id).await?;
-    let typed = forms::texts_of(&report);
+    let (_, desk, report) = open(&site, drafted.caller(), &id).await?;
+    let visit = drafted.visit(report.version);
+    let typed = drafted.typed().unwrap_or_else(|| forms::texts_of(&report));
     let version = report.version.to_string();
     Ok(forms::texts(
         &site,
@@ -166,7 +168,8 @@ async fn save_texts(
             &errors,
         ))
     };
-    sent_on(result, visit.lang, &report_path(id), "report-saved", again).await
+    let answer = sent_on(result, visit.lang, &report_path(id), "report-saved", again).await;
+    drafts::saved(&site, &visit, answer).await
 }
 
 async fn ask_step(

@@ -109,6 +109,7 @@ pub(super) fn choose(
             view! {
                 {errors.summary()}
                 {facts::head(opened)}
+                {opened.partners()}
                 {online}
                 {facts::other_city(opened)}
                 {late}

@@ -13,6 +13,7 @@ use leptos::prelude::AnyView;
 use usecases::Error;
 use usecases::documents::queries::{self as documents, Document};
 use usecases::invitations::{self, Shown};
+use usecases::partners::queries::{self as partners, Partner};
 
 use super::standing;
 use crate::refused::Refused;
@@ -30,6 +31,8 @@ pub(super) struct Opened {
     pub zone: Option<Tz>,
     /// What those invited can read; only the first page loads them.
     pub papers: Vec<Document>,
+    /// With whom the dialogue is held; only the first page loads them.
+    pub partners: Vec<Partner>,
 }
 
 impl FromRequestParts<Site> for Opened {
@@ -90,6 +93,7 @@ impl Link {
             visit,
             zone: None,
             papers: Vec::new(),
+            partners: Vec::new(),
         })
     }
 }
@@ -101,8 +105,9 @@ impl Opened {
         self
     }
 
-    /// The same with the documents that the invitation opens.
+    /// The same with the partners of the dialogue, and the documents that the invitation opens.
     pub async fn with_papers(mut self, site: &Site) -> Result<Self, Refused> {
+        self.partners = partners::for_invited(&site.platform, &self.shown.dialogue).await?;
         if opens(self.shown.state) {
             let (dialogue, group) = (self.shown.dialogue.id, self.shown.dialogue.group);
             self.papers = documents::for_invited(&site.platform, dialogue, group).await?;
@@ -115,6 +120,11 @@ impl Opened {
         let address =
             |id, language, name: &str| paths::rsvp_document(&self.token, id, language, name);
         crate::documents::for_readers(self.visit.lang, &self.papers, address)
+    }
+
+    /// With whom the dialogue is held; nothing when there is nobody.
+    pub fn partners(&self) -> Option<AnyView> {
+        crate::partners::for_readers(self.visit.lang, &self.partners)
     }
 
     /// The same, read again after something was refused.

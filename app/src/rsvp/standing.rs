@@ -60,6 +60,7 @@ pub(super) fn answered(site: &Site, opened: &Opened, just_sent: bool, errors: &E
                 <TitleBlock title=title eyebrow=shown.dialogue.title.clone() lead=lead state=Some(state_tag(lang, shown.state))/>
                 <SummaryList rows=rows(opened)/>
                 <Actions>{change}</Actions>
+                {opened.partners()}
                 {meetings::list(site, opened)}
                 {opened.documents()}
                 {comes.then(|| calendars::links(opened, &page)).flatten()}

@@ -49,6 +49,7 @@ pub(super) fn page(
     let lang = visit.lang;
     let back = paths::desk_process(template.process);
     Page::desk(t!(lang, "template"))
+        .with_drafts()
         .under(paths::DESK_PROCESSES, t!(lang, "nav-processes"))
         .under(back.clone(), template.title.clone())
         .refused(errors.any())
@@ -67,7 +68,7 @@ pub(super) fn page(
             view! {
                 {errors.summary()}
                 <TitleBlock title=t!(lang, "template") eyebrow=template.title.clone() lead=t!(lang, "template-lead")/>
-                <PostForm>
+                <PostForm draft=true>
                     <input type="hidden" name="version" value=version/>
                     {fieldsets}
                     <Actions>

@@ -9,8 +9,10 @@ use domain::ids::{DialogueId, ProcessId, TemplatePartId};
 use domain::template::PartForm;
 use domain::{Permission, Refusal, paths};
 use locale::{Lang, t};
+use usecases::partners;
 use usecases::templates::{self, queries};
 
+use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Pairs, Posted, sent_on};
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
@@ -57,11 +59,16 @@ fn rows(pairs: &Pairs) -> Vec<PartForm> {
 
 async fn show_template(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let template = queries::template(&site.platform, visit.actor(), read_id(&id)?).await?;
-    let rows: Vec<PartForm> = template.parts.iter().map(PartForm::of).collect();
+    let actor = drafted.caller().actor();
+    let template = queries::template(&site.platform, actor, read_id(&id)?).await?;
+    let visit = drafted.visit(template.version);
+    let rows: Vec<PartForm> = match drafted.restored() {
+        Some(fields) => rows(fields),
+        None => template.parts.iter().map(PartForm::of).collect(),
+    };
     let version = template.version.to_string();
     let errors = Errors::none();
     Ok(form::page(
@@ -88,15 +95,38 @@ async fn save_template(
         Ok(form::page(&site, &visit, &template, &shown, &rows, &errors))
     };
     let path = paths::desk_process(process);
-    sent_on(result, visit.lang, &path, "template-saved", again).await
+    let answer = sent_on(result, visit.lang, &path, "template-saved", again).await;
+    drafts::saved(&site, &visit, answer).await
 }
 
 async fn show_note(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    note_page(&site, &visit, read_id(&id)?, None, &Errors::none()).await
+    let actor = drafted.caller().actor();
+    let (head, found) = queries::note(&site.platform, actor, read_id(&id)?).await?;
+    let version = found.as_ref().map_or(0, |note| note.version);
+    let visit = drafted.visit(version);
+    // What was saved meanwhile is told above the form; what is saved now is what it will be saved upon.
+    let typed = drafted.restored().map(|fields| upon(fields, version));
+    let errors = Errors::none();
+    Ok(note::page(
+        &site,
+        &visit,
+        &head,
+        found.as_ref(),
+        typed.as_ref(),
+        &errors,
+    ))
+}
+
+/// Fields of a draft with the version of what is saved now.
+fn upon(fields: &Pairs, version: i64) -> Pairs {
+    let kept = fields.iter().filter(|(name, _)| name != "version");
+    kept.cloned()
+        .chain([("version".to_owned(), version.to_string())])
+        .collect()
 }
 
 /// The page of a concept note; `typed` is what a refused form holds.
@@ -125,7 +155,8 @@ async fn read_note(
 ) -> Result<Response, Refused> {
     let (_, note) = queries::note(&site.platform, visit.actor(), read_id(&id)?).await?;
     let note = note.ok_or(Refusal::NotFound)?;
-    Ok(note::read(&site, &visit, &note))
+    let partners = partners::queries::for_readers(&site.platform, note.head.id).await?;
+    Ok(note::read(&site, &visit, &note, &partners))
 }
 
 async fn save_note(
@@ -137,7 +168,8 @@ async fn save_note(
     let id: DialogueId = read_id(&id)?;
     let (platform, actor) = (&site.platform, visit.actor());
     let version = value(&pairs, "version").parse().unwrap_or(-1);
-    let (result, code) = if value(&pairs, "act") == "take-over" {
+    let takes_over = value(&pairs, "act") == "take-over";
+    let (result, code) = if takes_over {
         let result = templates::take_over(platform, actor, id, version).await;
         (result, "template-taken-over")
     } else {
@@ -150,7 +182,12 @@ async fn save_note(
     };
     let again = async |errors: Errors| note_page(&site, &visit, id, Some(&pairs), &errors).await;
     let path = paths::desk_dialogue_part(id, "concept-note");
-    sent_on(result, visit.lang, &path, code, again).await
+    let answer = sent_on(result, visit.lang, &path, code, again).await;
+    // Taking another template over saves nothing of what is being typed.
+    if takes_over {
+        return answer;
+    }
+    drafts::saved(&site, &visit, answer).await
 }
 
 /// Where the template of a process is worked on, as a link for its page.

@@ -5,6 +5,7 @@ use domain::{DialogueState, Permission, paths};
 use leptos::prelude::*;
 use locale::{Lang, t};
 use usecases::dialogues::queries::DialogueHead;
+use usecases::partners::queries::Partner;
 use usecases::templates::queries::{Note, Written};
 
 use crate::components::{
@@ -38,6 +39,7 @@ pub(super) fn page(
         .can_with(Permission::PlanDialogues, head.group)
         && head.state != DialogueState::Cancelled;
     around(lang, head)
+        .with_drafts()
         .refused(errors.any())
         .render(site, visit, || {
             let content = match note {
@@ -107,7 +109,7 @@ fn filled(
     view! {
         <Notice tone=tone title=title/>
         {newer}
-        <PostForm action=here>
+        <PostForm action=here draft=may_plan>
             <input type="hidden" name="version" value=version/>
             {fields}
             <Actions>
@@ -158,7 +160,7 @@ fn field(
 }
 
 /// The page to print: the headings with what was written, and what is missing.
-pub(super) fn read(site: &Site, visit: &Visit, note: &Note) -> Response {
+pub(super) fn read(site: &Site, visit: &Visit, note: &Note, partners: &[Partner]) -> Response {
     let lang = visit.lang;
     let head = &note.head;
     around(lang, head)
@@ -192,6 +194,7 @@ pub(super) fn read(site: &Site, visit: &Visit, note: &Note) -> Response {
                 <TitleBlock title=head.title.clone() eyebrow=t!(lang, "concept-note")>
                     <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
                 </TitleBlock>
+                {crate::partners::for_readers(lang, partners)}
                 {parts}
             }
             .into_any()

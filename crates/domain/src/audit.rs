@@ -113,7 +113,28 @@ pub enum Entry {
     DocumentRestored {
         title: String,
     },
+    /// A co-host, regional process or supporter; `of` is the title of the process, empty for a dialogue.
+    PartnerAdded {
+        name: String,
+        role: crate::partner::PartnerRole,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        of: String,
+    },
+    PartnerChanged {
+        name: String,
+        changes: Vec<Change>,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        of: String,
+    },
+    PartnerRemoved {
+        name: String,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        of: String,
+    },
     DialogueReconvened,
+    /// The desk's lists leave it out.
+    DialogueArchived,
+    DialogueRestored,
     /// The dialogue follows another one by rule from now on.
     DialogueTied {
         to: String,
@@ -410,7 +431,12 @@ impl Entry {
             Self::DocumentChanged { .. } => "document-changed",
             Self::DocumentArchived { .. } => "document-archived",
             Self::DocumentRestored { .. } => "document-restored",
+            Self::PartnerAdded { .. } => "partner-added",
+            Self::PartnerChanged { .. } => "partner-changed",
+            Self::PartnerRemoved { .. } => "partner-removed",
             Self::DialogueReconvened => "dialogue-reconvened",
+            Self::DialogueArchived => "dialogue-archived",
+            Self::DialogueRestored => "dialogue-restored",
             Self::DialogueTied { .. } => "dialogue-tied",
             Self::DialogueUntied { .. } => "dialogue-untied",
             Self::ForumAdded { .. } => "forum-added",

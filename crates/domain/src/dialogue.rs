@@ -299,9 +299,66 @@ impl Facts {
     }
 }
 
+/// Whether the desk's lists may leave a dialogue out: one that was held or cancelled, a draft that nobody goes
+/// on with, and one that was announced and came to nothing. `invited` counts the invitations that hold a seat.
+///
+/// # Errors
+/// [`Refusal::WrongState`] while a convened dialogue is still to come, or people hold seats in it.
+pub fn may_archive(facts: &Facts, invited: u32, now: DateTime<Utc>) -> Result<(), Refusal> {
+    match facts.state {
+        DialogueState::Draft | DialogueState::Held | DialogueState::Cancelled => Ok(()),
+        DialogueState::Convened if invited > 0 => Err(Refusal::WrongState {
+            state: "dialogue-open-invitations",
+        }),
+        DialogueState::Convened
+            if facts.schedule == Schedule::ToBeDetermined || facts.is_over(now) =>
+        {
+            Ok(())
+        }
+        DialogueState::Convened => Err(Refusal::WrongState {
+            state: DialogueState::Convened.label_key(),
+        }),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_people_may_still_come_to_is_not_archived() {
+        let now: DateTime<Utc> = "2023-03-01T12:00:00Z".parse().expect("an instant");
+        let day = |raw: &str| raw.parse().expect("a day");
+        let days = |raw: &str| Schedule::Days {
+            first: day(raw),
+            last: day(raw),
+        };
+        let may = |state, schedule, invited| {
+            let facts = Facts {
+                id: DialogueId::new(),
+                state,
+                seats: 10,
+                schedule,
+                series_ends_at: None,
+                respond_by: None,
+                per_country: None,
+                per_organisation: None,
+            };
+            may_archive(&facts, invited, now).is_ok()
+        };
+        let (past, ahead) = (days("2023-02-01"), days("2023-05-01"));
+        for state in [
+            DialogueState::Draft,
+            DialogueState::Held,
+            DialogueState::Cancelled,
+        ] {
+            assert!(may(state, ahead, 0) && may(state, past, 5), "{state}");
+        }
+        let convened = DialogueState::Convened;
+        assert!(may(convened, past, 0) && may(convened, Schedule::ToBeDetermined, 0));
+        assert!(!may(convened, ahead, 0));
+        assert!(!may(convened, past, 1) && !may(convened, Schedule::ToBeDetermined, 1));
+    }
 
     fn form() -> PlanForm {
         PlanForm {

@@ -66,6 +66,8 @@ ids! {
     DocumentId,
     /// A version of a document in one language.
     DocumentFileId,
+    /// A co-host, regional process or supporter of a dialogue or a process.
+    PartnerId,
     /// A process that dialogues hang under.
     ProcessId,
     /// A milestone of a process.

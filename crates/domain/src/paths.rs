@@ -1,11 +1,12 @@
 //! Every address of the product that a page, a mail or a calendar part names. Made here and nowhere else.
 
 use crate::Language;
-use crate::document::Shelf;
+use crate::document::{FileKind, Shelf};
 use crate::ids::{
     DateSlotId, DialogueId, DocumentFileId, DocumentId, DrawId, ForumId, ForumImportId, ImportId,
-    InvitationId, PersonId, ProcessId, ReceivedId, SessionId, WorkingGroupId,
+    InvitationId, PartnerId, PersonId, ProcessId, ReceivedId, SessionId, WorkingGroupId,
 };
+use crate::partner::Bearer;
 
 pub const HOME: &str = "/";
 pub const DIALOGUES: &str = "/dialogues";
@@ -55,6 +56,9 @@ pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_GROUPS: &str = "/desk/groups";
 pub const DESK_GROUP_NEW: &str = "/desk/groups/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
+/// Where what is being typed is kept, and let go of.
+pub const DESK_DRAFTS: &str = "/desk/drafts";
+pub const DESK_DRAFTS_DISCARD: &str = "/desk/drafts/discard";
 pub const DESK_OUTBOX: &str = "/desk/outbox";
 pub const DESK_LETTERS: &str = "/desk/letters";
 pub const DESK_INCOMING: &str = "/desk/incoming";
@@ -248,6 +252,28 @@ pub fn desk_document(shelf: Shelf, id: DocumentId) -> String {
 #[must_use]
 pub fn desk_document_file(shelf: Shelf, id: DocumentId, file: DocumentFileId) -> String {
     format!("{}/{id}/files/{file}", desk_documents(shelf))
+}
+
+/// The logo of a partner, by the SHA-256 of its content: it is never another one.
+#[must_use]
+pub fn logo(hash: &str, kind: FileKind) -> String {
+    let ending = kind.endings().first().copied().unwrap_or_default();
+    format!("/logos/{hash}.{ending}")
+}
+
+/// The partners of a dialogue or a process at the desk.
+#[must_use]
+pub fn desk_partners(bearer: Bearer) -> String {
+    match bearer {
+        Bearer::Dialogue(id) => desk_dialogue_part(id, "partners"),
+        Bearer::Process(id) => desk_process_part(id, "partners"),
+    }
+}
+
+/// A partner at the desk.
+#[must_use]
+pub fn desk_partner(bearer: Bearer, id: PartnerId) -> String {
+    format!("{}/{id}", desk_partners(bearer))
 }
 
 /// A file's name as the last part of an address: letters and digits of ASCII, and its ending.

@@ -40,6 +40,9 @@ pub struct Model {
     pub series_ends_at: Option<DateTimeUtc>,
     pub series_steps: i64,
     pub programme_published_at: Option<DateTimeUtc>,
+    pub archived_at: Option<DateTimeUtc>,
+    /// How many partners it has of its own.
+    pub partners: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -16,6 +16,8 @@ pub struct Model {
     pub target: Option<i64>,
     pub target_from: Option<String>,
     pub target_until: Option<String>,
+    /// How many partners it has.
+    pub partners: i64,
     pub version: i64,
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,

@@ -59,6 +59,8 @@ impl Harness {
             repeats: String::new(),
             series_ends_at: None,
             series_steps: 0,
+            partners: 0,
+            archived_at: None,
         };
         change(&mut row);
         entity::dialogue::Entity::insert(row.into_active_model().reset_all())

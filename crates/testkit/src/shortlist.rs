@@ -152,6 +152,7 @@ pub async fn dialogue(h: &Harness, seats: i64, per_country: Option<i64>) -> Dial
         changed_at: Set(now),
         programme_published_at: Set(None),
         convened_at: Set(Some(now)),
+        ..Default::default()
     })
     .exec_without_returning(h.platform.db())
     .await

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
+use domain::draft::DAYS_KEPT;
 use domain::ids::MailId;
 use domain::{Actor, MailState, TryOutcome, audit};
 use entity::{mail, sealed_mail};
@@ -159,6 +160,12 @@ impl Worker {
     /// Takes files out of the store of documents that no upload came to name.
     async fn tidy(&self) {
         let before = self.platform.now() - UNNAMED;
+        let untouched = self.platform.now() - chrono::Duration::days(DAYS_KEPT);
+        match crate::drafts::purge(&self.platform, untouched).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("Let go of {n} drafts that nobody came back to"),
+            Err(error) => tracing::error!("Could not let go of old drafts: {error}"),
+        }
         match crate::documents::sweep(&self.platform, before).await {
             Ok(0) => {}
             Ok(n) => tracing::info!("{n} files that no document names were taken out of the store"),

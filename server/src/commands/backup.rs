@@ -63,18 +63,20 @@ async fn whole(config: &Config, part: &Path, file: &Path) -> anyhow::Result<Vec<
     written
 }
 
-/// The documents that the database names; none before it knew of documents.
+/// The documents and logos that the database names; none before it knew of them.
 async fn named(config: &Config) -> anyhow::Result<Vec<String>> {
     let db = database::connect(&config.database_url).await?;
     let applied = Migrator::get_applied_migrations_read_only(&db).await?;
-    let knows = applied
-        .iter()
-        .any(|change| change.name() == "0052_documents");
-    let named = if knows {
-        usecases::documents::named(&db).await?
-    } else {
-        Vec::new()
-    };
+    let knows = |change: &str| applied.iter().any(|applied| applied.name() == change);
+    let mut named = Vec::new();
+    if knows("0052_documents") {
+        named.extend(usecases::documents::named(&db).await?);
+    }
+    if knows("0057_partners") {
+        named.extend(usecases::partners::named(&db).await?);
+    }
+    named.sort_unstable();
+    named.dedup();
     db.close().await?;
     Ok(named)
 }

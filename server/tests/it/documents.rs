@@ -10,6 +10,10 @@ use crate::browser::Browser;
 
 const EDGE: &str = "edge-of-a-part";
 
+/// A picture of one pixel.
+const PIXEL: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\x0dIDATx\xdacd\xf8\xcfP\x0f\x00\x03\x86\x01\x80Z4}k\x00\x00\
+    \x00\x00IEND\xaeB`\x82";
+
 /// A posted form with a file in it.
 fn form(fields: &[(&str, &str)], file: Option<(&str, &str)>) -> String {
     let mut body = String::new();
@@ -196,4 +200,95 @@ async fn a_form_with_a_file_keeps_what_was_typed_when_the_file_is_refused() {
         .send(Method::POST, &format!("{base}/new"), "x", &headers)
         .await;
     assert_eq!(broken.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logo_is_given_out_for_good_to_whoever_reads_of_the_dialogue() {
+    use domain::ids::PartnerId;
+    use domain::partner::{Bearer, PartnerForm};
+
+    let mut browser = Browser::new().await;
+    let h = &browser.harness;
+    let dialogue = h.dialogue().with_title("Announced").convened().make().await;
+    let form = PartnerForm {
+        name: "Budapest Process".into(),
+        role: "regional-process".into(),
+        link: "https://www.process.example".into(),
+        ..PartnerForm::default()
+    };
+    let upload = Upload {
+        name: "logo.png".into(),
+        content: PIXEL.to_vec(),
+    };
+    let bearer = Bearer::Dialogue(dialogue);
+    let id = PartnerId::new();
+    usecases::partners::add(
+        &h.platform,
+        &Actor::Platform,
+        bearer,
+        id,
+        &form,
+        Some(upload),
+    )
+    .await
+    .expect("a partner");
+
+    let page = browser.get("/dialogues/announced").await;
+    let src = page
+        .body
+        .split("src=\"")
+        .find_map(|rest| rest.strip_prefix("/logos/"))
+        .and_then(|rest| rest.split('"').next())
+        .expect("a logo");
+    assert!(page.body.contains("alt=\"Budapest Process\""));
+    let logo = browser.get(&format!("/logos/{src}")).await;
+    assert_eq!(
+        (logo.status, logo.header("content-type")),
+        (StatusCode::OK, "image/png")
+    );
+    assert_eq!(
+        logo.header("cache-control"),
+        "public, max-age=31536000, immutable"
+    );
+    assert_eq!(logo.header("x-content-type-options"), "nosniff");
+    assert!(logo.header("content-security-policy").ends_with("sandbox"));
+    let tag = logo.header("etag").to_owned();
+    let known = browser
+        .send(
+            Method::GET,
+            &format!("/logos/{src}"),
+            "",
+            &[("if-none-match", &tag)],
+        )
+        .await;
+    assert_eq!(known.status, StatusCode::NOT_MODIFIED);
+    let nowhere = format!("/logos/{}.png", "0".repeat(64));
+    for nowhere in [nowhere.as_str(), "/logos/..%2Fsecret.key", "/logos/x"] {
+        assert_eq!(
+            browser.get(nowhere).await.status,
+            StatusCode::NOT_FOUND,
+            "{nowhere}"
+        );
+    }
+
+    // The desk's form keeps what was typed when the file is no picture.
+    browser.sign_in(Role::Secretariat).await;
+    let kind = format!("multipart/form-data; boundary={EDGE}");
+    let headers = [
+        ("content-type", kind.as_str()),
+        ("sec-fetch-site", "same-origin"),
+    ];
+    let fields = [("name", "A \"name\" <b>"), ("role", "co-host")];
+    let body = self::form(&fields, Some(("logo.png", "<svg onload='alert(1)'/>")));
+    let path = format!("/desk/dialogues/{dialogue}/partners/new");
+    let refused = browser.send(Method::POST, &path, &body, &headers).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused
+            .body
+            .contains("value=\"A &quot;name&quot; &lt;b&gt;\"")
+            && refused.body.contains("PNG or JPEG picture"),
+        "{}",
+        refused.body
+    );
 }

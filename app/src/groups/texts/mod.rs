@@ -10,6 +10,7 @@ use domain::{Refusal, paths};
 use usecases::groups::{self, queries};
 
 use super::{Seen, Typed, answer};
+use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted};
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
@@ -32,16 +33,19 @@ pub(super) fn routes() -> Vec<Route> {
 
 async fn show_new_text(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
+    let visit = drafted.visit(0);
+    let fresh = TextForm {
+        language: visit.lang.code().to_owned(),
+        ..TextForm::default()
+    };
     let typed = Typed {
+        // A text may have been made of the draft's own id: what is restored becomes another one.
         id: GroupOutcomeId::new().to_string(),
         version: 0,
-        form: TextForm {
-            language: visit.lang.code().to_owned(),
-            ..TextForm::default()
-        },
+        form: drafted.typed().unwrap_or(fresh),
     };
     text_form_page(&site, &visit, read_id(&id)?, &typed, &Errors::none()).await
 }
@@ -88,7 +92,8 @@ async fn keep_text(
     let result = groups::write_outcome(platform, actor, id, text, typed.version, &typed.form).await;
     let again = async |errors| text_form_page(site, visit, id, typed, &errors).await;
     let path = paths::desk_group_part(id, &format!("texts/{text}"));
-    answer(result, visit, &path, "saved", again).await
+    let answer = answer(result, visit, &path, "saved", again).await;
+    drafts::saved(site, visit, answer).await
 }
 
 async fn show_text(
@@ -121,12 +126,15 @@ async fn text_page(
 
 async fn show_edit_text(
     State(site): State<Site>,
-    visit: Visit,
+    drafted: Drafted,
     Path((id, text)): Path<(String, String)>,
 ) -> Result<Response, Refused> {
     let (id, text) = (read_id(&id)?, read_id(&text)?);
-    visit.actor().must_lead(id)?;
-    let (_, known, form) = queries::one_text(&site.platform, visit.actor(), id, text).await?;
+    let actor = drafted.caller().actor();
+    actor.must_lead(id)?;
+    let (_, known, form) = queries::one_text(&site.platform, actor, id, text).await?;
+    let visit = drafted.visit(known.version);
+    let form = drafted.typed().unwrap_or(form);
     let typed = Typed {
         id: text.to_string(),
         version: known.version,

@@ -37,6 +37,7 @@ pub(super) fn form_page(
     };
     let back = paths::desk_group(id);
     Page::desk(title.clone())
+        .with_drafts()
         .under(paths::DESK_GROUPS, t!(lang, "nav-groups"))
         .under(back.clone(), group.clone())
         .refused(errors.any())
@@ -58,7 +59,7 @@ fn form(lang: Lang, typed: &Typed<TextForm>, errors: &Errors, back: String) -> A
         Language::ALL.iter().map(|l| (l.code(), l.label_key())),
     );
     view! {
-        <PostForm>
+        <PostForm draft=true>
             <input type="hidden" name="id" value=id/>
             <input type="hidden" name="version" value=version.to_string()/>
             <Field label=t!(lang, "label-title") name="title" value=form.title error=errors.field("title") required=true/>

@@ -38,6 +38,8 @@ words! {
         Unfolds = "unfolds",
         /// Its letters are not UTF-8.
         NotUtf8 = "not-utf-8",
+        /// It should be a picture, and is none.
+        NotAPicture = "not-a-picture",
     }
 }
 

@@ -135,6 +135,12 @@ impl LetterKind {
         Self::ConfirmationSubstitute,
     ];
 
+    /// Whether it asks somebody to come who was not asked before, and therefore says who invites.
+    #[must_use]
+    pub const fn invites(self) -> bool {
+        matches!(self, Self::Invitation | Self::Renewed)
+    }
+
     /// Whether it reminds of an invitation; only such a letter can be ended by a link of its own.
     #[must_use]
     pub const fn is_reminder(self) -> bool {

@@ -8,6 +8,7 @@ mod dialogues;
 mod documents;
 mod groups;
 pub mod outcomes;
+mod partners;
 mod processes;
 mod programme;
 mod reception;
@@ -70,6 +71,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     groups::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
     documents::load(platform, &officer).await?;
+    partners::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;
     tx.record(&Actor::Platform, &Subject::Platform, &Entry::DemoLoaded)

@@ -9,6 +9,7 @@ use sea_orm::{
     QueryFilter, TryIntoModel,
 };
 
+use super::archive::in_use;
 use super::write::{group_is_known, parents_are_in_reach, process_is_known, write_themes};
 use super::{rows, tied};
 use crate::invitations::{self, Changed};
@@ -179,7 +180,7 @@ pub async fn edit(
 ///
 /// # Errors
 /// [`Refusal::ChangedMeanwhile`] when somebody else saved another plan since, [`Refusal::WrongState`] for a
-/// dialogue that was cancelled, and a field's problem for fewer seats than are taken, a deadline that has
+/// dialogue that was cancelled or is archived, and a field's problem for fewer seats than are taken, a deadline that has
 /// passed when everybody must answer again, or a date that breaks the rule by which it is tied.
 pub async fn edit_seen(
     platform: &Platform,
@@ -212,6 +213,7 @@ pub(crate) async fn edit_in(
     let platform = tx.platform().clone();
     let plan = Permission::PlanDialogues;
     let row = tx.lock_dialogue_for(actor, plan, id).await?;
+    in_use(&row)?;
     let edit = Edit::decide(&platform, tx.db(), row, version, form).await?;
     parents_are_in_reach(tx.db(), actor, &edit.after).await?;
     if edit.changes.is_empty() {

@@ -1,5 +1,6 @@
 //! Dialogues: planned, convened, held or cancelled by the secretariat.
 
+mod archive;
 mod called_off;
 mod consequences;
 mod edit;
@@ -9,6 +10,8 @@ mod steps;
 mod tied;
 mod write;
 
+pub(crate) use archive::in_use;
+pub use archive::{archive, restore};
 pub(crate) use consequences::weighed;
 pub use consequences::{Consequences, Sample, Told, consequences};
 pub use edit::{Edited, Seen, Tell, edit, edit_seen};

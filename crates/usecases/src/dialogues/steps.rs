@@ -1,4 +1,4 @@
-//! The steps of a dialogue's life: convened, held, cancelled.
+//! The steps of a dialogue's life: convened, held, cancelled. An archived one takes none before it is restored.
 
 use chrono::Datelike;
 use domain::audit::{Entry, Subject};
@@ -9,6 +9,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
+use super::archive::in_use;
 use super::called_off::{renew_all, withdraw_all};
 use super::rows;
 use crate::{Platform, Result, Tx};
@@ -22,6 +23,7 @@ pub async fn convene(platform: &Platform, actor: &Actor, id: DialogueId) -> Resu
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
+    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Convene)?;
     let plan = rows::plan_of(&row, rows::themes(tx.db(), id).await?)?;
     dialogue::complete(&plan)?;
@@ -66,6 +68,7 @@ pub async fn hold(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
+    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Hold)?;
     dialogue::may_hold(&rows::facts(&row)?, tx.now())?;
 
@@ -90,6 +93,7 @@ pub async fn cancel(
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
+    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Cancel)?;
     let reason =
         text::required_line(reason, 500).map_err(|problem| Refusal::field("reason", problem))?;
@@ -120,6 +124,7 @@ pub async fn reconvene(platform: &Platform, actor: &Actor, id: DialogueId) -> Re
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
+    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Reconvene)?;
     // A draft that was dropped has no number of its year and was never announced.
     if row.convened_at.is_none() {

@@ -1,12 +1,12 @@
 //! What a file really is, found in its content: its name and what the browser says of it prove nothing.
 
+mod picture;
+
 use std::io::{Cursor, Read, copy, sink};
 
 use domain::Problem;
 use domain::document::{FileFault, FileKind, file_name};
-use image::codecs::jpeg::JpegEncoder;
-use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use domain::partner::{LOGO_HEIGHT, LOGO_WIDTH};
 use zip::ZipArchive;
 
 use super::Upload;
@@ -17,13 +17,6 @@ const UNFOLDED: u64 = 256 * 1024 * 1024;
 
 /// The most parts of an office document.
 const PARTS: usize = 20_000;
-
-/// The longest side of a picture, in pixels, and the most memory that it may take, in bytes.
-const SIDE: u32 = 16_000;
-const PIXELS: u64 = 256 * 1024 * 1024;
-
-/// How much of a picture's quality is kept, of 100: no difference that is seen, half of what cameras write.
-const QUALITY: u8 = 90;
 
 /// A file that can be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +30,31 @@ pub(super) struct Checked {
 
 /// Looks into a file, off the threads that answer requests.
 pub(super) async fn check(files: &Files, upload: Upload) -> Result<Checked, Problem> {
+    looked_into(files, upload, look).await
+}
+
+/// A logo that can be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Logo {
+    pub kind: FileKind,
+    pub content: Vec<u8>,
+    /// SHA-256 of the content in hexadecimal.
+    pub hash: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
+/// Looks into a file that should be a logo, and draws it anew no larger than logos are kept.
+pub(crate) async fn check_logo(files: &Files, upload: Upload) -> Result<Logo, Problem> {
+    looked_into(files, upload, logo).await
+}
+
+async fn looked_into<T: Send + 'static>(
+    files: &Files,
+    upload: Upload,
+    look: fn(Upload) -> Result<T, FileFault>,
+) -> Result<T, Problem> {
     if upload.content.is_empty() {
         return Err(Problem::File(FileFault::Empty));
     }
@@ -52,12 +70,31 @@ pub(super) async fn check(files: &Files, upload: Upload) -> Result<Checked, Prob
         .map_err(Problem::File)
 }
 
+fn logo(upload: Upload) -> Result<Logo, FileFault> {
+    let content = upload.content;
+    let kind = match infer::get(&content).map(|found| found.mime_type()) {
+        Some("image/png") => FileKind::Png,
+        Some("image/jpeg") => FileKind::Jpeg,
+        _ => return Err(FileFault::NotAPicture),
+    };
+    let (content, [width, height]) =
+        picture::redrawn_within(&content, kind, [LOGO_WIDTH, LOGO_HEIGHT])?;
+    let hash = crate::reports::hash(&content);
+    Ok(Logo {
+        kind,
+        content,
+        hash,
+        width,
+        height,
+    })
+}
+
 fn look(upload: Upload) -> Result<Checked, FileFault> {
     let Upload { name, content } = upload;
     let kind = kind_of(&content, FileKind::promised_by(&name))?;
     let name = file_name(&name, kind)?;
     let content = match kind {
-        FileKind::Png | FileKind::Jpeg => redrawn(&content, kind)?,
+        FileKind::Png | FileKind::Jpeg => picture::redrawn(&content, kind)?,
         FileKind::Pdf
         | FileKind::Docx
         | FileKind::Xlsx
@@ -220,50 +257,6 @@ fn is_program(name: &str) -> bool {
         || name.starts_with("basic/")
         || name.starts_with("scripts/")
         || name.contains("/activex/")
-}
-
-/// A picture drawn anew: the right way up, without what the camera wrote about place, time and person, and
-/// without whatever else stood in the file.
-fn redrawn(content: &[u8], kind: FileKind) -> Result<Vec<u8>, FileFault> {
-    let format = if kind == FileKind::Png {
-        ImageFormat::Png
-    } else {
-        ImageFormat::Jpeg
-    };
-    let fault = |error: ImageError| {
-        if matches!(error, ImageError::Limits(_)) {
-            FileFault::Unfolds
-        } else {
-            FileFault::Damaged
-        }
-    };
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(SIDE);
-    limits.max_image_height = Some(SIDE);
-    limits.max_alloc = Some(PIXELS);
-    let mut reader = ImageReader::with_format(Cursor::new(content), format);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(fault)?;
-    if decoder.total_bytes() > PIXELS {
-        return Err(FileFault::Unfolds);
-    }
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(fault)?;
-    picture.apply_orientation(orientation);
-    let mut drawn = Cursor::new(Vec::with_capacity(content.len()));
-    if kind == FileKind::Png {
-        picture.write_to(&mut drawn, format).map_err(fault)?;
-    } else {
-        let picture = if matches!(picture, DynamicImage::ImageLuma8(_)) {
-            picture
-        } else {
-            DynamicImage::ImageRgb8(picture.into_rgb8())
-        };
-        picture
-            .write_with_encoder(JpegEncoder::new_with_quality(&mut drawn, QUALITY))
-            .map_err(fault)?;
-    }
-    Ok(drawn.into_inner())
 }
 
 #[cfg(test)]

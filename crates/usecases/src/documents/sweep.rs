@@ -6,13 +6,14 @@ use chrono::{DateTime, Utc};
 use entity::document_file::{Column, Entity as DocumentFiles};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use crate::{Platform, Result};
+use crate::{Platform, Result, partners};
 
 /// How many hashes are asked for at once.
 const AT_ONCE: usize = 400;
 
-/// Takes files out of the store that were written before `before` and that no version names: their upload was
-/// refused or broke off. Returns how many there were.
+/// Takes files out of the store that were written before `before` and that neither a version of a document nor a
+/// partner names: their upload was refused or broke off, or the logo was taken away. Returns how many there
+/// were.
 ///
 /// # Errors
 /// A fault when the store or the database does not answer.
@@ -28,7 +29,8 @@ pub async fn sweep(platform: &Platform, before: DateTime<Utc>) -> Result<usize> 
             .into_tuple()
             .all(platform.db())
             .await?;
-        let named: HashSet<String> = named.into_iter().flatten().collect();
+        let mut named: HashSet<String> = named.into_iter().flatten().collect();
+        named.extend(partners::named_of(platform.db(), some).await?);
         for kept in some.iter().filter(|kept| !named.contains(&kept.hash)) {
             taken += usize::from(platform.files().forget(kept).await?);
         }
@@ -41,14 +43,17 @@ pub async fn sweep(platform: &Platform, before: DateTime<Utc>) -> Result<usize> 
 /// # Errors
 /// A fault when the store or the database does not answer.
 pub async fn missing(platform: &Platform) -> Result<(usize, Vec<String>)> {
-    let named = named(platform.db()).await?;
+    let mut named = named(platform.db()).await?;
+    named.extend(partners::named(platform.db()).await?);
+    named.sort_unstable();
+    named.dedup();
     let kept = platform.files().all().await?;
     let kept: HashSet<&str> = kept.iter().map(|kept| kept.hash.as_str()).collect();
     let missing = named.iter().filter(|hash| !kept.contains(hash.as_str()));
     Ok((named.len(), missing.cloned().collect()))
 }
 
-/// The hashes of all files that rows name, each once, in order.
+/// The hashes of all files that versions of documents name, each once, in order.
 ///
 /// # Errors
 /// A fault when the database does not answer.

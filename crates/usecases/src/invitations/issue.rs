@@ -66,6 +66,7 @@ pub async fn issue_beyond(
     let dialogue = tx
         .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
         .await?;
+    crate::dialogues::in_use(&dialogue)?;
     let begins = begins_at(when, &dialogue, tx.now())?;
     if people.is_empty() {
         return Err(Refusal::Missing {

@@ -20,7 +20,8 @@ use super::{Ask, calendar, link, token};
 use crate::letters::{self, Own};
 use crate::mail::{self, Body, Letter};
 use crate::meetings::{Meeting, Meetings};
-use crate::{Platform, Result};
+use crate::partners::queries::Partner;
+use crate::{Platform, Result, partners};
 
 /// Writes the letters about the invitations to one dialogue.
 #[derive(Debug)]
@@ -30,11 +31,14 @@ pub struct Letters<'a> {
     own: Own,
     /// The meetings of its series as calendars are to hold them.
     pub(super) meetings: Meetings,
+    /// With whom the dialogue is held.
+    partners: Vec<Partner>,
     worded: HashMap<Language, Worded>,
 }
 
 impl<'a> Letters<'a> {
-    /// Letters about this dialogue, in the words that are in force. One query, four for a series.
+    /// Letters about this dialogue, in the words that are in force. One query, four for a series; one more
+    /// for a dialogue that has partners or a process.
     ///
     /// # Errors
     /// A fault when the database does not answer.
@@ -48,6 +52,7 @@ impl<'a> Letters<'a> {
             dialogue,
             own: letters::own(db, LetterKind::ALL, None).await?,
             meetings: Meetings::of(db, dialogue).await?,
+            partners: partners::queries::of_dialogue(db, dialogue).await?,
             worded: HashMap::new(),
         })
     }
@@ -223,6 +228,12 @@ impl<'a> Letters<'a> {
         let about = (kind, language);
         let link = link(self.platform, invitation.id);
         let mut values = worded.values(self.platform, self.dialogue, about, name, link);
+        if kind.invites() {
+            let told = self.partners.iter();
+            values.only.partners = told
+                .map(|partner| partner_words(partner, language))
+                .collect();
+        }
         if kind.is_reminder() {
             values.only.no_reminders = self.no_reminders(invitation);
         }
@@ -309,6 +320,12 @@ impl Kind<'_> {
             about: None,
         }
     }
+}
+
+/// What a partner does for the dialogue, its name and its address.
+fn partner_words(partner: &Partner, language: Language) -> (String, String, String) {
+    let role = locale::plain(locale::word(language, partner.role.label_key()));
+    (role, partner.name.clone(), partner.link.clone())
 }
 
 /// The facts, each that changed followed by what it was.

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use domain::ids::{DialogueId, InvitationId, WorkingGroupId};
+use domain::ids::{DialogueId, InvitationId, ProcessId, WorkingGroupId};
 use domain::invitation::{Nominee, Particulars};
 use domain::repeats::Repeats;
 use domain::rsvp::{Taking, reference, taking};
@@ -45,6 +45,9 @@ pub struct Invited {
     pub id: DialogueId,
     /// The group whose meeting it is.
     pub group: Option<WorkingGroupId>,
+    /// How many partners it has of its own, and its process, which may have more.
+    pub partners: i64,
+    pub process: Option<ProcessId>,
     pub slug: String,
     pub title: String,
     pub summary: String,
@@ -125,6 +128,8 @@ pub async fn show(platform: &Platform, token: &str) -> Result<Shown> {
             repeats: rule_of(&dialogue)?,
             id: dialogue.id,
             group: dialogue.group_id,
+            partners: dialogue.partners,
+            process: dialogue.process_id,
             slug: dialogue.slug,
             title: dialogue.title,
             summary: dialogue.summary,

@@ -3,7 +3,7 @@
 use domain::LetterKind;
 
 /// Every name that some template may use, in the order in which officers are shown them.
-const PLACEHOLDERS: [&str; 19] = [
+const PLACEHOLDERS: [&str; 20] = [
     "name",
     "sender",
     "title",
@@ -20,13 +20,16 @@ const PLACEHOLDERS: [&str; 19] = [
     "summary",
     "message",
     "facts",
+    "partners",
     "answer",
     "calendar",
     "no_reminders",
 ];
 
 /// Those that stand for a block: a table, a button, a quotation.
-pub(super) const BLOCKS: [&str; 5] = ["facts", "answer", "calendar", "summary", "message"];
+pub(super) const BLOCKS: [&str; 6] = [
+    "facts", "partners", "answer", "calendar", "summary", "message",
+];
 
 /// Whether this name may be used in this letter.
 pub(super) fn is_known(kind: LetterKind, name: &str) -> bool {
@@ -38,6 +41,7 @@ pub(super) fn is_known(kind: LetterKind, name: &str) -> bool {
         "calendar" => kind.confirms_coming(),
         "reason" => kind == LetterKind::AnswerRefused,
         "message" => kind.polls(),
+        "partners" => kind.invites(),
         // While a date is looked for there is no time of the dialogue to be told.
         "when" => !kind.polls(),
         _ => PLACEHOLDERS.contains(&name),

@@ -41,6 +41,7 @@ fn made_of(kind: LetterKind) -> (&'static str, Vec<Piece>) {
             Say(text),
             Put("summary"),
             Put("facts"),
+            Put("partners"),
             Put("answer"),
             small,
         ]

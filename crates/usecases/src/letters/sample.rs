@@ -51,6 +51,11 @@ impl Values {
                     t_plain!(language, "rsvp-mail-calendar"),
                     format!("{LINK}/invitation.ics"),
                 )),
+                partners: vec![(
+                    t_plain!(language, "partner-role-regional-process"),
+                    t_plain!(language, "letter-sample-partner"),
+                    "https://process.example".to_owned(),
+                )],
                 message: Some((t_plain!(language, "letter-sample-message"), language)),
             },
         }

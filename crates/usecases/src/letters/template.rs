@@ -304,6 +304,7 @@ mod tests {
                 ],
             ),
             ("substitute", &[LetterKind::ConfirmationSubstitute]),
+            ("partners", &[LetterKind::Invitation, LetterKind::Renewed]),
             ("reason", &[LetterKind::AnswerRefused]),
             (
                 "message",

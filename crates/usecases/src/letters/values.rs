@@ -45,6 +45,8 @@ pub struct Only {
     pub reason: String,
     /// The button that leads to the entry for a calendar: what it says, and the link.
     pub calendar: Option<(String, String)>,
+    /// With whom the dialogue is held: what they do for it, name, and web address or nothing.
+    pub partners: Vec<(String, String, String)>,
     /// What the secretariat writes to all who are asked for a date, and its language.
     pub message: Option<(String, Language)>,
 }
@@ -75,6 +77,7 @@ impl Values {
             ("summary", block("summary")),
             ("message", block("message")),
             ("facts", block("facts")),
+            ("partners", block("partners")),
             ("answer", block("answer")),
             ("calendar", block("calendar")),
         ]
@@ -86,6 +89,9 @@ impl Values {
     pub(super) fn block(&self, name: &str) -> Option<Part> {
         match name {
             "facts" if !self.facts.is_empty() => Some(Part::Facts(self.facts.clone())),
+            "partners" if !self.only.partners.is_empty() => {
+                Some(Part::Linked(self.only.partners.clone()))
+            }
             "summary" => quoted(&self.summary),
             "message" => self.only.message.as_ref().and_then(quoted),
             "answer" => Some(Part::Button {

@@ -13,6 +13,8 @@ pub enum Part {
     Text(String),
     /// Facts by their names: when, where, until when.
     Facts(Vec<(String, String)>),
+    /// Facts whose values may lead to a web address: name, value, address or nothing.
+    Linked(Vec<(String, String, String)>),
     /// A link that people are meant to follow.
     Button { label: String, url: String },
     /// A closing remark in small print.
@@ -34,6 +36,14 @@ impl Body {
                 Part::Facts(facts) => {
                     for (name, value) in facts {
                         out.push_str(&format!("{name}: {value}\n"));
+                    }
+                }
+                Part::Linked(facts) => {
+                    for (name, value, url) in facts {
+                        out.push_str(&format!("{name}: {value}\n"));
+                        if !url.is_empty() {
+                            out.push_str(&format!("{url}\n"));
+                        }
                     }
                 }
                 Part::Button { label, url } => out.push_str(&format!("{label}:\n{url}")),
@@ -73,16 +83,18 @@ impl Body {
                     lines(text)
                 ),
                 Part::Facts(facts) => {
-                    let mut table = String::from("<table role=\"presentation\" style=\"border-collapse:collapse;margin:0 0 16px\">");
-                    for (name, value) in facts {
-                        table.push_str(&format!(
-                            "<tr><th scope=\"row\" style=\"text-align:{start};vertical-align:top;padding:4px 0;padding-inline-end:16px;font-weight:600\">{}</th><td style=\"text-align:{start};padding:4px 0\"><bdi>{}</bdi></td></tr>",
-                            escape(name),
-                            lines(value)
-                        ));
-                    }
-                    table + "</table>"
+                    let rows = facts.iter().map(|(name, value)| row(start, name, &lines(value)));
+                    table(rows)
                 }
+                Part::Linked(facts) => table(facts.iter().map(|(name, value, url)| {
+                    let value = escape(value);
+                    let value = if url.is_empty() {
+                        value
+                    } else {
+                        format!("<a href=\"{}\">{value}</a>", escape(url))
+                    };
+                    row(start, name, &value)
+                })),
                 Part::Button { label, url } => format!(
                     "<p style=\"margin:0 0 16px\"><a href=\"{url}\" style=\"display:inline-block;padding:12px 20px;background:#174a7c;color:#ffffff;text-decoration:none;border-radius:4px;font-weight:600\">{label}</a><br><span style=\"font-size:14px;opacity:.8;word-break:break-all\" dir=\"ltr\">{url}</span></p>",
                     url = escape(url),
@@ -95,6 +107,21 @@ impl Body {
             title = escape(title)
         )
     }
+}
+
+fn table(rows: impl Iterator<Item = String>) -> String {
+    let rows: String = rows.collect();
+    format!(
+        "<table role=\"presentation\" style=\"border-collapse:collapse;margin:0 0 16px\">{rows}</table>"
+    )
+}
+
+/// A row of a table; `value` is markup of ours.
+fn row(start: &str, name: &str, value: &str) -> String {
+    format!(
+        "<tr><th scope=\"row\" style=\"text-align:{start};vertical-align:top;padding:4px 0;padding-inline-end:16px;font-weight:600\">{}</th><td style=\"text-align:{start};padding:4px 0\"><bdi>{value}</bdi></td></tr>",
+        escape(name)
+    )
 }
 
 fn lines(text: &str) -> String {
@@ -125,10 +152,23 @@ mod tests {
         let body = Body(vec![
             Part::Text("<script>alert(1)</script>\nsecond line".into()),
             Part::Facts(vec![("Where".into(), "\"><img src=x>".into())]),
+            Part::Linked(vec![
+                (
+                    "Co-host".into(),
+                    "<img src=x>".into(),
+                    "https://x.example/\"><img".into(),
+                ),
+                ("Co-host".into(), "Nobody".into(), String::new()),
+            ]),
         ]);
         let html = body.html(Language::Ar, "a <b> title");
         assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("<b>"));
         assert!(html.contains("dir=\"rtl\""));
+        assert_eq!(html.matches("<a href").count(), 1);
+        assert!(
+            body.text()
+                .contains("Co-host: <img src=x>\nhttps://x.example/\"><img\nCo-host: Nobody")
+        );
         assert!(
             body.text()
                 .contains("<script>alert(1)</script>\nsecond line")

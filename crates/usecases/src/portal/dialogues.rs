@@ -11,8 +11,9 @@ use sea_orm::{
 
 use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
 use crate::documents::queries::Document;
+use crate::partners::queries::Partner;
 use crate::processes::queries::Kin;
-use crate::{Platform, Result, documents, processes};
+use crate::{Platform, Result, documents, partners, processes};
 
 /// Which dialogues to list.
 #[derive(Clone, Debug, Default)]
@@ -103,6 +104,8 @@ pub struct One {
     pub process: Option<Kin>,
     /// What everybody can read of it and of its sessions.
     pub documents: Vec<Document>,
+    /// Those whose names and logos it bears; asked for only where its row or its process's says that there are any.
+    pub partners: Vec<Partner>,
 }
 
 /// The abstract of a published report, in its language.
@@ -123,7 +126,11 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
         outcome,
         may_have_documents,
     } = found(slug).one(db).await?.ok_or(Refusal::NotFound)?;
-    let process = processes::queries::public_kin(db, row.process_id).await?;
+    let process = processes::queries::public_row(db, row.process_id).await?;
+    let of_process = process
+        .as_ref()
+        .map(|process| (process.id, process.partners));
+    let partners = partners::queries::counted(db, (row.id, row.partners), of_process).await?;
     let documents = if may_have_documents {
         documents::queries::public_of_dialogue(platform, row.id).await?
     } else {
@@ -136,7 +143,8 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
     Ok(One {
         dialogue,
         outcome,
-        process,
+        process: process.map(processes::queries::kin_of),
+        partners,
         documents,
     })
 }

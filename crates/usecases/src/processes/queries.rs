@@ -13,8 +13,9 @@ use sea_orm::{
 };
 
 use super::rows;
+use crate::partners::queries::Partner;
 use crate::portal::{Dialogue, is_public, with_themes};
-use crate::{Platform, Result};
+use crate::{Platform, Result, partners};
 
 /// A process in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub struct Process {
     pub followed_by: Vec<Kin>,
     /// The earliest first.
     pub milestones: Vec<(MilestoneId, Milestone)>,
+    /// Those whose names and logos it bears, in their order.
+    pub partners: Vec<Partner>,
     /// The earliest first, those without a date last.
     pub dialogues: Vec<Dialogue>,
 }
@@ -196,6 +199,7 @@ async fn whole(
         follows,
         followed_by,
         milestones,
+        partners: partners::queries::of_process(db, &row).await?,
         dialogues,
     })
 }
@@ -226,7 +230,7 @@ async fn kin(
     ))
 }
 
-fn kin_of(row: entity::process::Model) -> Kin {
+pub(crate) fn kin_of(row: entity::process::Model) -> Kin {
     Kin {
         id: row.id,
         slug: row.slug,
@@ -234,19 +238,26 @@ fn kin_of(row: entity::process::Model) -> Kin {
     }
 }
 
-/// The process that a public dialogue belongs to, when the public knows of it.
+/// The process that something public belongs to, when the public knows of it.
 pub(crate) async fn public_kin(
     db: &impl ConnectionTrait,
     id: Option<ProcessId>,
 ) -> Result<Option<Kin>> {
+    Ok(public_row(db, id).await?.map(kin_of))
+}
+
+/// The same as its row.
+pub(crate) async fn public_row(
+    db: &impl ConnectionTrait,
+    id: Option<ProcessId>,
+) -> Result<Option<entity::process::Model>> {
     let Some(id) = id else {
         return Ok(None);
     };
-    let found = entity::process::Entity::find_by_id(id)
+    Ok(entity::process::Entity::find_by_id(id)
         .filter(entity::process::Column::State.ne(ProcessState::Draft))
         .one(db)
-        .await?;
-    Ok(found.map(kin_of))
+        .await?)
 }
 
 /// A process as its form shows it, with its version.
@@ -306,4 +317,20 @@ pub(crate) fn to_choose(actor: &Actor) -> Condition {
         .add(Column::State.ne(ProcessState::Draft))
         .add(Column::Id.in_subquery(of_groups))
         .add(Column::Id.in_subquery(of_dialogues))
+}
+
+/// The title of a process.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when there is none; refuses those who may not see dialogues at the desk.
+pub async fn title(platform: &Platform, actor: &Actor, id: ProcessId) -> Result<String> {
+    use entity::process::{Column, Entity};
+    actor.may(Permission::SeeDialogues)?;
+    let title: Option<String> = Entity::find_by_id(id)
+        .select_only()
+        .column(Column::Title)
+        .into_tuple()
+        .one(platform.db())
+        .await?;
+    Ok(title.ok_or(Refusal::NotFound)?)
 }

@@ -12,13 +12,16 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder
 
 use super::rows;
 use crate::dialogues::queries::DialogueHead;
+use crate::partners::queries::Partner;
 use crate::shortlist::{self, Contact};
-use crate::{Platform, Result, reach};
+use crate::{Platform, Result, partners, reach};
 
 /// A programme with everything that its page says.
 #[derive(Clone, Debug)]
 pub struct Programme {
     pub head: DialogueHead,
+    /// Those whose names and logos the dialogue bears.
+    pub partners: Vec<Partner>,
     /// In the order of time; parallel ones by track.
     pub lines: Vec<Line>,
 }
@@ -172,6 +175,7 @@ async fn whole(db: &impl ConnectionTrait, row: &entity::dialogue::Model) -> Resu
         of.push((part.person_id, part.role));
     }
     Ok(Programme {
+        partners: partners::queries::of_dialogue(db, row).await?,
         lines: lines(&head.schedule, &sessions, &people, &contacts),
         head,
     })

@@ -293,12 +293,12 @@ testkit::on_each_database! {
         let in_march = h.dialogue().make().await;
         let turning = h.dialogue().on_days("2022-12-31", "2023-01-02").make().await;
         h.dialogue().date_to_be_determined().make().await;
-        let year = async |year| queries::year(&h.platform, &officer, year).await.expect("a year");
+        let year = async |year| queries::year(&h.platform, &officer, year, false).await.expect("a year");
         let found = year(2023).await;
         assert_eq!(found.dialogues.iter().map(|one| one.id).collect::<Vec<_>>(), [in_march]);
         assert_eq!((found.undated, found.years), (1, vec![2023, 2022]));
         assert_eq!(year(2022).await.dialogues[0].id, turning);
         let lead = h.officer(Role::WorkingGroupLead).await;
-        assert_eq!(refusal(queries::year(&h.platform, &lead, 2023).await), Refusal::NotPermitted);
+        assert_eq!(refusal(queries::year(&h.platform, &lead, 2023, false).await), Refusal::NotPermitted);
     }
 }

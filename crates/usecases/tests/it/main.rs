@@ -1,6 +1,7 @@
 //! The use cases, on SQLite and PostgreSQL: one file a slice.
 
 mod accounts;
+mod archive;
 mod attendance;
 mod bucket;
 mod date_polls;
@@ -8,6 +9,7 @@ mod demo;
 mod dialogues;
 mod directory;
 mod documents;
+mod drafts;
 mod feeds;
 mod forums;
 mod groups;
@@ -18,6 +20,7 @@ mod letters;
 mod letters_in_reply;
 mod memory;
 mod migrations;
+mod partners;
 mod planner;
 mod processes;
 mod programme;

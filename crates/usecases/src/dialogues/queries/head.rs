@@ -27,6 +27,8 @@ pub struct DialogueHead {
     /// The group whose meeting it is.
     pub group: Option<WorkingGroupId>,
     pub version: i64,
+    /// Since when the desk's lists leave it out.
+    pub archived_at: Option<DateTime<Utc>>,
     /// Since when the public can read its programme.
     pub programme_published_at: Option<DateTime<Utc>>,
 }
@@ -53,6 +55,7 @@ impl DialogueHead {
             language: row.language,
             group: row.group_id,
             version: row.version,
+            archived_at: row.archived_at,
             programme_published_at: row.programme_published_at,
         })
     }

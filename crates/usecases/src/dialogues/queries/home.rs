@@ -86,6 +86,7 @@ pub async fn home(platform: &Platform, actor: &Actor) -> Result<DeskHome> {
         own: own(platform, actor).await?,
         dialogues: entity::dialogue::Entity::find()
             .filter(reach::dialogues(actor, SEE))
+            .filter(entity::dialogue::Column::ArchivedAt.is_null())
             .count(db)
             .await?,
         people,
@@ -138,6 +139,7 @@ async fn tasks(platform: &Platform, actor: &Actor) -> Result<Vec<Task>> {
         .filter(entity::report::Column::State.eq(domain::ReportState::Published));
     let published = QuerySelect::query(&mut published).to_owned();
     let open = Entity::find()
+        .filter(Column::ArchivedAt.is_null())
         .filter(reach::dialogues(actor, SEE))
         .filter(
             Condition::any()
@@ -248,6 +250,7 @@ async fn own(platform: &Platform, actor: &Actor) -> Result<Vec<DialogueHead>> {
         .await?;
     let rows = entity::dialogue::Entity::find()
         .filter(entity::dialogue::Column::Id.is_in(touched.iter().map(|(id, _)| *id)))
+        .filter(entity::dialogue::Column::ArchivedAt.is_null())
         .filter(reach::dialogues(actor, SEE))
         .all(platform.db())
         .await?;

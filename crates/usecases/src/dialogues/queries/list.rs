@@ -27,6 +27,8 @@ pub struct Filter {
     pub format: Option<Format>,
     pub theme: Option<Theme>,
     pub year: Option<i32>,
+    /// Those that are archived, instead of the others.
+    pub archived: bool,
     /// The earliest first, instead of the latest.
     pub earliest_first: bool,
     /// The page, from 0.
@@ -89,7 +91,14 @@ pub async fn whole_list(
 
 fn selected(actor: &Actor, filter: &Filter) -> Select<entity::dialogue::Entity> {
     use entity::dialogue::{Column, Entity};
-    let mut select = Entity::find().filter(reach::dialogues(actor, Permission::SeeDialogues));
+    let archived = if filter.archived {
+        Column::ArchivedAt.is_not_null()
+    } else {
+        Column::ArchivedAt.is_null()
+    };
+    let mut select = Entity::find()
+        .filter(reach::dialogues(actor, Permission::SeeDialogues))
+        .filter(archived);
     if !filter.search.trim().is_empty() {
         select = select.filter(matching(filter.search.trim()));
     }

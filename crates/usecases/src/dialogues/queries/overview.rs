@@ -1,6 +1,6 @@
 //! One dialogue: its plan and its life.
 
-use domain::dialogue::Plan;
+use domain::dialogue::{Plan, may_archive};
 use domain::ids::DialogueId;
 use domain::life::{Life, Milestone, Pace, checklist};
 use domain::{Actor, Permission, Refusal};
@@ -27,6 +27,8 @@ pub struct Overview {
     pub beside: Beside,
     /// What it follows by rule, and what follows it.
     pub ties: Ties,
+    /// Whether the lists may leave it out; false once they do.
+    pub may_be_archived: bool,
 }
 
 /// Reads the overview of a dialogue.
@@ -55,6 +57,13 @@ pub async fn overview(platform: &Platform, actor: &Actor, id: DialogueId) -> Res
             .schedule
             .begins()
             .is_some_and(|begins| begins <= platform.now()),
+        may_be_archived: row.archived_at.is_none()
+            && may_archive(
+                &life.facts,
+                life.answers.holding() + life.answers.drafted,
+                platform.now(),
+            )
+            .is_ok(),
         plan,
         life,
         beside,

@@ -92,6 +92,7 @@ pub async fn tie_screen(platform: &Platform, actor: &Actor, id: DialogueId) -> R
     let rows = entity::dialogue::Entity::find()
         .filter(Of::Id.ne(id))
         .filter(Of::State.ne(DialogueState::Cancelled))
+        .filter(Of::ArchivedAt.is_null())
         .filter(around)
         .filter(reach::dialogues(actor, Permission::SeeDialogues))
         .order_by_with_nulls(Of::FirstDay, Order::Desc, NullOrdering::First)

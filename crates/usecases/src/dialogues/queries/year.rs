@@ -1,4 +1,4 @@
-//! A year of dialogues and milestones, read at once: four queries, however many there are.
+//! A year of dialogues and milestones, read at once: five queries, however many there are.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{DialogueId, MilestoneId, ProcessId};
@@ -21,6 +21,8 @@ pub struct Year {
     pub milestones: Vec<Due>,
     /// How many dialogues have no date yet.
     pub undated: u64,
+    /// How many of the year's dialogues are archived, whether they are among the others or not.
+    pub archived: u64,
 }
 
 /// A dialogue with its days.
@@ -55,17 +57,29 @@ type Row = (
     Option<DateTime<Utc>>,
 );
 
-/// Reads a year. A dialogue is of the year in which it begins.
+/// Reads a year, with what is archived when that is asked for. A dialogue is of the year in which it begins.
 ///
 /// # Errors
 /// Refuses those who may not see dialogues at the desk.
-pub async fn year(platform: &Platform, actor: &Actor, year: i32) -> Result<Year> {
+pub async fn year(
+    platform: &Platform,
+    actor: &Actor,
+    year: i32,
+    with_archived: bool,
+) -> Result<Year> {
     use entity::dialogue::{Column, Entity};
     actor.may(Permission::SeeDialogues)?;
     let db = platform.db();
     // Days are texts like 2023-03-14, so a year is a span of the index.
     let (from, until) = (format!("{year:04}-01-01"), format!("{year:04}-12-31"));
-    let rows: Vec<Row> = Entity::find()
+    let of_year = Entity::find().filter(Column::FirstDay.between(from, until));
+    let archived = of_year.clone().filter(Column::ArchivedAt.is_not_null());
+    let archived = archived.count(db).await?;
+    let mut shown = of_year;
+    if !with_archived {
+        shown = shown.filter(Column::ArchivedAt.is_null());
+    }
+    let rows: Vec<Row> = shown
         .select_only()
         .columns([
             Column::Id,
@@ -76,7 +90,6 @@ pub async fn year(platform: &Platform, actor: &Actor, year: i32) -> Result<Year>
             Column::LastDay,
             Column::StartsAt,
         ])
-        .filter(Column::FirstDay.between(from, until))
         .order_by_asc(Column::FirstDay)
         .order_by_asc(Column::StartTime)
         .order_by_asc(Column::Id)
@@ -121,6 +134,7 @@ pub async fn year(platform: &Platform, actor: &Actor, year: i32) -> Result<Year>
     let undated = Entity::find()
         .filter(Column::FirstDay.is_null())
         .filter(Column::State.ne(DialogueState::Cancelled))
+        .filter(Column::ArchivedAt.is_null())
         .count(db)
         .await?;
     Ok(Year {
@@ -129,5 +143,6 @@ pub async fn year(platform: &Platform, actor: &Actor, year: i32) -> Result<Year>
         dialogues,
         milestones,
         undated,
+        archived,
     })
 }

@@ -245,3 +245,37 @@ async fn the_size_is_looked_at_first() {
     let large = check(&files, upload("a.pdf", vec![b'%'; files.largest() + 1])).await;
     assert_eq!(large, Err(Problem::FileTooLarge { megabytes: 20 }));
 }
+
+#[test]
+fn a_logo_is_a_picture_and_no_larger_than_pages_show_it() {
+    let large = DynamicImage::ImageRgba8(image::RgbaImage::from_pixel(
+        3000,
+        600,
+        image::Rgba([10, 90, 160, 128]),
+    ));
+    let mut written = Cursor::new(Vec::new());
+    large
+        .write_to(&mut written, ImageFormat::Png)
+        .expect("a picture");
+    let kept = logo(upload("logo.png", written.into_inner())).expect("a logo");
+    assert_eq!(
+        (kept.kind, kept.width, kept.height),
+        (FileKind::Png, 640, 128)
+    );
+    let again = image::load_from_memory(&kept.content).expect("a picture");
+    assert!(again.color().has_alpha() && again.width() == 640);
+
+    // A small one stays as small as it is, and what a camera wrote goes, whatever the file is called.
+    let small = logo(upload("anything", photograph())).expect("a logo");
+    assert_eq!(
+        (small.kind, small.width, small.height),
+        (FileKind::Jpeg, 20, 40)
+    );
+    assert!(!small.content.windows(3).any(|three| three == b"GPS"));
+    for other in [PDF.to_vec(), b"<svg onload='alert(1)'/>".to_vec()] {
+        assert_eq!(
+            logo(upload("logo.png", other)).expect_err("a refusal"),
+            FileFault::NotAPicture
+        );
+    }
+}

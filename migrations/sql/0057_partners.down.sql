@@ -1,0 +1,3 @@
+ALTER TABLE process DROP COLUMN partners;
+ALTER TABLE dialogue DROP COLUMN partners;
+DROP TABLE partner;

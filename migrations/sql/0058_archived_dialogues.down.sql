@@ -1,0 +1,1 @@
+ALTER TABLE dialogue DROP COLUMN archived_at;
