@@ -70,13 +70,18 @@ async fn publish(browser: &Browser, dialogue: DialogueId) {
     }
 }
 
+/// How the page begins a script of its own.
+const OUR_SCRIPT: &str = r#"<script type="module" src="/assets/"#;
+
 async fn is_harmless(browser: &Browser, path: &str) {
     for lang in ["en", "ar"] {
         let join = if path.contains('?') { '&' } else { '?' };
         let answer = browser.get(&format!("{path}{join}lang={lang}")).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
+        // The only scripts are ours, and nobody's text is an address of them.
+        let body = answer.body.replace(OUR_SCRIPT, "");
         for markup in ["<script", "<img", "</textarea></title>"] {
-            assert!(!answer.body.contains(markup), "{markup} in {path}, {lang}");
+            assert!(!body.contains(markup), "{markup} in {path}, {lang}");
         }
     }
 }

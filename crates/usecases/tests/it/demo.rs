@@ -21,11 +21,11 @@ testkit::on_each_database! {
         let list = queries::list(&h.platform, &Actor::Platform, &queries::Filter::default()).await.expect("a list");
         let states: Vec<DialogueState> = list.lines.iter().map(|line| line.head.state).collect();
         let of = |wanted| states.iter().filter(|state| **state == wanted).count();
-        assert_eq!([DialogueState::Draft, DialogueState::Convened, DialogueState::Held].map(of), [6, 1, 3]);
+        assert_eq!([DialogueState::Draft, DialogueState::Convened, DialogueState::Held].map(of), [6, 1, 4]);
         let processes = processes::queries::public_list(&h.platform).await.expect("processes");
-        assert_eq!(processes.iter().map(|line| line.dialogues).collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(processes.iter().map(|line| line.dialogues).collect::<Vec<_>>(), [1, 1, 2]);
         let reports = entity::report::Entity::find().all(db).await.expect("reports");
-        assert_eq!(reports.iter().map(|row| row.state).collect::<Vec<_>>(), [domain::ReportState::Published]);
+        assert_eq!(reports.iter().map(|row| row.state).collect::<Vec<_>>(), [domain::ReportState::Published; 2]);
 
         let convened = list.lines.iter().find(|line| line.head.state == DialogueState::Convened);
         let roundtable = convened.expect("the roundtable").head.id;
