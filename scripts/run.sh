@@ -28,6 +28,9 @@ fi
 server=$!
 trap 'kill "$server" 2>/dev/null && wait "$server" || true' EXIT
 trap 'exit 130' INT TERM
+sleep 1
+# It has said why, a port that is taken for one: building on would only put that off.
+kill -0 "$server" 2>/dev/null || exit 1
 show_addresses "$CONVENER"
 note "Meanwhile the browser's part is built, which keeps parts of pages fresh. Then the server starts again with it."
 # Through a pipe it speaks in whole lines.
