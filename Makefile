@@ -1,6 +1,6 @@
 # What one does with Convener. "make help" lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test watch bench bench-balance fuzz e2e build screenshots fmt setup
+.PHONY: help run test watch bench bench-balance bench-papers fuzz e2e build screenshots fmt setup
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -14,12 +14,16 @@ test: ## set up and check everything: format, lints, tests on both databases, jo
 watch: ## serve a debug build, again after each change
 	@scripts/watch.sh
 
-bench: ## measure a release build, write docs/performance.md, then measure the balance engine
+bench: ## measure a release build, write docs/performance.md, then the balance engine and the papers
 	@scripts/bench.sh
 	@scripts/bench-balance.sh
+	cargo bench --package paper
 
 bench-balance: ## the balance engine alone, beside PyPI sortition-algorithms where that is installed
 	@scripts/bench-balance.sh
+
+bench-papers: ## how long a report of forty pages takes to become PDF and Word
+	cargo bench --package paper
 
 fuzz: ## feed the reader of received mail with mutations, ten minutes a target
 	@scripts/fuzz.sh

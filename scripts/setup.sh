@@ -37,6 +37,7 @@ set_up_test() {
   want_browser
   want_journey_packages
   want_peers
+  want_paper_readers
 }
 
 case ${1:-run} in

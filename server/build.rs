@@ -39,6 +39,17 @@ fn main() {
         &drafts,
     );
 
+    let conditions =
+        fs::read(style.join("assets/conditions.js")).expect("style/assets/conditions.js is there");
+    let conditions_name = add(
+        &mut files,
+        &out,
+        "conditions",
+        "js",
+        "text/javascript; charset=utf-8",
+        &conditions,
+    );
+
     // The browser part is optional: the server is complete without it.
     let site = std::env::var("CONVENER_SITE_DIR")
         .map_or_else(|_| root.join("target/site"), PathBuf::from)
@@ -104,7 +115,7 @@ fn main() {
     }
     writeln!(
         code,
-        "];\n/// The style sheet.\npub const STYLE: &str = \"/assets/{style_name}\";\n/// The icon.\npub const ICON: &str = \"/assets/{icon_name}\";\n/// The script that keeps what is being typed.\npub const DRAFTS: &str = \"/assets/{drafts_name}\";\n/// The script that wakes the islands, when the browser part was built.\npub const ISLANDS: Option<&str> = {};",
+        "];\n/// The style sheet.\npub const STYLE: &str = \"/assets/{style_name}\";\n/// The icon.\npub const ICON: &str = \"/assets/{icon_name}\";\n/// The script that keeps what is being typed.\npub const DRAFTS: &str = \"/assets/{drafts_name}\";\n/// The script that hides fields which are not asked.\npub const CONDITIONS: &str = \"/assets/{conditions_name}\";\n/// The script that wakes the islands, when the browser part was built.\npub const ISLANDS: Option<&str> = {};",
         islands.map_or("None".to_owned(), |name| format!("Some(\"/assets/{name}\")"))
     )
     .expect("writing into a string");

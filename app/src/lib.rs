@@ -18,9 +18,13 @@ pub mod audit;
 #[cfg(feature = "ssr")]
 mod calendars;
 #[cfg(feature = "ssr")]
+mod calls;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod date_polls;
+#[cfg(feature = "ssr")]
+mod delegations;
 #[cfg(feature = "ssr")]
 pub mod dialogues;
 #[cfg(feature = "ssr")]
@@ -40,6 +44,8 @@ pub mod groups;
 #[cfg(feature = "ssr")]
 pub mod inbound;
 #[cfg(feature = "ssr")]
+mod inputs;
+#[cfg(feature = "ssr")]
 pub mod invitations;
 pub mod islands;
 #[cfg(feature = "ssr")]
@@ -49,9 +55,13 @@ pub mod listing;
 #[cfg(feature = "ssr")]
 mod meetings;
 #[cfg(feature = "ssr")]
+mod named;
+#[cfg(feature = "ssr")]
 pub mod outbox;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod papers;
 #[cfg(feature = "ssr")]
 mod partners;
 #[cfg(feature = "ssr")]
@@ -63,7 +73,11 @@ pub mod programme;
 #[cfg(feature = "ssr")]
 pub mod refused;
 #[cfg(feature = "ssr")]
+mod registrations;
+#[cfg(feature = "ssr")]
 pub mod reports;
+#[cfg(feature = "ssr")]
+mod reviews;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]

@@ -23,6 +23,8 @@ pub struct Page {
     pub(crate) islands: bool,
     /// Set on pages with a long form, of which what is typed is kept.
     pub(crate) drafts: bool,
+    /// Set on pages with a form of which some fields are asked only when others say so.
+    pub(crate) conditions: bool,
     /// Set on pages that show a mail in a frame.
     pub(crate) frames: bool,
     /// Set where search engines have no business.
@@ -82,6 +84,13 @@ impl Page {
         self
     }
 
+    /// A page with a form of which some fields are asked only when others say so.
+    #[must_use]
+    pub fn with_conditions(mut self) -> Self {
+        self.conditions = true;
+        self
+    }
+
     /// A page with frames of our own on it.
     #[must_use]
     pub fn with_frames(mut self) -> Self {
@@ -118,7 +127,8 @@ impl Page {
             .then(|| site.assets.islands.clone())
             .flatten()
             .is_some()
-            || self.drafts;
+            || self.drafts
+            || self.conditions;
         let frames = self.frames;
         let html = owner.with(|| shell::document(&self, site, visit, content()).to_html());
         owner.unset_with_forced_cleanup();

@@ -102,6 +102,7 @@ pub fn status(refusal: &Refusal) -> StatusCode {
         Refusal::NotPermitted => StatusCode::FORBIDDEN,
         Refusal::LinkSpent => StatusCode::GONE,
         Refusal::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::Busy => StatusCode::SERVICE_UNAVAILABLE,
         Refusal::ChangedMeanwhile
         | Refusal::WrongState { .. }
         | Refusal::AlreadyInvited

@@ -32,6 +32,8 @@ pub struct Assets {
     pub icon: String,
     /// The script that keeps what is being typed.
     pub drafts: String,
+    /// The script that hides fields which are not asked.
+    pub conditions: String,
     /// The script that wakes the islands; none when the browser part was not built.
     pub islands: Option<String>,
 }
@@ -129,6 +131,9 @@ pub fn routes() -> Vec<Route> {
         crate::sign_in::routes(),
         crate::verify::routes(),
         crate::attendance::routes(),
+        crate::calls::routes(),
+        crate::inputs::routes(),
+        crate::reviews::routes(),
         crate::audit::routes(),
         crate::shortlist::routes(),
         crate::processes::routes(),
@@ -139,11 +144,13 @@ pub fn routes() -> Vec<Route> {
         crate::templates::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
+        crate::registrations::routes(),
         crate::reports::routes(),
         crate::invitations::routes(),
         crate::letters::routes(),
         crate::outbox::routes(),
         crate::date_polls::routes(),
+        crate::delegations::routes(),
         crate::dialogues::routes(),
         crate::documents::routes(),
         crate::drafts::routes(),

@@ -36,6 +36,10 @@ pub fn document(page: &Page, site: &Site, visit: &Visit, content: AnyView) -> An
         let src = site.assets.drafts.clone();
         view! { <script type="module" src=src nonce=visit.nonce.clone()></script> }
     });
+    let conditions = page.conditions.then(|| {
+        let src = site.assets.conditions.clone();
+        view! { <script type="module" src=src nonce=visit.nonce.clone()></script> }
+    });
     let description = (!page.description.is_empty()).then(|| {
         let text: String = page.description.chars().take(300).collect();
         view! {
@@ -67,6 +71,7 @@ pub fn document(page: &Page, site: &Site, visit: &Visit, content: AnyView) -> An
                 <link rel="icon" href=site.assets.icon.clone() type="image/svg+xml"/>
                 {scripts}
                 {drafts}
+                {conditions}
             </head>
             <body>
                 <SkipLink label=t!(lang, "nav-skip-to-content")/>

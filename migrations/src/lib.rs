@@ -60,6 +60,11 @@ impl MigratorTrait for Migrator {
             change!("0057_partners"),
             change!("0058_archived_dialogues"),
             change!("0059_drafts"),
+            change!("0061_registrations"),
+            change!("0063_inputs"),
+            change!("0064_reviews"),
+            change!("0065_delegations"),
+            change!("0066_erased_people"),
         ]
     }
 }

@@ -3,7 +3,7 @@
 # read ours, and a bucket to keep documents in.
 
 PEERS=$ROOT/tools/peers
-PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6 Radicale==3.9.0 "moto[s3]==5.2.5" flask==3.1.3 flask-cors==6.0.5)
+PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6 Radicale==3.9.0 "moto[s3]==5.2.5" flask==3.1.3 flask-cors==6.0.5 jsonschema==4.25.1)
 
 # The folder with initdb and postgres: Debian keeps them out of the PATH.
 postgres_bin() {
@@ -55,6 +55,12 @@ want_journey_packages() {
   step "Fetching the packages of the journeys" npm ci --prefix "$ROOT/end2end" --no-audit --no-fund --ignore-scripts ||
     die "the packages of end2end could not be fetched" "The npm registry must be reachable."
   printf '%s\n' "$lock" >"$stamp"
+}
+
+# Other people's programs to read the papers that we write.
+want_paper_readers() {
+  local packages=(poppler-utils qpdf libreoffice-writer-nogui)
+  if have dpkg-query; then want_packages "reading our papers with other programs" "${packages[@]}"; fi
 }
 
 want_peers() {

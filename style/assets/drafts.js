@@ -4,9 +4,28 @@ const EVERY = 4_000;
 const AGAIN_AFTER = 30_000;
 
 for (const form of document.querySelectorAll("form[data-draft]")) keep(form);
+for (const asked of document.querySelectorAll("[data-words]")) count(asked);
+
+// Counts the words of an answer while it is typed, as the server does: each Chinese character is one.
+function count(asked) {
+  const field = asked.querySelector("textarea");
+  const said = document.createElement("p");
+  said.className = "hint";
+  field.after(said);
+  const ideograph = /[\u3400-\u9FFF\uF900-\uFAFF]/g;
+  const words = (text) => text.split(/\s+/).reduce((sum, word) => sum
+    + (word.match(ideograph)?.length ?? 0)
+    + word.split(ideograph).filter((part) => /[\p{Alphabetic}\p{N}]/u.test(part)).length, 0);
+  const show = () => {
+    const max = asked.dataset.wordsMax;
+    said.textContent = `${asked.dataset.words} ${words(field.value)}${max ? ` / ${max}` : ""}`;
+  };
+  field.addEventListener("input", show);
+  show();
+}
 
 function keep(form) {
-  const address = `/desk/drafts?form=${encodeURIComponent(location.pathname)}`;
+  const address = form.dataset.draft || `/desk/drafts?form=${encodeURIComponent(location.pathname)}`;
   const said = form.querySelector("[data-kept]");
   let changed = false;
   let sent = false;

@@ -204,7 +204,38 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             .collect(),
         Entry::GroupTextReturned { title, reason } => vec![title.clone(), reason.clone()],
         Entry::GroupTextPublished { title, hash } => vec![title.clone(), hash.clone()],
-        Entry::GroupCreated { title }
+        Entry::CallChanged { title, changes } => std::iter::once(title.clone())
+            .chain(changes.iter().map(|change| {
+                let label = crate::calls::field_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
+        Entry::QuestionChanged { call, wording } => {
+            vec![call.clone(), t!(lang, "letter-version", version = *wording)]
+        }
+        Entry::QuestionAdded { call }
+        | Entry::QuestionRemoved { call }
+        | Entry::ReviewerNamed { call } => vec![call.clone()],
+        Entry::InputSubmitted { reference, version } => vec![
+            reference.clone(),
+            t!(lang, "letter-version", version = *version),
+        ],
+        Entry::InputWithheld { reference, reason } => vec![reference.clone(), reason.clone()],
+        Entry::InputDecided {
+            reference,
+            decision,
+        } => vec![
+            reference.clone(),
+            locale::label(lang, "input-decision", decision),
+        ],
+        Entry::InputWithdrawn { reference }
+        | Entry::InputReleased { reference }
+        | Entry::InputSigned { reference }
+        | Entry::InputReviewed { reference } => vec![reference.clone()],
+        Entry::CallMade { title }
+        | Entry::CallPublished { title }
+        | Entry::CallTakenBack { title }
+        | Entry::GroupCreated { title }
         | Entry::GroupStarted { title }
         | Entry::GroupClosed { title }
         | Entry::GroupReopened { title }
@@ -268,8 +299,37 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::DatePollAsked { people }
         | Entry::DatePollReminded { people }
         | Entry::InvitationsIssued { people }
+        | Entry::DelegatesConfirmed { people }
         | Entry::SendingStopped { people } => {
             vec![t!(lang, "audit-people", people = *people as i64)]
+        }
+        Entry::RegistrationFormSaved { version } => {
+            vec![t!(lang, "letter-version", version = *version)]
+        }
+        Entry::RegistrationReceived { reference, state } => {
+            vec![reference.clone(), locale::word(lang, state.label_key())]
+        }
+        Entry::RegistrationRepeated { reference, again } => {
+            vec![reference.clone(), again.clone()]
+        }
+        Entry::RegistrationChanged { reference }
+        | Entry::RegistrationWithdrawn { reference }
+        | Entry::RegistrationPromoted { reference }
+        | Entry::IdentityDocumentOpened { reference } => vec![reference.clone()],
+        Entry::RegistrationDecided {
+            reference,
+            state,
+            reason,
+        } => vec![
+            reference.clone(),
+            locale::word(lang, state.label_key()),
+            reason.clone(),
+        ]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect(),
+        Entry::IdentityDocumentsPurged { count } | Entry::RegistrationAnswersPurged { count } => {
+            vec![t!(lang, "audit-people", people = *count as i64)]
         }
         Entry::InvitationAnswered {
             answer,
@@ -296,7 +356,26 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ShortlistLocked { reason }
         | Entry::KeptApart { reason, .. }
         | Entry::InvitationWithdrawn { reason }
+        | Entry::DelegateReturned { reason }
+        | Entry::LegalHoldSet { reason }
         | Entry::SubstituteRefused { reason } => vec![reason.clone()],
+        Entry::DelegationsInvited { organisations }
+        | Entry::DelegationsReminded { organisations } => {
+            let count = *organisations as i64;
+            vec![t!(lang, "audit-organisations", count = count)]
+        }
+        Entry::DelegateNominated { organisation }
+        | Entry::DelegateReplacementNamed { organisation }
+        | Entry::DelegateWithdrawn { organisation }
+        | Entry::DelegationDeclined { organisation } => vec![organisation.clone()],
+        Entry::DelegationWithdrawn {
+            organisation,
+            reason,
+        } => vec![organisation.clone(), reason.clone()],
+        Entry::DelegationLetterSent { organisation, name }
+        | Entry::DelegationLetterRemoved { organisation, name } => {
+            vec![organisation.clone(), name.clone()]
+        }
         Entry::ReminderRuleAdded { kind, days } | Entry::ReminderRuleEnded { kind, days } => {
             vec![
                 locale::word(lang, kind.label_key()),
@@ -368,6 +447,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::PersonAdded
         | Entry::PersonArchived
         | Entry::PersonRestored
+        | Entry::PersonalDataTaken
+        | Entry::LegalHoldEnded
+        | Entry::PersonErased
         | Entry::DialogueConvened
         | Entry::DialogueHeld
         | Entry::DialogueReconvened
@@ -376,6 +458,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::DatePollAnswered
         | Entry::DatePollClosed
         | Entry::DatePollReopened
+        | Entry::OpeningSaved
+        | Entry::LateLinkMade
+        | Entry::LateLinkWithdrawn
         | Entry::ProgrammePublished
         | Entry::ProgrammeWithdrawn
         | Entry::StandingLifted

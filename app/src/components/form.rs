@@ -19,13 +19,19 @@ pub fn PostForm(
     /// Set when what is typed is kept before it is saved; the page says so, too (`Page::with_drafts`).
     #[prop(optional)]
     draft: bool,
+    /// Where what is typed is kept instead, when it is no form of the desk.
+    #[prop(optional, into)]
+    draft_to: Words,
     children: Children,
 ) -> impl IntoView {
-    let kept = draft.then(|| view! { <p class="hint" data-kept="" hidden=true></p> });
+    let draft = draft_to.get().or_else(|| draft.then(String::new));
+    let kept = draft
+        .is_some()
+        .then(|| view! { <p class="hint" data-kept="" hidden=true></p> });
     let class = if wide { "form form-wide" } else { "form" };
     let encoding = upload.then_some("multipart/form-data");
     view! {
-        <form class=class method="post" action=action.get() enctype=encoding novalidate=true data-draft=draft.then_some("")>
+        <form class=class method="post" action=action.get() enctype=encoding novalidate=true data-draft=draft>
             {children()}
             {kept}
         </form>

@@ -232,11 +232,13 @@ async fn create(
     // The id is made with the empty form; one that is not an id gets a fresh one and loses nothing.
     let id = typed.id.parse().unwrap_or_else(|_| DialogueId::new());
     // What is taken after was made by us; an id that is none takes over nothing.
+    let takes = |what: &str| typed.take.iter().any(|one| one == what);
     let like = typed.like.parse().ok().map(|dialogue| Like {
         dialogue,
-        quotas: typed.take.iter().any(|what| what == "quotas"),
-        standings: typed.take.iter().any(|what| what == "standings"),
-        programme: typed.take.iter().any(|what| what == "programme"),
+        quotas: takes("quotas"),
+        standings: takes("standings"),
+        programme: takes("programme"),
+        partners: takes("partners"),
     });
     let made = dialogues::create_like(&site.platform, visit.actor(), id, &typed.form, like).await;
     let answer = match made {

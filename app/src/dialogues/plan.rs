@@ -40,7 +40,7 @@ pub struct Typed {
     pub version: String,
     /// The dialogue that a new one takes after.
     pub like: String,
-    /// What it takes over from there, beside the plan: `quotas`, `standings`, `programme`.
+    /// What it takes over from there, beside the plan: `quotas`, `standings`, `programme`, `partners`.
     pub take: Vec<String>,
     pub form: PlanForm,
 }
@@ -228,6 +228,7 @@ fn like(lang: Lang, typed: &Typed) -> Option<AnyView> {
             Choice::new("quotas", t!(lang, "dialogue-take-quotas")),
             Choice::new("standings", t!(lang, "dialogue-take-standings")),
             Choice::new("programme", t!(lang, "dialogue-take-programme")),
+            Choice::new("partners", t!(lang, "dialogue-take-partners")),
         ];
         view! {
             <input type="hidden" name="like" value=typed.like.clone()/>

@@ -17,7 +17,9 @@ pub enum Tab {
     Programme,
     Balance,
     Invitations,
+    Registrations,
     Attendance,
+    Inputs,
     Report,
     Documents,
 }
@@ -51,14 +53,19 @@ pub fn tabs(visit: &Visit, head: &DialogueHead, current: Tab) -> AnyView {
         list.current(current == Tab::Balance),
         Link::new(part("invitations"), t!(lang, "dialogue-tab-invitations"))
             .current(current == Tab::Invitations),
+        Link::new(part("registrations"), t!(lang, "registrations"))
+            .current(current == Tab::Registrations),
         Link::new(part("attendance"), t!(lang, "dialogue-tab-attendance"))
             .current(current == Tab::Attendance),
     ];
+    let inputs = may(Permission::SeeInputs)
+        .then(|| Link::new(part("calls"), t!(lang, "inputs")).current(current == Tab::Inputs));
     let documents =
         Link::new(part("documents"), t!(lang, "documents")).current(current == Tab::Documents);
     let links: Vec<Link> = std::iter::once(overview)
         .chain(meetings)
         .chain(before)
+        .chain(inputs)
         .chain(report)
         .chain([documents])
         .collect();
@@ -125,7 +132,7 @@ fn facts(lang: Lang, head: &DialogueHead) -> AnyView {
 }
 
 /// Where people meet, or how when that says it.
-fn place_words(lang: Lang, head: &DialogueHead) -> String {
+pub(crate) fn place_words(lang: Lang, head: &DialogueHead) -> String {
     let mode = word(lang, head.mode.label_key());
     match head.mode {
         _ if head.place.is_empty() => mode,

@@ -1,6 +1,7 @@
 //! The directory at the desk: who is known, adding and correcting people, importing and exporting lists.
 
-mod choices;
+pub(crate) mod choices;
+mod data;
 mod form;
 mod list;
 mod person;
@@ -22,6 +23,7 @@ use crate::routes::{Route, Site, Who};
 use crate::saved_lists::{self, Shelf};
 use crate::sheets;
 use crate::visit::Visit;
+pub(crate) use choices::column as column_label;
 use form::Typed;
 
 /// The largest file and what multipart puts around it.
@@ -46,6 +48,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/desk/directory/{id}", see, show),
         Route::form("/desk/directory/{id}", change, edit),
         Route::form("/desk/directory/{id}/archive", change, archive),
+        Route::page("/desk/directory/{id}/data", change, data::show),
+        Route::form("/desk/directory/{id}/data", change, data::act),
+        Route::form("/desk/directory/{id}/data.json", change, data::take),
     ]
 }
 

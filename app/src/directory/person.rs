@@ -71,6 +71,10 @@ pub fn show(
                 let href = paths::desk_person_feed(person.id);
                 view! { <LinkButton label=t!(lang, "feed-desk-title") href=href look=Look::Quiet/> }
             });
+            let data = may_edit.then(|| {
+                let href = paths::desk_person_data(person.id);
+                view! { <LinkButton label=t!(lang, "person-data") href=href look=Look::Quiet/> }
+            });
             let edit = may_edit.then(|| edit(lang, &person, typed, errors));
             view! {
                 {errors.summary()}
@@ -80,6 +84,7 @@ pub fn show(
                 {invitations(lang, &person)}
                 {edit}
                 {feed}
+                {data}
                 {trail}
             }
             .into_any()

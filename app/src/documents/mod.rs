@@ -8,8 +8,6 @@ mod readers;
 pub(crate) mod serve;
 mod words;
 
-use std::collections::HashMap;
-
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Path, Request, State};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
@@ -20,6 +18,7 @@ use domain::{Language, Permission, Refusal, paths};
 use usecases::documents::{self, queries};
 
 use crate::forms::{Errors, Posted, sent_on};
+use crate::named::Named;
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -27,7 +26,7 @@ use posted::{Sent, Typed};
 
 pub(crate) use desk::section;
 pub(crate) use readers::list as for_readers;
-pub(crate) use words::label as field_label;
+pub(crate) use words::{label as field_label, size};
 
 /// The most that a form with a file is read to the end of, in bytes. The limit of a file is a setting below
 /// this: what is larger is still read, so that the form can say so and give back what was typed.
@@ -87,21 +86,18 @@ pub(crate) fn routes() -> Vec<Route> {
 #[derive(Debug)]
 struct At {
     shelf: Shelf,
-    named: HashMap<String, String>,
+    named: Named,
 }
 
 impl FromRequestParts<Site> for At {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Refused> {
-        let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, site)
-            .await
-            .map_err(|_| Refusal::NotFound)?;
-        let id = named.get("id").map(String::as_str).unwrap_or_default();
+        let named = Named::from_request_parts(parts, site).await?;
         let shelf = if parts.uri.path().starts_with(paths::DESK_GROUPS) {
-            Shelf::Group(read_id(id)?)
+            Shelf::Group(named.id("id")?)
         } else {
-            Shelf::Dialogue(read_id(id)?)
+            Shelf::Dialogue(named.id("id")?)
         };
         Ok(Self { shelf, named })
     }
@@ -109,11 +105,11 @@ impl FromRequestParts<Site> for At {
 
 impl At {
     fn document(&self) -> Result<DocumentId, Refusal> {
-        read_id(self.named.get("document").map_or("", String::as_str))
+        self.named.id("document")
     }
 
     fn file(&self) -> Result<DocumentFileId, Refusal> {
-        read_id(self.named.get("file").map_or("", String::as_str))
+        self.named.id("file")
     }
 }
 

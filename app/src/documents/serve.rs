@@ -80,6 +80,26 @@ pub(crate) async fn answer(
     Ok(response)
 }
 
+/// A file that was unsealed for this reader alone: nothing keeps a copy on the way.
+pub(crate) fn unsealed(name: &str, kind: FileKind, content: Vec<u8>) -> Response {
+    let bytes = content.len() as u64;
+    let file = Stored {
+        name: name.to_owned(),
+        kind,
+        bytes,
+        hash: String::new(),
+    };
+    let mut response = Response::new(Body::from(content));
+    describe(&mut response, &file, bytes);
+    set(&mut response, header::CACHE_CONTROL, "private, no-store");
+    set(&mut response, header::CONTENT_SECURITY_POLICY, policy(kind));
+    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    response
+        .headers_mut()
+        .insert("x-robots-tag", HeaderValue::from_static("noindex"));
+    response
+}
+
 async fn whole(site: &Site, file: &Stored) -> Result<Response, Refused> {
     let stream = site.platform.files().open(&file.hash, None).await?;
     let mut response = Response::new(Body::from_stream(stream));

@@ -20,7 +20,7 @@ pub(crate) fn label(lang: Lang, field: &str) -> Option<String> {
 }
 
 /// A size in kilobytes, or in megabytes with one decimal; never nothing.
-pub(super) fn size(lang: Lang, bytes: i64) -> String {
+pub(crate) fn size(lang: Lang, bytes: i64) -> String {
     if bytes < 1_000_000 {
         let size = format::number(lang, (bytes / 1000).max(1));
         t!(lang, "document-kilobytes", size = size)

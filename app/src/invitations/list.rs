@@ -63,10 +63,17 @@ pub async fn render(
                 issue_button(lang, &overview, may_issue),
             );
             let sending = sending(lang, dialogue, &progress, may_issue);
-            let more = (overview.counts.all > 0).then(|| {
+            let sendings = (overview.counts.all > 0).then(|| {
                 let href = super::sendings::path(dialogue);
-                view! { <p><a href=href>{t!(lang, "sendings-title")}</a></p> }
+                view! { <a href=href>{t!(lang, "sendings-title")}</a> }
             });
+            // Whoever invites States as such sees every dialogue.
+            let delegations = actor.can(Permission::SeeDialogues).then(|| {
+                let href = paths::desk_dialogue_part(dialogue, "delegations");
+                let between = sendings.is_some().then_some(" · ");
+                view! { {between}<a href=href>{t!(lang, "delegations")}</a> }
+            });
+            let more = view! { <p>{sendings}{delegations}</p> };
             let list = if overview.counts.all == 0 {
                 nobody(lang, &overview, list_part)
             } else {

@@ -3,7 +3,7 @@
 mod detail;
 mod issue;
 mod list;
-mod parts;
+pub(crate) mod parts;
 mod sendings;
 
 use axum::Json;
@@ -20,7 +20,7 @@ use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
-pub use parts::{moment, named, state_tag};
+pub use parts::{country, moment, moment_there, named, state_tag};
 
 const LIST: &str = "/desk/dialogues/{dialogue}/invitations";
 const ISSUE: &str = "/desk/dialogues/{dialogue}/invitations/issue";

@@ -5,8 +5,6 @@ mod desk;
 mod form;
 mod readers;
 
-use std::collections::HashMap;
-
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Path, Request, State};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
@@ -20,8 +18,9 @@ use usecases::partners::{self, queries};
 use crate::documents::posted::{self, Sent, Typing};
 use crate::documents::{UPLOAD, serve};
 use crate::forms::{Errors, sent_on};
+use crate::named::Named;
 use crate::page::done;
-use crate::refused::{Refused, read_id};
+use crate::refused::Refused;
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
@@ -60,21 +59,18 @@ pub(crate) fn routes() -> Vec<Route> {
 #[derive(Debug)]
 struct At {
     bearer: Bearer,
-    named: HashMap<String, String>,
+    named: Named,
 }
 
 impl FromRequestParts<Site> for At {
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Refused> {
-        let Path(named) = Path::<HashMap<String, String>>::from_request_parts(parts, site)
-            .await
-            .map_err(|_| Refusal::NotFound)?;
-        let id = named.get("id").map(String::as_str).unwrap_or_default();
+        let named = Named::from_request_parts(parts, site).await?;
         let bearer = if parts.uri.path().starts_with(paths::DESK_PROCESSES) {
-            Bearer::Process(read_id(id)?)
+            Bearer::Process(named.id("id")?)
         } else {
-            Bearer::Dialogue(read_id(id)?)
+            Bearer::Dialogue(named.id("id")?)
         };
         Ok(Self { bearer, named })
     }
@@ -82,7 +78,7 @@ impl FromRequestParts<Site> for At {
 
 impl At {
     fn partner(&self) -> Result<PartnerId, Refusal> {
-        read_id(self.named.get("partner").map_or("", String::as_str))
+        self.named.id("partner")
     }
 }
 

@@ -4,6 +4,7 @@ use domain::partner::PartnerRole;
 use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, t};
+use usecases::partners::part_words;
 use usecases::partners::queries::{Logo, Partner};
 
 /// The partners, or nothing when there are none.
@@ -17,7 +18,7 @@ pub(crate) fn list(lang: Lang, partners: &[Partner]) -> Option<AnyView> {
             let of_role = partners.iter().filter(|partner| partner.role == *role);
             let items: Vec<AnyView> = of_role.map(|partner| item(lang, partner)).collect();
             let id = format!("partners-{role}");
-            let heading = words(lang, *role);
+            let heading = part_words(lang, *role);
             (!items.is_empty()).then(|| {
                 view! {
                     <div>
@@ -33,15 +34,6 @@ pub(crate) fn list(lang: Lang, partners: &[Partner]) -> Option<AnyView> {
         view! { <section class="partners" aria-label=t!(lang, "partners")>{by_role}</section> }
             .into_any(),
     )
-}
-
-/// What stands above those who do the same.
-fn words(lang: Lang, role: PartnerRole) -> String {
-    match role {
-        PartnerRole::CoHost => t!(lang, "partners-co-host"),
-        PartnerRole::RegionalProcess => t!(lang, "partners-regional-process"),
-        PartnerRole::Supporter => t!(lang, "partners-supporter"),
-    }
 }
 
 fn item(lang: Lang, partner: &Partner) -> AnyView {

@@ -1,10 +1,10 @@
 //! The public part of the JSON API, and a published report as JSON. Codes, not labels; times in UTC.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::recommendation::Addressee;
 use domain::schedule::Schedule;
-use domain::{Refusal, SectionKind, paths};
+use domain::{SectionKind, paths};
 use serde_json::{Value, json};
 use usecases::portal::outcomes::{self, Outcome, Whole};
 use usecases::portal::recommendations::{self, Found};
@@ -88,12 +88,8 @@ pub(super) async fn working_groups(
     Ok(listing(&list, |line| group(&site.platform, line)))
 }
 
-/// `/outcomes/{slug}.json`: a published report with the text that its hash is made of.
-pub(super) async fn report(
-    State(site): State<Site>,
-    Path(name): Path<String>,
-) -> Result<Response, Refused> {
-    let slug = name.strip_suffix(".json").ok_or(Refusal::NotFound)?;
+/// `/outcomes/{slug}.json`: a published report with the text that its hash is made of, as `schema.rs` says.
+pub(super) async fn report(site: &Site, slug: &str) -> Result<Response, Refused> {
     let whole = outcomes::one(&site.platform, slug).await?;
     Ok(pretty(&document(&site.platform, &whole)))
 }
@@ -165,7 +161,9 @@ fn outcome(platform: &Platform, one: &Outcome) -> Value {
     json!({
         "reference": one.dialogue.reference,
         "url": platform.settings().url(&paths::outcome(&one.dialogue.slug)),
-        "json": platform.settings().url(&paths::outcome_json(&one.dialogue.slug)),
+        "json": platform.settings().url(&paths::outcome_file(&one.dialogue.slug, "json")),
+        "pdf": platform.settings().url(&paths::outcome_file(&one.dialogue.slug, "pdf")),
+        "docx": platform.settings().url(&paths::outcome_file(&one.dialogue.slug, "docx")),
         "dialogue": one.dialogue.slug,
         "title": one.title,
         "abstract": one.gist,
@@ -229,6 +227,7 @@ fn document(platform: &Platform, whole: &Whole) -> Value {
         .collect();
     let reference = whole.dialogue.reference.clone().unwrap_or_default();
     json!({
+        "$schema": platform.settings().url(paths::OUTCOME_SCHEMA),
         "reference": reference,
         "url": platform.settings().url(&paths::outcome(&whole.dialogue.slug)),
         "state": report.state,

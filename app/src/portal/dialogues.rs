@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{DialogueState, Format, Mode, Theme, paths};
 use leptos::prelude::*;
-use locale::{Lang, t, word};
+use locale::{Lang, format, t, word};
 use usecases::meetings::{self, Meeting};
 use usecases::portal::dialogues::{self, Filter, List, One};
 
@@ -146,10 +146,9 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
         let (href, title) = (paths::process(&process.slug), process.title.clone());
         view! { <Fact icon=Icon::Document label=t!(lang, "process")><a href=href dir="auto">{title}</a></Fact> }
     });
-    let eyebrow = match &dialogue.reference {
-        Some(reference) => format!("{} · {reference}", word(lang, dialogue.format.label_key())),
-        None => word(lang, dialogue.format.label_key()),
-    };
+    let what = word(lang, dialogue.format.label_key());
+    let reference = dialogue.reference.clone().unwrap_or_default();
+    let eyebrow = format::facts(lang, [what, reference]);
     let cancelled = (dialogue.state == DialogueState::Cancelled).then(|| {
         view! { <Notice tone=Tone::Problem title=t!(lang, "portal-cancelled") text=t!(lang, "portal-cancelled-text")/> }
     });
@@ -164,6 +163,14 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
             <h2>{t!(lang, "portal-outcome")}</h2>
             <Prose text=text lang=of/>
             <p><LinkButton label=t!(lang, "portal-read-outcome") href=paths::outcome(&dialogue.slug) look=Look::Primary/></p>
+        }
+    });
+    let register = (one.registers && dialogue.state == DialogueState::Convened).then(|| {
+        let href = paths::register(&dialogue.slug);
+        view! {
+            <h2>{t!(lang, "registration-eyebrow")}</h2>
+            <p>{t!(lang, "registration-link-open")}</p>
+            <p><LinkButton label=t!(lang, "registration-to-register") href=href look=Look::Primary/></p>
         }
     });
     let programme = dialogue.has_programme.then(|| {
@@ -201,8 +208,10 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
         {crate::partners::for_readers(lang, &one.partners)}
         {cancelled}
         {summary}
+        {register}
         {programme}
         {outcome}
+        {crate::inputs::on_dialogue(lang, &one.dialogue.slug, &one.calls)}
         {crate::documents::for_readers(lang, &one.documents, paths::document)}
         {crate::meetings::dates(lang, domain::dialogue::city(dialogue.mode, &dialogue.place), dates)}
         {calendar}

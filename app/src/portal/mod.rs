@@ -16,6 +16,7 @@ pub(crate) mod parts;
 mod processes;
 mod programme;
 mod recommendations;
+mod schema;
 mod search;
 
 use axum::http::{HeaderValue, header};
@@ -32,6 +33,16 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/dialogues/{slug}", Who::Anyone, dialogues::one),
         Route::page("/dialogues/{slug}/outcomes", Who::Anyone, outcomes::one),
         Route::page("/dialogues/{slug}/programme", Who::Anyone, programme::one),
+        Route::page(
+            "/dialogues/{slug}/programme.pdf",
+            Who::Anyone,
+            programme::file,
+        ),
+        Route::page(
+            "/dialogues/{slug}/programme.docx",
+            Who::Anyone,
+            programme::file,
+        ),
         Route::page(paths::PROCESSES, Who::Anyone, processes::list),
         Route::page("/processes/{slug}", Who::Anyone, processes::one),
         Route::page(paths::WORKING_GROUPS, Who::Anyone, groups::list),
@@ -57,7 +68,7 @@ pub(crate) fn routes() -> Vec<Route> {
     let other = [
         Route::page(paths::CALENDAR, Who::Anyone, calendar::all),
         Route::page(paths::OUTCOMES_FEED, Who::Anyone, feeds::atom),
-        Route::page("/outcomes/{file}", Who::Anyone, api::report),
+        Route::page("/outcomes/{file}", Who::Anyone, outcomes::file),
         Route::page(paths::RECOMMENDATIONS_CSV, Who::Anyone, feeds::csv),
         Route::page(paths::API_DIALOGUES, Who::Anyone, api::dialogues),
         Route::page(paths::API_OUTCOMES, Who::Anyone, api::outcomes),
@@ -67,6 +78,7 @@ pub(crate) fn routes() -> Vec<Route> {
             api::recommendations,
         ),
         Route::page(paths::API_WORKING_GROUPS, Who::Anyone, api::working_groups),
+        Route::page(paths::OUTCOME_SCHEMA, Who::Anyone, schema::outcome),
         Route::page(paths::API_DESCRIPTION, Who::Anyone, openapi::description),
         Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
         Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),

@@ -38,7 +38,7 @@ pub(super) async fn description(State(site): State<Site>) -> Response {
                     "summary": "A published outcome, whole, with the text that its SHA-256 is made of",
                     "parameters": [{ "name": "slug", "in": "path", "required": true, "schema": { "type": "string" } }],
                     "responses": {
-                        "200": { "description": "The outcome", "content": { "application/json": { "schema": { "type": "object" } } } },
+                        "200": { "description": "The outcome", "content": { "application/json": { "schema": { "$ref": paths::OUTCOME_SCHEMA } } } },
                         "404": { "description": "No published outcome has this address" },
                     },
                 },

@@ -2,11 +2,13 @@
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use domain::{SectionKind, paths};
+use domain::{Refusal, SectionKind, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::papers::{self, Format};
 use usecases::portal::{Dialogue, PAGE, outcomes};
 use usecases::reports::queries::{Point as Said, Report};
+use usecases::reports::words;
 
 use super::parts;
 use crate::components::{
@@ -15,6 +17,7 @@ use crate::components::{
 use crate::dialogues::when::when_view;
 use crate::listing::Filters;
 use crate::page::Page;
+use crate::papers::{Form, Reach, answer};
 use crate::refused::Refused;
 use crate::routes::Site;
 use crate::visit::Visit;
@@ -84,15 +87,42 @@ pub(super) async fn one(
         .settings()
         .url(&paths::outcome(&whole.dialogue.slug));
     Ok(page.render(&site, &visit, || {
-        content(lang, &whole.dialogue, &whole.report, &address)
+        content(
+            lang,
+            &whole.dialogue,
+            &whole.report,
+            &address,
+            Files::Public,
+        )
     }))
 }
 
+/// `/outcomes/{slug}.pdf`, `.docx` and `.json`: a published report as a file.
+pub(super) async fn file(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(name): Path<String>,
+) -> Result<Response, Refused> {
+    if let Some(slug) = name.strip_suffix(".json") {
+        return super::api::report(&site, slug).await;
+    }
+    let (slug, format) = Format::of_name(&name).ok_or(Refusal::NotFound)?;
+    let wanted = Form(format).wanted(&visit);
+    let printed = papers::public_report(&site.platform, slug, wanted).await?;
+    Ok(answer(printed, visit.lang, Reach::Everybody))
+}
+
 /// A report as the public reads it; the desk shows the same before it is published.
-pub(crate) fn content(lang: Lang, dialogue: &Dialogue, report: &Report, address: &str) -> AnyView {
+pub(crate) fn content(
+    lang: Lang,
+    dialogue: &Dialogue,
+    report: &Report,
+    address: &str,
+    files: Files,
+) -> AnyView {
     let foreign = parts::foreign(lang, report.language);
     let reference = dialogue.reference.clone().unwrap_or_default();
-    let eyebrow = format!("{} · {reference}", t!(lang, "portal-report"));
+    let eyebrow = format::facts(lang, [t!(lang, "portal-report"), reference.clone()]);
     let when = when_view(
         lang,
         domain::dialogue::city(dialogue.mode, &dialogue.place),
@@ -123,25 +153,17 @@ pub(crate) fn content(lang: Lang, dialogue: &Dialogue, report: &Report, address:
         {points(lang, report, foreign.clone())}
         {recommendations(lang, report)}
         {citation(lang, report, &reference, address)}
-        {documents(lang, dialogue, report)}
+        {documents(lang, dialogue, report, files)}
     }
     .into_any()
 }
 
 /// Key issues and additional suggestions, each point under its heading with its number.
 fn points(lang: Lang, report: &Report, foreign: Option<String>) -> AnyView {
-    let mut cluster = 0;
-    let mut section = |section: SectionKind| -> Vec<AnyView> {
-        let said: Vec<&Said> = report
-            .points
-            .iter()
-            .filter(|point| point.said.section == section)
-            .collect();
-        said.chunk_by(|a, b| a.said.heading == b.said.heading)
-            .map(|points| {
-                cluster += 1;
-                clustered(lang, cluster, points, foreign.clone())
-            })
+    let section = |section: SectionKind| -> Vec<AnyView> {
+        words::clusters(report, section)
+            .into_iter()
+            .map(|(cluster, _, points)| clustered(lang, cluster, &points, foreign.clone()))
             .collect()
     };
     let issues = section(SectionKind::KeyIssues);
@@ -175,7 +197,7 @@ fn clustered(lang: Lang, cluster: usize, points: &[&Said], foreign: Option<Strin
                     number=number
                     text=point.said.text.clone()
                     grade=Some(parts::grade(lang, point.said.grade))
-                    said=said(lang, point)
+                    said=words::said(lang, point)
                     lang=foreign.clone()
                 />
             }
@@ -187,21 +209,6 @@ fn clustered(lang: Lang, cluster: usize, points: &[&Said], foreign: Option<Strin
         <ul class="points" role="list">{items}</ul>
     }
     .into_any()
-}
-
-/// Who said it and with which verb.
-pub(crate) fn said(lang: Lang, point: &Said) -> String {
-    let who = word(lang, point.said.speaker_class.label_key());
-    if point.said.verb.is_empty() {
-        who
-    } else {
-        t!(
-            lang,
-            "portal-said",
-            who = who,
-            verb = point.said.verb.as_str()
-        )
-    }
 }
 
 fn recommendations(lang: Lang, report: &Report) -> Option<AnyView> {
@@ -227,45 +234,47 @@ fn recommendations(lang: Lang, report: &Report) -> Option<AnyView> {
 }
 
 fn citation(lang: Lang, report: &Report, reference: &str, address: &str) -> AnyView {
-    let year = report
-        .published_at
-        .or(report.adopted_at)
-        .unwrap_or(report.changed_at)
-        .format("%Y")
-        .to_string();
-    let words = t!(
-        lang,
-        "portal-citation",
-        title = report.title.as_str(),
-        reference = reference,
-        year = year,
-        address = address
-    );
+    let words = words::citation(lang, report, reference, address);
     view! { <h2>{t!(lang, "portal-cite")}</h2><p class="measure" dir="auto">{words}</p> }.into_any()
 }
 
-fn documents(lang: Lang, dialogue: &Dialogue, report: &Report) -> Option<AnyView> {
-    let hash = report.hash.clone()?;
-    let href = paths::outcome_json(&dialogue.slug);
+/// Where the files of a report are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Files {
+    /// Before the public reads it: at the desk, and no JSON.
+    Desk,
+    Public,
+}
+
+fn documents(lang: Lang, dialogue: &Dialogue, report: &Report, files: Files) -> AnyView {
     let language = word(lang, report.language.label_key());
-    let json = view! { <a href=href>"JSON"</a>" · "{language} }.into_any();
-    let hash = view! { <code dir="ltr">{hash}</code> }.into_any();
-    let mut rows = vec![
-        SummaryRow::with_view(t!(lang, "portal-document"), json),
-        SummaryRow::with_view(t!(lang, "portal-hash"), hash),
-    ];
+    let of = |ending: &str| match files {
+        Files::Desk => paths::desk_dialogue_part(dialogue.id, &format!("report.{ending}")),
+        Files::Public => paths::outcome_file(&dialogue.slug, ending),
+    };
+    let json = (files == Files::Public).then(|| {
+        view! { " · "<a href=of("json")>"JSON"</a> }
+    });
+    let forms = view! {
+        <a href=of("pdf")>"PDF"</a>" · "<a href=of("docx")>"Word"</a>{json}" · "{language}
+    }
+    .into_any();
+    let mut rows = vec![SummaryRow::with_view(t!(lang, "portal-document"), forms)];
+    let locked = report.hash.clone().map(|hash| {
+        let hash = view! { <code dir="ltr">{hash}</code> }.into_any();
+        rows.push(SummaryRow::with_view(t!(lang, "portal-hash"), hash));
+        view! { <p class="muted small measure">{t!(lang, "portal-hash-text")}</p> }
+    });
     if let Some(at) = report.adopted_at {
         rows.push(SummaryRow::with_view(
             t!(lang, "portal-adopted"),
             parts::day(lang, at),
         ));
     }
-    Some(
-        view! {
-            <h2>{t!(lang, "portal-documents")}</h2>
-            <SummaryList rows=rows/>
-            <p class="muted small measure">{t!(lang, "portal-hash-text")}</p>
-        }
-        .into_any(),
-    )
+    view! {
+        <h2>{t!(lang, "portal-documents")}</h2>
+        <SummaryList rows=rows/>
+        {locked}
+    }
+    .into_any()
 }

@@ -1,14 +1,14 @@
 //! What several public pages show: dialogues and outcomes as cards, recommendations, grades, addressees.
 
 use chrono::{DateTime, Utc};
-use domain::recommendation::Addressee;
-use domain::{AddresseeKind, Language, RecommendationState, ReportState, Theme, paths};
+use domain::{Language, RecommendationState, ReportState, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::portal::Dialogue;
 use usecases::portal::outcomes::Outcome;
 use usecases::portal::recommendations::Found;
 use usecases::reports::queries::Recommendation as Recommended;
+use usecases::reports::words::addressee;
 
 use crate::components::{
     Card, Grade, GradeBar, Notice, Recommendation, SummaryRow, Tag, TimeText, Tone,
@@ -58,11 +58,8 @@ pub(crate) fn themes(lang: Lang, themes: &[Theme]) -> String {
 
 /// A dialogue to open.
 pub(crate) fn dialogue_card(lang: Lang, dialogue: &Dialogue) -> AnyView {
-    let eyebrow = format!(
-        "{} · {}",
-        word(lang, dialogue.format.label_key()),
-        when(lang, dialogue)
-    );
+    let what = word(lang, dialogue.format.label_key());
+    let eyebrow = format::facts(lang, [what, when(lang, dialogue)]);
     let text = shortened(&dialogue.summary);
     let themes = themes(lang, &dialogue.themes);
     view! {
@@ -84,10 +81,8 @@ pub(crate) fn dialogue_card(lang: Lang, dialogue: &Dialogue) -> AnyView {
 pub(crate) fn outcome_card(lang: Lang, outcome: &Outcome) -> AnyView {
     let reference = outcome.dialogue.reference.clone().unwrap_or_default();
     let date = format::date(lang, outcome.published_at.date_naive());
-    let eyebrow = format!(
-        "{reference} · {}",
-        t!(lang, "portal-published-on", date = date)
-    );
+    let published = t!(lang, "portal-published-on", date = date);
+    let eyebrow = format::facts(lang, [reference, published]);
     view! {
         <Card
             title=outcome.title.clone()
@@ -168,17 +163,6 @@ pub(crate) fn facts(lang: Lang, one: &Recommended) -> Vec<SummaryRow> {
         ));
     }
     facts
-}
-
-/// An addressee by name.
-pub(crate) fn addressee(lang: Lang, to: &Addressee) -> String {
-    match to.kind {
-        AddresseeKind::States | AddresseeKind::Secretariat => word(lang, to.kind.label_key()),
-        AddresseeKind::State => {
-            locale::state_name(lang, &to.name).map_or_else(|| to.name.clone(), str::to_owned)
-        }
-        AddresseeKind::Organisation | AddresseeKind::RegionalProcess => to.name.clone(),
-    }
 }
 
 /// The state of a recommendation as a sign and a word.

@@ -4,14 +4,28 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::paths;
 use locale::t;
+use usecases::papers;
 use usecases::programme::queries;
 
 use super::parts;
 use crate::page::Page;
+use crate::papers::{Form, Reach, answer};
 use crate::programme::{Asked, agenda};
 use crate::refused::Refused;
 use crate::routes::Site;
 use crate::visit::Visit;
+
+pub(super) async fn file(
+    State(site): State<Site>,
+    visit: Visit,
+    form: Form,
+    Path(slug): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let (zone, wanted) = (asked.zone(), form.wanted(&visit));
+    let printed = papers::public_programme(&site.platform, &slug, zone, wanted).await?;
+    Ok(answer(printed, visit.lang, Reach::Everybody))
+}
 
 pub(super) async fn one(
     State(site): State<Site>,

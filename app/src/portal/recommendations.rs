@@ -6,8 +6,9 @@ use domain::{AddresseeKind, RecommendationState, Theme, paths};
 use leptos::prelude::*;
 use locale::{Lang, t};
 use usecases::portal::recommendations::{self, Filter, List, One};
+use usecases::reports::words;
 
-use super::{outcomes, parts};
+use super::parts;
 use crate::components::{Empty, LinkButton, Point, Prose, SummaryList, SummaryRow, TitleBlock};
 use crate::listing::{Filters, by_name, in_order};
 use crate::page::Page;
@@ -133,7 +134,7 @@ fn content(lang: Lang, one: &One, address: &str) -> AnyView {
     ));
     let point = one.point.as_ref().map(|point| {
         let heading = point.said.heading.clone();
-        let words = outcomes::said(lang, point);
+        let words = words::said(lang, point);
         let grade = parts::grade(lang, point.said.grade);
         view! {
             <h2>{t!(lang, "portal-arises-from")}</h2>

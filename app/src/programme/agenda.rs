@@ -5,14 +5,14 @@ use chrono_tz::Tz;
 use domain::{SessionKind, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
-use usecases::programme::queries::{Line, Programme, Speaker};
+use usecases::programme::queries::{Line, Programme};
 
 use super::words::{by_role, clock_words, day_words, days, reader_words, time_words, zone_form};
 use crate::components::{Bdi, Cell, Column, DataTable, Empty, Fact, Icon, Prose, TitleBlock};
 use crate::dialogues::when::when_view;
 use crate::page::Page;
 use crate::portal::parts::foreign;
-use crate::routes::Site;
+use crate::routes::{Site, urlencode};
 use crate::visit::Visit;
 
 /// The agenda at the desk, before anybody else can read it.
@@ -48,6 +48,13 @@ pub(crate) fn agenda(lang: Lang, programme: &Programme, zone: Option<Tz>, here: 
         let place = head.place.clone();
         view! { <Fact icon=Icon::Place label=t!(lang, "label-place")><Bdi text=place/></Fact> }
     });
+    let files = crate::papers::links(lang, |ending| {
+        let file = format!("{here}.{ending}");
+        match zone {
+            Some(zone) => format!("{file}?zone={}", urlencode(zone.name())),
+            None => file,
+        }
+    });
     let days: Vec<AnyView> = days(programme)
         .into_iter()
         .map(|(day, lines)| table(lang, programme, day, lines, zone))
@@ -65,6 +72,7 @@ pub(crate) fn agenda(lang: Lang, programme: &Programme, zone: Option<Tz>, here: 
         {crate::partners::for_readers(lang, &programme.partners)}
         <p class="muted">{clock_words(lang, programme)}</p>
         <div class="screen-only">{zone_form(lang, here, zone)}</div>
+        {files}
         {content}
     }
     .into_any()
@@ -121,7 +129,7 @@ fn session(lang: Lang, programme: &Programme, line: &Line) -> AnyView {
         .into_iter()
         .filter(|(role, ..)| role.is_public())
         .map(|(_, role, of)| {
-            let names: Vec<String> = of.iter().map(|speaker| named(speaker)).collect();
+            let names: Vec<String> = of.iter().map(|speaker| speaker.named()).collect();
             let names = names.join("; ");
             view! { <div class="small">{role}": "<Bdi text=names/></div> }.into_any()
         })
@@ -146,11 +154,4 @@ fn session(lang: Lang, programme: &Programme, line: &Line) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-fn named(speaker: &Speaker) -> String {
-    match &speaker.from {
-        Some(from) => format!("{} ({from})", speaker.name),
-        None => speaker.name.clone(),
-    }
 }

@@ -12,12 +12,14 @@ use domain::document::Shelf;
 use domain::ids::{DialogueId, PersonId, SessionId};
 use domain::programme::{Direction, SessionForm, Side};
 use domain::{Permission, Problem, Refusal, SessionRole, paths};
+use usecases::papers;
 use usecases::programme::{self, queries};
 use usecases::templates;
 use usecases::{Error, Result};
 
 use crate::forms::{Errors, Posted};
 use crate::page::done;
+use crate::papers::{Form, Reach, answer as answer_file};
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -32,6 +34,8 @@ pub(crate) fn routes() -> Vec<Route> {
     const PROGRAMME: &str = "/desk/dialogues/{id}/programme";
     const NEW: &str = "/desk/dialogues/{id}/programme/new";
     const AGENDA: &str = "/desk/dialogues/{id}/programme/agenda";
+    const AGENDA_PDF: &str = "/desk/dialogues/{id}/programme/agenda.pdf";
+    const AGENDA_DOCX: &str = "/desk/dialogues/{id}/programme/agenda.docx";
     const SESSION: &str = "/desk/dialogues/{id}/programme/{session}";
     const PEOPLE: &str = "/desk/dialogues/{id}/programme/{session}/people";
     const REMOVE: &str = "/desk/dialogues/{id}/programme/{session}/remove";
@@ -39,6 +43,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(PROGRAMME, see, show),
         Route::form(PROGRAMME, plan, act),
         Route::page(AGENDA, see, show_agenda),
+        Route::page(AGENDA_PDF, see, agenda_file),
+        Route::page(AGENDA_DOCX, see, agenda_file),
         Route::page(NEW, plan, show_new),
         Route::form(NEW, plan, add),
         Route::page(SESSION, plan, show_session),
@@ -137,6 +143,19 @@ async fn show_agenda(
 ) -> Result<Response, Refused> {
     let programme = queries::programme(&site.platform, visit.actor(), read_id(&id)?).await?;
     Ok(agenda::page(&site, &visit, &programme, asked.zone()))
+}
+
+async fn agenda_file(
+    State(site): State<Site>,
+    visit: Visit,
+    form: Form,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let (platform, wanted) = (&site.platform, form.wanted(&visit));
+    let (dialogue, zone) = (read_id(&id)?, asked.zone());
+    let printed = papers::programme(platform, visit.actor(), dialogue, zone, wanted).await?;
+    Ok(answer_file(printed, visit.lang, Reach::Desk))
 }
 
 /// What a button of the page asks for.

@@ -1,16 +1,18 @@
 //! What the pages of the programme say in the same words: days, times, roles, remarks.
 
 use chrono_tz::Tz;
-use domain::SessionRole;
-use domain::programme::{Finding, clock};
-use domain::schedule::Schedule;
+use domain::programme::Finding;
 use leptos::prelude::*;
-use locale::{Lang, format, t, word};
-use usecases::programme::queries::{Line, Programme, Speaker};
+use locale::{Lang, t, word};
+use usecases::programme::queries::Programme;
 
 use crate::components::{FilterPanel, Select};
 use crate::dialogues::zones;
 use crate::refused::problem;
+
+pub(super) use usecases::programme::words::{
+    by_role, clock_words, day_words, days, reader_words, time_words,
+};
 
 /// The label of a field of a session.
 pub(crate) fn label(lang: Lang, field: &str) -> Option<String> {
@@ -29,64 +31,6 @@ pub(crate) fn label(lang: Lang, field: &str) -> Option<String> {
     })
 }
 
-/// The days of a programme with their sessions, in order.
-pub(super) fn days(programme: &Programme) -> Vec<(u32, &[Line])> {
-    programme
-        .lines
-        .chunk_by(|one, other| one.session.slot.day == other.session.slot.day)
-        .filter_map(|lines| Some((lines.first()?.session.slot.day, lines)))
-        .collect()
-}
-
-/// A day of the meeting: "Day 2 · Wed 15 March 2023"; the only one of a dated meeting has its date alone.
-pub(super) fn day_words(lang: Lang, programme: &Programme, day: u32, lines: &[Line]) -> String {
-    let date = lines
-        .first()
-        .and_then(|line| line.date)
-        .map(|date| format::date(lang, date));
-    let schedule = &programme.head.schedule;
-    let one_day = schedule.first_day() == schedule.last_day() && day == 1;
-    let number = t!(lang, "programme-day", day = i64::from(day));
-    match date {
-        Some(date) if one_day => date,
-        Some(date) => format!("{number} · {date}"),
-        None => number,
-    }
-}
-
-/// From when to when by the meeting's clock.
-pub(super) fn time_words(lang: Lang, line: &Line) -> String {
-    let slot = line.session.slot;
-    format::clock_range(lang, clock(slot.start), clock(slot.end()))
-}
-
-/// When it begins for a reader in another zone: "17:00 in Nairobi".
-pub(super) fn reader_words(
-    lang: Lang,
-    schedule: &Schedule,
-    line: &Line,
-    zone: Option<Tz>,
-) -> Option<String> {
-    let (Schedule::Hours { zone: meeting, .. }, Some((start, end))) = (schedule, line.instants)
-    else {
-        return None;
-    };
-    locale::when(lang, start, end, *meeting, None, Some(zone?)).reader
-}
-
-/// By which clock the times are told: "Geneva (UTC+1)".
-pub(super) fn clock_words(lang: Lang, programme: &Programme) -> String {
-    let head = &programme.head;
-    match (&head.schedule, head.instants) {
-        (Schedule::Hours { zone, .. }, Some((start, end))) => {
-            let city = domain::dialogue::city(head.mode, &head.place);
-            let place = locale::when(lang, start, end, *zone, city, None).place;
-            t!(lang, "programme-times-in", place = place)
-        }
-        _ => t!(lang, "programme-times-local"),
-    }
-}
-
 /// Where a reader asks for the times of another zone, too; a plain form that keeps the address.
 pub(super) fn zone_form(lang: Lang, here: &str, zone: Option<Tz>) -> AnyView {
     let chosen = zone.map(|zone| zone.name().to_owned()).unwrap_or_default();
@@ -97,17 +41,6 @@ pub(super) fn zone_form(lang: Lang, here: &str, zone: Option<Tz>) -> AnyView {
         </FilterPanel>
     }
     .into_any()
-}
-
-/// Those who have a part, by role: "Chair" and their names.
-pub(super) fn by_role(lang: Lang, people: &[Speaker]) -> Vec<(SessionRole, String, Vec<&Speaker>)> {
-    SessionRole::ALL
-        .iter()
-        .filter_map(|role| {
-            let of: Vec<&Speaker> = people.iter().filter(|one| one.role == *role).collect();
-            (!of.is_empty()).then(|| (*role, word(lang, role.label_key()), of))
-        })
-        .collect()
 }
 
 /// What deserves a look, as a sentence.

@@ -12,6 +12,7 @@ use domain::ids::DialogueId;
 use domain::report::{Step, TextsForm};
 use domain::{Permission, Refusal, paths};
 use usecases::Result as Done;
+use usecases::papers;
 use usecases::reports;
 use usecases::reports::queries::{self, Desk, Report};
 
@@ -19,6 +20,7 @@ use self::items::{Points, Recommendations};
 use self::versioned::{Seen, Versioned};
 use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
+use crate::papers::{Form, Reach, answer};
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -41,6 +43,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(REPORT, WHO, show),
         Route::form(REPORT, WHO, start),
         Route::page("/desk/dialogues/{id}/report/preview", WHO, preview),
+        Route::page("/desk/dialogues/{id}/report.pdf", WHO, file),
+        Route::page("/desk/dialogues/{id}/report.docx", WHO, file),
         Route::page(TEXTS, WHO, texts),
         Route::form(TEXTS, WHO, save_texts),
         Route::page(NEW_POINT, WHO, items::blank::<Points>),
@@ -127,6 +131,17 @@ async fn preview(
     let (_, desk) = desk(&site, &visit, &id).await?;
     let report = desk.report.clone().ok_or(Refusal::NotFound)?;
     Ok(pages::preview(&site, &visit, &desk, &report))
+}
+
+async fn file(
+    State(site): State<Site>,
+    visit: Visit,
+    form: Form,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let (dialogue, wanted) = (read_id(&id)?, form.wanted(&visit));
+    let printed = papers::report(&site.platform, visit.actor(), dialogue, wanted).await?;
+    Ok(answer(printed, visit.lang, Reach::Desk))
 }
 
 async fn texts(

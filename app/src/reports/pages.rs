@@ -6,6 +6,7 @@ use domain::{DialogueState, ReportState, SectionKind, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::reports::queries::{Desk, Point as Said, Recommendation as Recommended, Report};
+use usecases::reports::words;
 
 use super::report_path;
 use crate::components::{
@@ -15,7 +16,8 @@ use crate::components::{
 use crate::dialogues::tabs::{Tab, head};
 use crate::forms::Errors;
 use crate::page::Page;
-use crate::portal::{outcomes, parts};
+use crate::portal::outcomes::{self, Files};
+use crate::portal::parts;
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -257,7 +259,7 @@ fn point_card(
     ends: Ends,
     open: bool,
 ) -> AnyView {
-    let said = format!("{} · {}", point.said.heading, outcomes::said(lang, point));
+    let said = format!("{} · {}", point.said.heading, words::said(lang, point));
     let part = format!("report/points/{}", point.id);
     let number = number.to_string();
     let actions = open.then(|| actions(lang, desk, report, &part, &number, ends));
@@ -349,7 +351,7 @@ pub(super) fn preview(site: &Site, visit: &Visit, desk: &Desk, report: &Report) 
         let notice = (report.state != ReportState::Published).then(|| {
             view! { <Notice tone=Tone::Attention title=t!(lang, "reports-preview-notice")/> }
         });
-        let content = outcomes::content(lang, &desk.dialogue, report, &address);
+        let content = outcomes::content(lang, &desk.dialogue, report, &address, Files::Desk);
         view! { {notice}{content} }.into_any()
     })
 }

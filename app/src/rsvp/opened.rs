@@ -9,8 +9,10 @@ use axum::response::{IntoResponse, Response};
 use chrono_tz::Tz;
 use domain::document::opens;
 use domain::{Language, Refusal, paths};
-use leptos::prelude::AnyView;
+use leptos::prelude::*;
+use locale::t;
 use usecases::Error;
+use usecases::calls;
 use usecases::documents::queries::{self as documents, Document};
 use usecases::invitations::{self, Shown};
 use usecases::partners::queries::{self as partners, Partner};
@@ -33,6 +35,8 @@ pub(super) struct Opened {
     pub papers: Vec<Document>,
     /// With whom the dialogue is held; only the first page loads them.
     pub partners: Vec<Partner>,
+    /// Whether there are calls whose inputs those invited can read; only the first page asks.
+    pub has_calls: bool,
 }
 
 impl FromRequestParts<Site> for Opened {
@@ -94,6 +98,7 @@ impl Link {
             zone: None,
             papers: Vec::new(),
             partners: Vec::new(),
+            has_calls: false,
         })
     }
 }
@@ -111,15 +116,22 @@ impl Opened {
         if opens(self.shown.state) {
             let (dialogue, group) = (self.shown.dialogue.id, self.shown.dialogue.group);
             self.papers = documents::for_invited(&site.platform, dialogue, group).await?;
+            self.has_calls = calls::queries::has_calls(&site.platform, dialogue).await?;
         }
         Ok(self)
     }
 
-    /// The documents, each with its address behind this link; nothing when there are none.
+    /// The documents, each with its address behind this link, and the way to what was written; nothing when there
+    /// are none.
     pub fn documents(&self) -> Option<AnyView> {
         let address =
             |id, language, name: &str| paths::rsvp_document(&self.token, id, language, name);
-        crate::documents::for_readers(self.visit.lang, &self.papers, address)
+        let papers = crate::documents::for_readers(self.visit.lang, &self.papers, address);
+        let inputs = self.has_calls.then(|| {
+            let (lang, href) = (self.visit.lang, paths::rsvp_inputs(&self.token));
+            view! { <p><a href=href>{t!(lang, "inputs-space")}</a></p> }
+        });
+        (papers.is_some() || inputs.is_some()).then(|| view! { {papers}{inputs} }.into_any())
     }
 
     /// With whom the dialogue is held; nothing when there is nobody.

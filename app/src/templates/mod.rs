@@ -9,11 +9,13 @@ use domain::ids::{DialogueId, ProcessId, TemplatePartId};
 use domain::template::PartForm;
 use domain::{Permission, Refusal, paths};
 use locale::{Lang, t};
+use usecases::papers;
 use usecases::partners;
 use usecases::templates::{self, queries};
 
 use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Pairs, Posted, sent_on};
+use crate::papers::{Form, Reach, answer};
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -30,6 +32,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(NOTE, see, show_note),
         Route::form(NOTE, plan, save_note),
         Route::page("/desk/dialogues/{id}/concept-note/page", see, read_note),
+        Route::page("/desk/dialogues/{id}/concept-note.pdf", see, note_file),
+        Route::page("/desk/dialogues/{id}/concept-note.docx", see, note_file),
     ]
 }
 
@@ -157,6 +161,17 @@ async fn read_note(
     let note = note.ok_or(Refusal::NotFound)?;
     let partners = partners::queries::for_readers(&site.platform, note.head.id).await?;
     Ok(note::read(&site, &visit, &note, &partners))
+}
+
+async fn note_file(
+    State(site): State<Site>,
+    visit: Visit,
+    form: Form,
+    Path(id): Path<String>,
+) -> Result<Response, Refused> {
+    let (dialogue, wanted) = (read_id(&id)?, form.wanted(&visit));
+    let printed = papers::concept_note(&site.platform, visit.actor(), dialogue, wanted).await?;
+    Ok(answer(printed, visit.lang, Reach::Desk))
 }
 
 async fn save_note(

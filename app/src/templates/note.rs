@@ -104,6 +104,7 @@ fn filled(
         .and_then(|pairs| pairs.iter().find(|(name, _)| name == "version"))
         .map_or_else(|| note.version.to_string(), |(_, value)| value.clone());
     let print = paths::desk_dialogue_part(note.head.id, "concept-note/page");
+    let files = files(lang, note);
     let save =
         may_plan.then(|| view! { <Button label=t!(lang, "button-save") look=Look::Primary/> });
     view! {
@@ -116,10 +117,19 @@ fn filled(
                 {save}
                 <LinkButton label=t!(lang, "concept-note-print") href=print/>
             </Actions>
+            {files}
         </PostForm>
         {kept}
     }
     .into_any()
+}
+
+/// The note as files.
+fn files(lang: Lang, note: &Note) -> AnyView {
+    let of = |ending: &str| format!("concept-note.{ending}");
+    crate::papers::links(lang, |ending| {
+        paths::desk_dialogue_part(note.head.id, &of(ending))
+    })
 }
 
 fn field(
@@ -195,6 +205,7 @@ pub(super) fn read(site: &Site, visit: &Visit, note: &Note, partners: &[Partner]
                     <Fact icon=Icon::Calendar label=t!(lang, "dialogue-when")>{when}</Fact>
                 </TitleBlock>
                 {crate::partners::for_readers(lang, partners)}
+                {files(lang, note)}
                 {parts}
             }
             .into_any()

@@ -144,6 +144,32 @@ impl Officer {
         Ok(place)
     }
 
+    /// Opens the registration of a dialogue for so many seats, with a waitlist, and returns its public address.
+    pub async fn open_registration(
+        &self,
+        at: &Installation,
+        dialogue: &str,
+        seats: u32,
+    ) -> anyhow::Result<String> {
+        let fields = form(&[
+            ("version", "0"),
+            ("seats", &seats.to_string()),
+            ("waitlist", "yes"),
+            ("identity_days", "30"),
+        ]);
+        let opening = format!("{dialogue}/registrations/opening");
+        self.post(at, &opening, fields).await?;
+        let list = self.page(&format!("{dialogue}/registrations"));
+        let list = at.ask(&list).await?.text();
+        let link = list
+            .split("href=\"")
+            .filter_map(|rest| rest.split('"').next())
+            .find(|link| link.starts_with("/dialogues/") && link.ends_with("/register"));
+        Ok(link
+            .context("the public page of the registration")?
+            .to_owned())
+    }
+
     /// Sets the quotas that a roundtable of 20 has.
     pub async fn set_quotas(&self, at: &Installation, dialogue: &str) -> anyhow::Result<()> {
         let mut fields = vec![("act".to_owned(), "save".to_owned())];

@@ -3,6 +3,7 @@
 mod killed;
 mod mail;
 mod pages;
+mod registrations;
 mod replies;
 
 use std::path::Path;
@@ -58,6 +59,11 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     let scene = Scene { at, officer, sink };
     // For whoever works on one part: the rest costs minutes.
     let only = |part: &str| std::env::var_os(format!("CONVENER_BENCH_{part}_ONLY")).is_some();
+    registrations::rush(&mut report, "SQLite", &scene.at, &scene.officer).await?;
+    registrations::on_postgres(&mut report, program, &scene.sink).await?;
+    if only("REGISTRATIONS") {
+        return Ok(report);
+    }
     if !only("MAIL") {
         pages::measure(&mut report, &scene).await?;
     }

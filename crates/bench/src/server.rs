@@ -16,6 +16,8 @@ pub struct Installation {
     folder: tempfile::TempDir,
     address: SocketAddr,
     smtp_url: String,
+    /// The database's address; none is SQLite in the folder.
+    database: Option<String>,
 }
 
 impl Installation {
@@ -27,7 +29,16 @@ impl Installation {
             folder: tempfile::tempdir()?,
             address,
             smtp_url,
+            database: None,
         })
+    }
+
+    /// The same on the database of this address.
+    pub fn on(self, database: String) -> Self {
+        Self {
+            database: Some(database),
+            ..self
+        }
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -48,6 +59,9 @@ impl Installation {
             .env("CONVENER_MAIL_FROM", "secretariat@bench.test")
             .env("CONVENER_MAIL_SERVER", "mx.bench.test")
             .env_remove("CONVENER_DATABASE_URL");
+        if let Some(database) = &self.database {
+            command.env("CONVENER_DATABASE_URL", database);
+        }
         command
     }
 

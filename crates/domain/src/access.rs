@@ -21,7 +21,7 @@ pub enum Actor {
         invitation: InvitationId,
         person: PersonId,
     },
-    /// Somebody who holds the link of a date poll.
+    /// Somebody who holds another link: of a date poll, or of their organisation's delegation.
     Asked { person: PersonId },
     /// The platform itself: the worker, a command at the server's console.
     Platform,
@@ -46,8 +46,14 @@ pub enum Permission {
     DrawShortlists,
     /// Issue and withdraw invitations.
     IssueInvitations,
+    /// Open the passports and visas of those who registered.
+    SeeIdentityDocuments,
     /// Write and publish summary reports.
     WriteReports,
+    /// Read inputs that are for the public or for participants.
+    SeeInputs,
+    /// Read what was written for the secretariat alone, withhold inputs from publication, and have them reviewed.
+    RunInputs,
     /// Make groups, change them and clear what they publish.
     RunGroups,
     /// Read the audit trail.
@@ -66,7 +72,10 @@ impl Permission {
         Self::PlanDialogues,
         Self::DrawShortlists,
         Self::IssueInvitations,
+        Self::SeeIdentityDocuments,
         Self::WriteReports,
+        Self::SeeInputs,
+        Self::RunInputs,
         Self::RunGroups,
         Self::SeeAudit,
         Self::Operate,
@@ -97,14 +106,17 @@ pub const fn carries_in_group(role: Role, permission: Permission) -> bool {
             Permission::SeeDesk
             | Permission::SeeDialogues
             | Permission::PlanDialogues
-            | Permission::IssueInvitations,
+            | Permission::IssueInvitations
+            | Permission::SeeInputs,
         ) => true,
         (
             Role::WorkingGroupLead,
             Permission::SeeDirectory
             | Permission::EditDirectory
             | Permission::DrawShortlists
+            | Permission::SeeIdentityDocuments
             | Permission::WriteReports
+            | Permission::RunInputs
             | Permission::RunGroups
             | Permission::SeeAudit
             | Permission::Operate,
@@ -191,6 +203,17 @@ impl Actor {
         self.unless(self.can_somewhere(permission))
     }
 
+    /// Whether this actor reads what was written for the secretariat alone: those who run inputs and speak for
+    /// nobody. Whoever is a State's or an organisation's focal point stays outside, whatever else they are.
+    #[must_use]
+    pub fn reads_behind_the_fire_wall(&self) -> bool {
+        let speaks_for_others = self.grants().iter().any(|grant| match grant.role {
+            Role::FocalPoint => true,
+            Role::Administrator | Role::Secretariat | Role::WorkingGroupLead => false,
+        });
+        self.account().is_some() && self.can(Permission::RunInputs) && !speaks_for_others
+    }
+
     /// What this actor was given; nothing for all but accounts.
     pub(crate) fn grants(&self) -> &[Grant] {
         match self {
@@ -248,6 +271,29 @@ mod tests {
     }
 
     #[test]
+    fn a_focal_point_stays_outside_the_fire_wall_whatever_else_they_are() {
+        let grant = |role| Grant {
+            role,
+            organisation: None,
+            working_group: None,
+        };
+        let both = Actor::Account {
+            id: AccountId::new(),
+            grants: vec![grant(Role::Secretariat), grant(Role::FocalPoint)],
+        };
+        assert!(officer(Role::Secretariat).reads_behind_the_fire_wall());
+        assert!(both.can(Permission::RunInputs) && !both.reads_behind_the_fire_wall());
+        for outside in [
+            Actor::Public,
+            Actor::Platform,
+            officer(Role::FocalPoint),
+            officer(Role::WorkingGroupLead),
+        ] {
+            assert!(!outside.reads_behind_the_fire_wall(), "{outside:?}");
+        }
+    }
+
+    #[test]
     fn a_focal_point_enters_the_desk_and_sees_no_dialogue_there() {
         assert!(officer(Role::FocalPoint).may(Permission::SeeDesk).is_ok());
         assert_eq!(
@@ -278,6 +324,7 @@ mod tests {
             Permission::SeeDialogues,
             Permission::PlanDialogues,
             Permission::IssueInvitations,
+            Permission::SeeInputs,
         ];
         for permission in Permission::ALL {
             let allowed = within.contains(permission);

@@ -25,6 +25,13 @@ pub enum Entry {
     PersonAdded,
     PersonArchived,
     PersonRestored,
+    /// Everything that is held about the person was taken along.
+    PersonalDataTaken,
+    LegalHoldSet {
+        reason: String,
+    },
+    LegalHoldEnded,
+    PersonErased,
     DialogueCreated {
         title: String,
     },
@@ -186,6 +193,94 @@ pub enum Entry {
     DatePollAnswered,
     DatePollClosed,
     DatePollReopened,
+    /// Organisations were invited to send delegations.
+    DelegationsInvited {
+        organisations: usize,
+    },
+    DelegationsReminded {
+        organisations: usize,
+    },
+    /// A focal point named somebody, or wrote a nomination anew.
+    DelegateNominated {
+        organisation: String,
+    },
+    /// A focal point named who is to get the seat of somebody who is confirmed.
+    DelegateReplacementNamed {
+        organisation: String,
+    },
+    DelegateWithdrawn {
+        organisation: String,
+    },
+    DelegatesConfirmed {
+        people: usize,
+    },
+    DelegateReturned {
+        reason: String,
+    },
+    /// The organisation sends nobody.
+    DelegationDeclined {
+        organisation: String,
+    },
+    /// The secretariat took the invitation of an organisation back.
+    DelegationWithdrawn {
+        organisation: String,
+        reason: String,
+    },
+    /// A note verbale or a letter came.
+    DelegationLetterSent {
+        organisation: String,
+        name: String,
+    },
+    DelegationLetterRemoved {
+        organisation: String,
+        name: String,
+    },
+    /// The open call for registration was made or changed.
+    OpeningSaved,
+    /// A late link was made or taken back.
+    LateLinkMade,
+    LateLinkWithdrawn,
+    /// A version of a registration form was made or changed.
+    RegistrationFormSaved {
+        version: i64,
+    },
+    /// Registrations are named by their references, never by who they are of.
+    RegistrationReceived {
+        reference: String,
+        state: crate::registration::RegistrationState,
+    },
+    /// Somebody registered again with the address of a registration; nothing was changed.
+    RegistrationRepeated {
+        reference: String,
+        again: String,
+    },
+    RegistrationChanged {
+        reference: String,
+    },
+    RegistrationWithdrawn {
+        reference: String,
+    },
+    RegistrationDecided {
+        reference: String,
+        state: crate::registration::RegistrationState,
+        reason: String,
+    },
+    /// Somebody who waited was given a seat that had become free.
+    RegistrationPromoted {
+        reference: String,
+    },
+    /// What identifies a person was opened.
+    IdentityDocumentOpened {
+        reference: String,
+    },
+    /// What identifies people was let go of, its time having come.
+    IdentityDocumentsPurged {
+        count: usize,
+    },
+    /// Answers to fields were let go of, their time having come.
+    RegistrationAnswersPurged {
+        count: usize,
+    },
     TemplateSaved {
         process: String,
         version: i64,
@@ -363,6 +458,59 @@ pub enum Entry {
         hash: String,
     },
     ReportPublished,
+    CallMade {
+        title: String,
+    },
+    CallChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    CallPublished {
+        title: String,
+    },
+    CallTakenBack {
+        title: String,
+    },
+    QuestionAdded {
+        call: String,
+    },
+    QuestionChanged {
+        call: String,
+        wording: i64,
+    },
+    QuestionRemoved {
+        call: String,
+    },
+    /// An author sent an input, or a revision of it. Its words are nowhere in the trail.
+    InputSubmitted {
+        reference: String,
+        version: i64,
+    },
+    InputWithdrawn {
+        reference: String,
+    },
+    /// The secretariat keeps an input from being published; the reason is public.
+    InputWithheld {
+        reference: String,
+        reason: String,
+    },
+    InputReleased {
+        reference: String,
+    },
+    /// A signatory confirmed by their own link.
+    InputSigned {
+        reference: String,
+    },
+    InputReviewed {
+        reference: String,
+    },
+    InputDecided {
+        reference: String,
+        decision: String,
+    },
+    ReviewerNamed {
+        call: String,
+    },
     DemoLoaded,
     Restored,
 }
@@ -404,6 +552,10 @@ impl Entry {
             Self::PersonAdded => "person-added",
             Self::PersonArchived => "person-archived",
             Self::PersonRestored => "person-restored",
+            Self::PersonalDataTaken => "personal-data-taken",
+            Self::LegalHoldSet { .. } => "legal-hold-set",
+            Self::LegalHoldEnded => "legal-hold-ended",
+            Self::PersonErased => "person-erased",
             Self::DialogueCreated { .. } => "dialogue-created",
             Self::DialogueChanged { .. } => "dialogue-changed",
             Self::DialogueConvened => "dialogue-convened",
@@ -452,6 +604,30 @@ impl Entry {
             Self::DatePollAnswered => "date-poll-answered",
             Self::DatePollClosed => "date-poll-closed",
             Self::DatePollReopened => "date-poll-reopened",
+            Self::DelegationsInvited { .. } => "delegations-invited",
+            Self::DelegationsReminded { .. } => "delegations-reminded",
+            Self::DelegateNominated { .. } => "delegate-nominated",
+            Self::DelegateReplacementNamed { .. } => "delegate-replacement-named",
+            Self::DelegateWithdrawn { .. } => "delegate-withdrawn",
+            Self::DelegatesConfirmed { .. } => "delegates-confirmed",
+            Self::DelegateReturned { .. } => "delegate-returned",
+            Self::DelegationDeclined { .. } => "delegation-declined",
+            Self::DelegationWithdrawn { .. } => "delegation-withdrawn",
+            Self::DelegationLetterSent { .. } => "delegation-letter-sent",
+            Self::DelegationLetterRemoved { .. } => "delegation-letter-removed",
+            Self::OpeningSaved => "opening-saved",
+            Self::LateLinkMade => "late-link-made",
+            Self::LateLinkWithdrawn => "late-link-withdrawn",
+            Self::RegistrationFormSaved { .. } => "registration-form-saved",
+            Self::RegistrationReceived { .. } => "registration-received",
+            Self::RegistrationRepeated { .. } => "registration-repeated",
+            Self::RegistrationChanged { .. } => "registration-changed",
+            Self::RegistrationWithdrawn { .. } => "registration-withdrawn",
+            Self::RegistrationDecided { .. } => "registration-decided",
+            Self::RegistrationPromoted { .. } => "registration-promoted",
+            Self::IdentityDocumentOpened { .. } => "identity-document-opened",
+            Self::IdentityDocumentsPurged { .. } => "identity-documents-purged",
+            Self::RegistrationAnswersPurged { .. } => "registration-answers-purged",
             Self::TemplateSaved { .. } => "template-saved",
             Self::TemplateTakenOver { .. } => "template-taken-over",
             Self::ConceptNoteChanged { .. } => "concept-note-changed",
@@ -517,6 +693,21 @@ impl Entry {
             Self::ReportRedrafted => "report-redrafted",
             Self::ReportAdopted { .. } => "report-adopted",
             Self::ReportPublished => "report-published",
+            Self::CallMade { .. } => "call-made",
+            Self::CallChanged { .. } => "call-changed",
+            Self::CallPublished { .. } => "call-published",
+            Self::CallTakenBack { .. } => "call-taken-back",
+            Self::QuestionAdded { .. } => "question-added",
+            Self::QuestionChanged { .. } => "question-changed",
+            Self::QuestionRemoved { .. } => "question-removed",
+            Self::InputSubmitted { .. } => "input-submitted",
+            Self::InputWithdrawn { .. } => "input-withdrawn",
+            Self::InputWithheld { .. } => "input-withheld",
+            Self::InputReleased { .. } => "input-released",
+            Self::InputSigned { .. } => "input-signed",
+            Self::InputReviewed { .. } => "input-reviewed",
+            Self::InputDecided { .. } => "input-decided",
+            Self::ReviewerNamed { .. } => "reviewer-named",
             Self::DemoLoaded => "demo-loaded",
             Self::Restored => "restored",
         }

@@ -1,6 +1,6 @@
 //! Fields that several forms share: words of closed lists, whole numbers, web addresses.
 
-use crate::{Problem, text};
+use crate::{EmailAddress, Problem, text};
 
 /// Reads one of the words of a closed list.
 ///
@@ -21,6 +21,17 @@ pub fn optional_id<T: std::str::FromStr>(raw: &str) -> Result<Option<T>, Problem
     match raw {
         "" => Ok(None),
         raw => raw.parse().map(Some).map_err(|_| Problem::NotAChoice),
+    }
+}
+
+/// Reads an address that must be there.
+///
+/// # Errors
+/// [`Problem::Required`] when empty, [`Problem::NotAnEmail`] when it is none.
+pub fn required_email(raw: &str) -> Result<EmailAddress, Problem> {
+    match raw.trim() {
+        "" => Err(Problem::Required),
+        raw => raw.parse().map_err(|_| Problem::NotAnEmail),
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use crate::access::Grant;
-use crate::fields::{choice, optional_id};
+use crate::fields::{choice, optional_id, required_email};
 use crate::ids::{ProcessId, WorkingGroupId};
 use crate::refusal::FieldErrors;
 use crate::words::words;
@@ -138,13 +138,7 @@ pub struct MemberForm {
 /// Every field that needs another look, in the order of the form.
 pub fn parse_member(form: &MemberForm) -> Result<Member, Vec<FieldError>> {
     let mut errors = FieldErrors::default();
-    let email = match form.email.trim() {
-        "" => {
-            errors.note("email", Problem::Required);
-            None
-        }
-        raw => errors.take("email", raw.parse().map_err(|_| Problem::NotAnEmail)),
-    };
+    let email = errors.take("email", required_email(&form.email));
     let given_name = errors.take("given_name", text::optional_line(&form.given_name, 120));
     let family_name = errors.take("family_name", text::optional_line(&form.family_name, 120));
     let capacity = errors.take("capacity", choice(&form.capacity));

@@ -90,6 +90,20 @@ ids! {
     DateSlotId,
     /// Somebody who is asked when they can.
     DateVoterId,
+    /// A call for contributions.
+    CallId,
+    /// A guiding question of a call.
+    CallQuestionId,
+    /// What somebody wrote to a call.
+    InputId,
+    /// Somebody who signs an input with its author.
+    SignatoryId,
+    /// A file that came with an input.
+    InputFileId,
+    /// What inputs to a call are judged by.
+    CriterionId,
+    /// Somebody who reviews the inputs to a call.
+    ReviewerId,
     /// One row of a dialogue's balance.
     QuotaId,
     /// A place on a dialogue's shortlist.
@@ -104,6 +118,12 @@ ids! {
     RsvpId,
     /// A substitute that an invited person named.
     NominationId,
+    /// A State or an organisation that is invited as such to one dialogue.
+    DelegationId,
+    /// Somebody whom a delegation names.
+    DelegateId,
+    /// A file by which a delegation is announced: a note verbale, a letter.
+    DelegationLetterId,
     /// A summary report.
     ReportId,
     /// A point of a summary report.
@@ -136,4 +156,10 @@ ids! {
     SignInLinkId,
     /// A sign-in of an account on one device.
     SignInId,
+    /// A version of a registration form.
+    RegistrationFormId,
+    /// Somebody's registration for a dialogue.
+    RegistrationId,
+    /// A registration that was saved to come back to.
+    RegistrationDraftId,
 }

@@ -84,6 +84,15 @@ impl InvitationState {
     }
 }
 
+/// Where somebody sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On one of the dialogue's seats, which its balance counts.
+    AtTheTable,
+    /// Behind somebody who sits there: an adviser.
+    Behind,
+}
+
 /// A person's place in the ledger of seats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holder {

@@ -3,8 +3,9 @@
 use crate::Language;
 use crate::document::{FileKind, Shelf};
 use crate::ids::{
-    DateSlotId, DialogueId, DocumentFileId, DocumentId, DrawId, ForumId, ForumImportId, ImportId,
-    InvitationId, PartnerId, PersonId, ProcessId, ReceivedId, SessionId, WorkingGroupId,
+    CallId, CallQuestionId, DateSlotId, DelegationId, DialogueId, DocumentFileId, DocumentId,
+    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, PartnerId, PersonId,
+    ProcessId, ReceivedId, RegistrationId, SessionId, WorkingGroupId,
 };
 use crate::partner::Bearer;
 
@@ -24,11 +25,15 @@ pub const OUTCOMES_FEED: &str = "/outcomes.atom";
 pub const RECOMMENDATIONS_CSV: &str = "/recommendations.csv";
 pub const SITEMAP: &str = "/sitemap.xml";
 pub const ROBOTS: &str = "/robots.txt";
+/// The JSON Schema of `/outcomes/{slug}.json`. Its number is raised by a change that breaks readers.
+pub const OUTCOME_SCHEMA: &str = "/api/schemas/outcome-1.json";
 pub const API_DESCRIPTION: &str = "/api/openapi.json";
 pub const API_DIALOGUES: &str = "/api/v1/dialogues";
 pub const API_OUTCOMES: &str = "/api/v1/outcomes";
 pub const API_RECOMMENDATIONS: &str = "/api/v1/recommendations";
 pub const API_WORKING_GROUPS: &str = "/api/v1/working-groups";
+/// The public register of inputs that are withheld from publication, with the reasons.
+pub const WITHHELD: &str = "/withheld";
 /// Where anybody verifies a published draw.
 pub const VERIFY: &str = "/verify";
 pub const SIGN_IN: &str = "/sign-in";
@@ -79,6 +84,12 @@ pub fn programme(slug: &str) -> String {
     format!("/dialogues/{slug}/programme")
 }
 
+/// The same as a file: `pdf` or `docx`.
+#[must_use]
+pub fn programme_file(slug: &str, ending: &str) -> String {
+    format!("/dialogues/{slug}/programme.{ending}")
+}
+
 #[must_use]
 pub fn process(slug: &str) -> String {
     format!("/processes/{slug}")
@@ -100,9 +111,70 @@ pub fn outcome(slug: &str) -> String {
     format!("/dialogues/{slug}/outcomes")
 }
 
+/// A published report as a file: `pdf`, `docx` or `json`.
 #[must_use]
-pub fn outcome_json(slug: &str) -> String {
-    format!("/outcomes/{slug}.json")
+pub fn outcome_file(slug: &str, ending: &str) -> String {
+    format!("/outcomes/{slug}.{ending}")
+}
+
+/// A call for contributions.
+#[must_use]
+pub fn call(slug: &str, call: &str) -> String {
+    format!("/dialogues/{slug}/calls/{call}")
+}
+
+/// Where somebody begins an input.
+#[must_use]
+pub fn call_begin(slug: &str, call: &str) -> String {
+    format!("/dialogues/{slug}/calls/{call}/begin")
+}
+
+/// A published input.
+#[must_use]
+pub fn input(reference: &str) -> String {
+    format!("/inputs/{reference}")
+}
+
+/// Where an author writes, revises and withdraws.
+#[must_use]
+pub fn my_input(token: &str) -> String {
+    format!("/inputs/mine/{token}")
+}
+
+/// A page below it: `check`, `versions`, `withdraw`, `files`, `signatories`.
+#[must_use]
+pub fn my_input_part(token: &str, part: &str) -> String {
+    format!("/inputs/mine/{token}/{part}")
+}
+
+/// Where a signatory confirms.
+#[must_use]
+pub fn signature(token: &str) -> String {
+    format!("/inputs/sign/{token}")
+}
+
+/// Where somebody reviews the inputs to a call.
+#[must_use]
+pub fn reviewing(token: &str) -> String {
+    format!("/inputs/review/{token}")
+}
+
+/// The same, one input.
+#[must_use]
+pub fn review_one(token: &str, reference: &str) -> String {
+    format!("/inputs/review/{token}/{reference}")
+}
+
+/// What those who are invited can read.
+#[must_use]
+pub fn rsvp_inputs(token: &str) -> String {
+    format!("/rsvp/{token}/inputs")
+}
+
+/// The same, one input.
+#[must_use]
+pub fn rsvp_input(token: &str, reference: &str) -> String {
+    format!("/rsvp/{token}/inputs/{reference}")
 }
 
 #[must_use]
@@ -302,6 +374,30 @@ pub fn desk_dialogue_part(id: DialogueId, part: &str) -> String {
     format!("/desk/dialogues/{id}/{part}")
 }
 
+/// A call at the desk.
+#[must_use]
+pub fn desk_call(dialogue: DialogueId, call: CallId) -> String {
+    format!("/desk/dialogues/{dialogue}/calls/{call}")
+}
+
+/// A page or form below it: `edit`, `publish`, `inputs`, `questions/new`.
+#[must_use]
+pub fn desk_call_part(dialogue: DialogueId, call: CallId, part: &str) -> String {
+    format!("/desk/dialogues/{dialogue}/calls/{call}/{part}")
+}
+
+/// A question of a call at the desk.
+#[must_use]
+pub fn desk_question(dialogue: DialogueId, call: CallId, question: CallQuestionId) -> String {
+    format!("/desk/dialogues/{dialogue}/calls/{call}/questions/{question}")
+}
+
+/// An input at the desk.
+#[must_use]
+pub fn desk_input(dialogue: DialogueId, call: CallId, input: InputId) -> String {
+    format!("/desk/dialogues/{dialogue}/calls/{call}/inputs/{input}")
+}
+
 /// Where a time of a date poll is taken out.
 #[must_use]
 pub fn desk_date_slot_remove(dialogue: DialogueId, slot: DateSlotId) -> String {
@@ -312,6 +408,30 @@ pub fn desk_date_slot_remove(dialogue: DialogueId, slot: DateSlotId) -> String {
 #[must_use]
 pub fn date_poll(token: &str) -> String {
     format!("/date-poll/{token}")
+}
+
+/// What is held about a person.
+#[must_use]
+pub fn desk_person_data(id: PersonId) -> String {
+    format!("/desk/directory/{id}/data")
+}
+
+/// The same as a file.
+#[must_use]
+pub fn desk_person_data_file(id: PersonId) -> String {
+    format!("/desk/directory/{id}/data.json")
+}
+
+/// Where a focal point says whom the organisation sends.
+#[must_use]
+pub fn delegation(token: &str) -> String {
+    format!("/delegation/{token}")
+}
+
+/// A delegation at the desk.
+#[must_use]
+pub fn desk_delegation(dialogue: DialogueId, delegation: DelegationId) -> String {
+    format!("/desk/dialogues/{dialogue}/delegations/{delegation}")
 }
 
 /// A session of a programme at the desk.
@@ -377,4 +497,40 @@ pub fn feed(token: &str) -> String {
 #[must_use]
 pub fn desk_person_feed(id: PersonId) -> String {
     format!("/desk/directory/{id}/feed")
+}
+
+/// Where people register for a dialogue.
+#[must_use]
+pub fn register(slug: &str) -> String {
+    format!("/dialogues/{slug}/register")
+}
+
+/// A step of registering: `check`, `save`, `done`.
+#[must_use]
+pub fn register_part(slug: &str, part: &str) -> String {
+    format!("/dialogues/{slug}/register/{part}")
+}
+
+/// Somebody's own registration, or what they saved of one.
+#[must_use]
+pub fn registration(token: &str) -> String {
+    format!("/registrations/{token}")
+}
+
+/// A step with one's own registration: `change`, `check`, `save`, `withdraw`.
+#[must_use]
+pub fn registration_part(token: &str, part: &str) -> String {
+    format!("/registrations/{token}/{part}")
+}
+
+/// A registration at the desk.
+#[must_use]
+pub fn desk_registration(dialogue: DialogueId, registration: RegistrationId) -> String {
+    format!("/desk/dialogues/{dialogue}/registrations/of/{registration}")
+}
+
+/// A field of a dialogue's registration form.
+#[must_use]
+pub fn desk_registration_field(dialogue: DialogueId, field: &str) -> String {
+    format!("/desk/dialogues/{dialogue}/registrations/form/{field}")
 }

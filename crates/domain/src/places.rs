@@ -22,6 +22,12 @@ pub fn zone(iso3: &str) -> Option<Tz> {
     line(iso3)?.0.parse().ok()
 }
 
+/// Whether a code is that of a State, in capitals.
+#[must_use]
+pub fn is_state(iso3: &str) -> bool {
+    iso3.len() == 3 && line(iso3).is_some()
+}
+
 /// The State whose capital has this zone; the first of several that share it.
 #[must_use]
 pub fn state_of(zone: Tz) -> Option<&'static str> {

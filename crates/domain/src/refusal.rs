@@ -88,6 +88,9 @@ pub enum Problem {
     /// Something would end on another day than it begins.
     #[error("past midnight")]
     PastMidnight,
+    /// Inputs answer it as it is.
+    #[error("answered already")]
+    AnsweredAlready,
 }
 
 impl Problem {
@@ -132,6 +135,7 @@ impl Problem {
             Self::LockedByTemplate => "problem-locked-by-template",
             Self::NotACalendar => "problem-not-a-calendar",
             Self::PastMidnight => "problem-past-midnight",
+            Self::AnsweredAlready => "problem-answered-already",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
             Self::OutOfTheDirectory => "problem-out-of-the-directory",
@@ -183,6 +187,7 @@ impl Problem {
             | Self::NotACalendar
             | Self::OutOfTheDirectory
             | Self::PastMidnight
+            | Self::AnsweredAlready
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -235,6 +240,7 @@ impl Problem {
             | Self::File(_)
             | Self::FileTooLarge { .. }
             | Self::PastMidnight
+            | Self::AnsweredAlready
             | Self::SamePerson => None,
         }
     }
@@ -348,6 +354,9 @@ pub enum Refusal {
     /// A draw for the same list is at work already.
     #[error("a draw is at work already")]
     AlreadyDrawing,
+    /// Too many ask for the same kind of work at once; it can be asked for again.
+    #[error("too much is asked for at once")]
+    Busy,
     /// A file cannot be read as what it should be.
     #[error("the file cannot be read: {reason}")]
     UnreadableFile { reason: &'static str },
@@ -400,6 +409,7 @@ impl Refusal {
             Self::QuotasConflict => "refusal-quotas-conflict",
             Self::BeyondLimits { .. } => "refusal-beyond-limits",
             Self::AlreadyDrawing => "refusal-already-drawing",
+            Self::Busy => "refusal-busy",
             Self::UnreadableFile { .. } => "refusal-unreadable-file",
             Self::ColumnsMissing { .. } => "refusal-columns-missing",
             Self::ColumnsRepeated { .. } => "refusal-columns-repeated",
@@ -434,6 +444,7 @@ impl Refusal {
             | Self::Missing { .. }
             | Self::QuotasConflict
             | Self::AlreadyDrawing
+            | Self::Busy
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::UnreadableFile { .. }
@@ -465,6 +476,7 @@ impl Refusal {
             | Self::QuotasConflict
             | Self::BeyondLimits { .. }
             | Self::AlreadyDrawing
+            | Self::Busy
             | Self::ColumnsMissing { .. }
             | Self::ColumnsRepeated { .. }
             | Self::TooManyRows { .. }

@@ -29,6 +29,8 @@ pub struct Model {
     pub asked_at: Option<DateTimeUtc>,
     pub called_off: bool,
     pub reminders_off: bool,
+    /// Advisers sit behind the table: they hold none of its seats and count in no balance.
+    pub at_table: bool,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

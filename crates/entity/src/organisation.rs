@@ -13,6 +13,8 @@ pub struct Model {
     pub kind: domain::OrganisationType,
     pub iso3: Option<String>,
     pub created_at: DateTimeUtc,
+    /// Who answered last for the organisation's delegations.
+    pub focal_point_id: Option<domain::ids::PersonId>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -23,6 +23,9 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,
     pub archived_at: Option<DateTimeUtc>,
+    pub erased_at: Option<DateTimeUtc>,
+    /// Why what is held about the person may not be erased; empty when it may.
+    pub legal_hold: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

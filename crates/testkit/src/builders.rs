@@ -283,6 +283,8 @@ impl PersonBuilder<'_> {
             created_at: Set(now),
             changed_at: Set(now),
             archived_at: Set(None),
+            erased_at: Set(None),
+            legal_hold: Set(String::new()),
         })
         .exec_without_returning(db)
         .await
@@ -336,6 +338,7 @@ async fn organisation_of(
         kind: Set(kind),
         iso3: Set(iso3),
         created_at: Set(harness.platform.now()),
+        focal_point_id: Set(None),
     })
     .exec_without_returning(db)
     .await

@@ -87,6 +87,7 @@ impl Harness {
                 kind: OrganisationType::State,
                 iso3: Some("KEN".to_owned()),
                 created_at: now,
+                focal_point_id: None,
             }
             .into_active_model()
             .reset_all(),
@@ -121,6 +122,8 @@ impl Harness {
                     created_at: now,
                     changed_at: now,
                     archived_at: None,
+                    erased_at: None,
+                    legal_hold: String::new(),
                 }
                 .into_active_model()
                 .reset_all(),

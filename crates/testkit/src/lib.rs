@@ -8,6 +8,7 @@ mod clock;
 mod directory;
 mod groups;
 mod harness;
+mod inputs;
 mod invitations;
 mod reports;
 pub mod shortlist;
@@ -16,6 +17,7 @@ pub use builders::{DialogueBuilder, PersonBuilder};
 pub use clock::TestClock;
 pub use directory::{contact_list, contact_row};
 pub use harness::{Harness, Kind};
+pub use inputs::{OpenCall, call_form};
 pub use reports::a_dialogue;
 
 /// Writes one test for each database from one body, which is given a [`Harness`].

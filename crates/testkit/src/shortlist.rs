@@ -50,6 +50,7 @@ pub async fn organisation(
         kind: Set(kind),
         iso3: Set(country.map(str::to_owned)),
         created_at: Set(h.platform.now()),
+        focal_point_id: Set(None),
     })
     .exec_without_returning(h.platform.db())
     .await
@@ -80,6 +81,8 @@ pub async fn person(h: &Harness, someone: Someone) -> PersonId {
         created_at: Set(h.platform.now()),
         changed_at: Set(h.platform.now()),
         archived_at: Set(None),
+        erased_at: Set(None),
+        legal_hold: Set(String::new()),
     })
     .exec_without_returning(h.platform.db())
     .await
@@ -193,6 +196,7 @@ pub async fn invitation(
         asked_at: Set(Some(now)),
         called_off: Set(false),
         reminders_off: Set(false),
+        at_table: Set(true),
     })
     .exec_without_returning(h.platform.db())
     .await

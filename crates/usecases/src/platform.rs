@@ -98,6 +98,7 @@ struct Inner {
     wake: Notify,
     public_revision: Shared<i64>,
     memory: crate::shortlist::Memory,
+    press: Arc<crate::papers::Press>,
 }
 
 impl Platform {
@@ -118,6 +119,7 @@ impl Platform {
                 wake: Notify::new(),
                 public_revision: Shared::default(),
                 memory: crate::shortlist::Memory::default(),
+                press: Arc::default(),
             }),
         }
     }
@@ -201,6 +203,11 @@ impl Platform {
     /// What the pages of the balance need not work out twice.
     pub(crate) fn memory(&self) -> &crate::shortlist::Memory {
         &self.inner.memory
+    }
+
+    /// Where papers become files.
+    pub(crate) fn press(&self) -> &Arc<crate::papers::Press> {
+        &self.inner.press
     }
 
     /// The number of the public's present state; whatever was rendered under it is still true.

@@ -57,6 +57,12 @@ pub(crate) async fn free_for<E: Addressed>(
     Ok(free(base, &taken))
 }
 
+/// The address for the title of something that hangs on another thing, of which `taken` are the addresses. The caller
+/// holds the lock of that other thing.
+pub(crate) fn among(title: &str, otherwise: impl FnOnce() -> String, taken: &[String]) -> String {
+    free(base(title, otherwise), taken)
+}
+
 /// The words of a title, or something else for a title without Latin letters.
 fn base(title: &str, otherwise: impl FnOnce() -> String) -> String {
     match text::slug(title) {

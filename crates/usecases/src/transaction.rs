@@ -64,11 +64,32 @@ impl Tx {
         Ok(found.ok_or(Refusal::NotFound)?)
     }
 
-    /// The same for somebody who may do this with the dialogue, decided on the row that is locked.
+    /// The same for somebody who may do this with the dialogue, decided on the row that is locked. What is out of the
+    /// lists is not worked on unseen: an archived dialogue is restored first.
+    ///
+    /// # Errors
+    /// As [`Actor::may_with`]; [`Refusal::NotFound`] when there is none, [`Refusal::WrongState`] for an archived one.
+    pub async fn lock_dialogue_for(
+        &self,
+        actor: &Actor,
+        permission: Permission,
+        id: DialogueId,
+    ) -> Result<entity::dialogue::Model> {
+        let found = self.lock_archived_too(actor, permission, id).await?;
+        match found.archived_at {
+            Some(_) => Err(Refusal::WrongState {
+                state: "dialogue-archived",
+            }
+            .into()),
+            None => Ok(found),
+        }
+    }
+
+    /// The same with a dialogue that may be archived.
     ///
     /// # Errors
     /// As [`Actor::may_with`]; [`Refusal::NotFound`] when there is none.
-    pub async fn lock_dialogue_for(
+    pub async fn lock_archived_too(
         &self,
         actor: &Actor,
         permission: Permission,

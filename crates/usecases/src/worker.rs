@@ -152,6 +152,11 @@ impl Worker {
             Ok(n) => tracing::info!("{n} reminders are being sent"),
             Err(error) => tracing::error!("Could not look for reminders that are due: {error}"),
         }
+        match crate::registrations::fill_all(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("{n} people who waited were given a seat"),
+            Err(error) => tracing::error!("Could not look through the waitlists: {error}"),
+        }
         if let Err(error) = crate::inbound::forget_old(&self.platform).await {
             tracing::error!("Could not empty mails that were settled long ago: {error}");
         }
@@ -165,6 +170,11 @@ impl Worker {
             Ok(0) => {}
             Ok(n) => tracing::info!("Let go of {n} drafts that nobody came back to"),
             Err(error) => tracing::error!("Could not let go of old drafts: {error}"),
+        }
+        match crate::registrations::purge(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("Let go of {n} registrations' data whose time had come"),
+            Err(error) => tracing::error!("Could not let go of old registration data: {error}"),
         }
         match crate::documents::sweep(&self.platform, before).await {
             Ok(0) => {}

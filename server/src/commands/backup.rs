@@ -63,7 +63,7 @@ async fn whole(config: &Config, part: &Path, file: &Path) -> anyhow::Result<Vec<
     written
 }
 
-/// The documents and logos that the database names; none before it knew of them.
+/// The documents, logos and files of inputs that the database names; none before it knew of them.
 async fn named(config: &Config) -> anyhow::Result<Vec<String>> {
     let db = database::connect(&config.database_url).await?;
     let applied = Migrator::get_applied_migrations_read_only(&db).await?;
@@ -74,6 +74,9 @@ async fn named(config: &Config) -> anyhow::Result<Vec<String>> {
     }
     if knows("0057_partners") {
         named.extend(usecases::partners::named(&db).await?);
+    }
+    if knows("0063_inputs") {
+        named.extend(usecases::inputs::named(&db, None).await?);
     }
     named.sort_unstable();
     named.dedup();

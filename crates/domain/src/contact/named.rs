@@ -1,8 +1,9 @@
 //! Somebody whom another than the secretariat names: an address, and what is needed when the directory does not
 //! know it yet.
 
+use crate::fields::required_email;
 use crate::refusal::FieldErrors;
-use crate::{EmailAddress, FieldError, Problem, text};
+use crate::{EmailAddress, FieldError, text};
 
 /// Somebody by their address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,13 +32,7 @@ pub struct NamedForm {
 /// Every field that needs another look, in the order of the form.
 pub fn parse_named(form: &NamedForm) -> Result<Named, Vec<FieldError>> {
     let mut errors = FieldErrors::default();
-    let email = match form.email.trim() {
-        "" => {
-            errors.note("email", Problem::Required);
-            None
-        }
-        raw => errors.take("email", raw.parse().map_err(|_| Problem::NotAnEmail)),
-    };
+    let email = errors.take("email", required_email(&form.email));
     let given_name = errors.take("given_name", text::optional_line(&form.given_name, 120));
     let family_name = errors.take("family_name", text::optional_line(&form.family_name, 120));
     let organisation = errors.take("organisation", text::optional_line(&form.organisation, 200));
@@ -59,6 +54,7 @@ pub fn parse_named(form: &NamedForm) -> Result<Named, Vec<FieldError>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Problem;
 
     #[test]
     fn an_address_is_needed_and_a_name_only_for_somebody_unknown() {

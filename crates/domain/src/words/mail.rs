@@ -24,8 +24,14 @@ words! {
         DatePoll = "date-poll",
         /// A received letter, handed on to the secretariat's own mailbox.
         Forwarded = "forwarded",
+        /// Asks a focal point whom the organisation sends, and tells what became of the nominations.
+        Delegation = "delegation",
         /// Tells a lead what became of a text of their group.
         GroupText = "group-text",
+        /// Tells an author, a signatory or a reviewer about an input.
+        Input = "input",
+        /// Tells somebody what became of their registration.
+        Registration = "registration",
     }
 
     /// Where a mail is on its way.

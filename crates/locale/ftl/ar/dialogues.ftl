@@ -83,6 +83,7 @@ dialogue-take = ما يؤخذ من الحوار الذي يُتخذ نموذجا
 dialogue-take-quotas = حصصه
 dialogue-take-standings = من تجب دعوتهم ومن لا تجوز دعوتهم، مع الأسباب
 dialogue-take-programme = برنامجه، دون الأشخاص
+dialogue-take-partners = شركاؤه مع شعاراتهم
 dialogue-public-page = الصفحة العامة
 dialogue-convene = الدعوة إلى العقد
 dialogue-hold = تسجيل الانعقاد

@@ -80,6 +80,7 @@ dialogue-take = Take over from the dialogue that this one is like
 dialogue-take-quotas = Its quotas
 dialogue-take-standings = Who must and who must not be invited, with the reasons
 dialogue-take-programme = Its programme, without the people in it
+dialogue-take-partners = Its partners, with their logos
 dialogue-public-page = Public page
 dialogue-convene = Convene
 dialogue-hold = Mark as held

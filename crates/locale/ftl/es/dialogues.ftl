@@ -80,6 +80,7 @@ dialogue-take = Tomar del diálogo que sirve de modelo
 dialogue-take-quotas = Sus cuotas
 dialogue-take-standings = Quiénes deben y no deben ser invitados, con los motivos
 dialogue-take-programme = Su programa, sin las personas
+dialogue-take-partners = Sus asociados, con sus logotipos
 dialogue-public-page = Página pública
 dialogue-convene = Convocar
 dialogue-hold = Marcar como celebrado

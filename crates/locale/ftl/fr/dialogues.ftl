@@ -80,6 +80,7 @@ dialogue-take = Reprendre du dialogue pris pour modèle
 dialogue-take-quotas = Ses quotas
 dialogue-take-standings = Les personnes à inviter et à ne pas inviter, avec les motifs
 dialogue-take-programme = Son programme, sans les personnes
+dialogue-take-partners = Ses partenaires et leurs logos
 dialogue-public-page = Page publique
 dialogue-convene = Convoquer
 dialogue-hold = Marquer comme tenu

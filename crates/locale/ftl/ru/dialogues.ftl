@@ -82,6 +82,7 @@ dialogue-take = Взять из диалога, служащего образц�
 dialogue-take-quotas = Его квоты
 dialogue-take-standings = Кого следует и кого не следует приглашать, с причинами
 dialogue-take-programme = Его программу, без участников
+dialogue-take-partners = Партнеры и их логотипы
 dialogue-public-page = Общедоступная страница
 dialogue-convene = Созвать
 dialogue-hold = Отметить как проведенный

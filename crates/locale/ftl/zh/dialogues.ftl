@@ -79,6 +79,7 @@ dialogue-take = 从作为样板的对话中沿用
 dialogue-take-quotas = 其名额
 dialogue-take-standings = 必须邀请和不得邀请的人员及理由
 dialogue-take-programme = 其日程，不含人员
+dialogue-take-partners = 合作伙伴及其标识
 dialogue-public-page = 公开页面
 dialogue-convene = 召集
 dialogue-hold = 标记为已举行

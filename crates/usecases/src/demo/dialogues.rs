@@ -245,7 +245,7 @@ fn roundtable(today: NaiveDate) -> PlanForm {
 }
 
 /// The day itself, or the Monday after it.
-fn working_day(day: NaiveDate) -> NaiveDate {
+pub(super) fn working_day(day: NaiveDate) -> NaiveDate {
     match day.weekday() {
         Weekday::Sat => day + Days::new(2),
         Weekday::Sun => day + Days::new(1),

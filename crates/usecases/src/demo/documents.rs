@@ -82,7 +82,7 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
     documents::add(platform, &lead, shelf, id(QUESTIONS)?, &asked, file).await
 }
 
-fn id<T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'static>>(
+pub(super) fn id<T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'static>>(
     raw: &str,
 ) -> Result<T> {
     Ok(raw.parse().map_err(anyhow::Error::from)?)

@@ -1,17 +1,21 @@
 //! Data to try the platform with, made by the same use cases as everything else.
 //!
 //! Three processes and their dialogues are on record in public documents, and nothing is added to what those say.
-//! One roundtable is ours and says so in its title; so are the people of the directory, who all live under
+//! One roundtable and one consultation are ours and say so in their titles; so are the people of the directory, who all live under
 //! `example.org`.
 
+mod delegations;
 mod dialogues;
 mod documents;
 mod groups;
+mod house;
+mod inputs;
 pub mod outcomes;
 mod partners;
 mod processes;
 mod programme;
 mod reception;
+mod registrations;
 mod templates;
 
 use domain::access::Grant;
@@ -70,8 +74,11 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     templates::load(platform, &officer).await?;
     groups::load(platform, &officer).await?;
     let dialogues = dialogues::load(platform, &officer).await?;
+    delegations::load(platform, &officer).await?;
     documents::load(platform, &officer).await?;
     partners::load(platform, &officer).await?;
+    inputs::load(platform, &officer).await?;
+    registrations::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;
     tx.record(&Actor::Platform, &Subject::Platform, &Entry::DemoLoaded)
@@ -80,7 +87,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     Ok(Loaded {
         before: false,
         people: people.counts.created,
-        dialogues,
+        dialogues: dialogues + 1,
     })
 }
 

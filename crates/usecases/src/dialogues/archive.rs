@@ -3,7 +3,7 @@
 use domain::audit::{Entry, Subject};
 use domain::dialogue::may_archive;
 use domain::ids::DialogueId;
-use domain::{Actor, Permission, Refusal};
+use domain::{Actor, Permission};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set};
 
 use super::edit::seated;
@@ -18,7 +18,7 @@ use crate::{Platform, Result, Tx};
 pub async fn archive(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
     let row = tx
-        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .lock_archived_too(actor, Permission::PlanDialogues, id)
         .await?;
     if row.archived_at.is_some() {
         return Ok(());
@@ -35,7 +35,7 @@ pub async fn archive(platform: &Platform, actor: &Actor, id: DialogueId) -> Resu
 pub async fn restore(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<()> {
     let tx = platform.begin().await?;
     let row = tx
-        .lock_dialogue_for(actor, Permission::PlanDialogues, id)
+        .lock_archived_too(actor, Permission::PlanDialogues, id)
         .await?;
     if row.archived_at.is_none() {
         return Ok(());
@@ -58,17 +58,4 @@ async fn set(tx: Tx, actor: &Actor, id: DialogueId, away: bool) -> Result<()> {
     };
     tx.record(actor, &Subject::Dialogue(id), &entry).await?;
     tx.commit().await
-}
-
-/// Goes on only with a dialogue that is not archived: what is out of the lists is not worked on unseen.
-///
-/// # Errors
-/// [`Refusal::WrongState`].
-pub(crate) fn in_use(row: &entity::dialogue::Model) -> Result<(), Refusal> {
-    match row.archived_at {
-        Some(_) => Err(Refusal::WrongState {
-            state: "dialogue-archived",
-        }),
-        None => Ok(()),
-    }
 }

@@ -9,7 +9,6 @@ use sea_orm::{
     QueryFilter, TryIntoModel,
 };
 
-use super::archive::in_use;
 use super::write::{group_is_known, parents_are_in_reach, process_is_known, write_themes};
 use super::{rows, tied};
 use crate::invitations::{self, Changed};
@@ -213,7 +212,6 @@ pub(crate) async fn edit_in(
     let platform = tx.platform().clone();
     let plan = Permission::PlanDialogues;
     let row = tx.lock_dialogue_for(actor, plan, id).await?;
-    in_use(&row)?;
     let edit = Edit::decide(&platform, tx.db(), row, version, form).await?;
     parents_are_in_reach(tx.db(), actor, &edit.after).await?;
     if edit.changes.is_empty() {

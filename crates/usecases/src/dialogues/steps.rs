@@ -9,7 +9,6 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
-use super::archive::in_use;
 use super::called_off::{renew_all, withdraw_all};
 use super::rows;
 use crate::{Platform, Result, Tx};
@@ -23,7 +22,6 @@ pub async fn convene(platform: &Platform, actor: &Actor, id: DialogueId) -> Resu
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
-    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Convene)?;
     let plan = rows::plan_of(&row, rows::themes(tx.db(), id).await?)?;
     dialogue::complete(&plan)?;
@@ -68,7 +66,6 @@ pub async fn hold(platform: &Platform, actor: &Actor, id: DialogueId) -> Result<
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
-    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Hold)?;
     dialogue::may_hold(&rows::facts(&row)?, tx.now())?;
 
@@ -93,7 +90,6 @@ pub async fn cancel(
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
-    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Cancel)?;
     let reason =
         text::required_line(reason, 500).map_err(|problem| Refusal::field("reason", problem))?;
@@ -124,7 +120,6 @@ pub async fn reconvene(platform: &Platform, actor: &Actor, id: DialogueId) -> Re
     let row = tx
         .lock_dialogue_for(actor, Permission::PlanDialogues, id)
         .await?;
-    in_use(&row)?;
     let state = dialogue::step(row.state, Step::Reconvene)?;
     // A draft that was dropped has no number of its year and was never announced.
     if row.convened_at.is_none() {

@@ -2,14 +2,13 @@
 
 use domain::audit::{Entry, Subject};
 use domain::dialogue::{self, Plan, PlanForm};
-use domain::ids::{DialogueId, ProcessId, QuotaId, SessionId, WorkingGroupId};
+use domain::ids::{DialogueId, ProcessId, WorkingGroupId};
 use domain::{Actor, DialogueState, Permission, Problem, Refusal, Theme};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryFilter};
 
+use super::Like;
 use super::rows;
-use crate::{Platform, Result, Tx, processes, reach, slugs};
+use crate::{Platform, Result, Tx, processes, slugs};
 
 /// Plans a new dialogue. The id comes with the form, so that a form that is sent twice makes one dialogue.
 ///
@@ -24,18 +23,7 @@ pub async fn create(
     create_like(platform, actor, id, form, None).await
 }
 
-/// What a new dialogue takes over from another one, beside the plan that its form was filled with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Like {
-    pub dialogue: DialogueId,
-    pub quotas: bool,
-    /// Who must and who must not be invited, with the reasons.
-    pub standings: bool,
-    /// The sessions of its programme, without the people in them.
-    pub programme: bool,
-}
-
-/// As [`create`], with the quotas, decisions and programme of another dialogue.
+/// As [`create`], with what it takes over from another dialogue.
 ///
 /// # Errors
 /// As [`create`]; not found when there is no such dialogue to take after.
@@ -79,7 +67,7 @@ pub async fn create_like(
         .await?;
     write_themes(&tx, id, &plan.themes).await?;
     if let Some(like) = like {
-        take_over(&tx, actor, id, like).await?;
+        like.take_over(&tx, actor, id).await?;
     }
     let title = plan.title.clone();
     tx.record(
@@ -90,122 +78,6 @@ pub async fn create_like(
     .await?;
     tx.commit().await?;
     Ok(id)
-}
-
-async fn take_over(tx: &Tx, actor: &Actor, id: DialogueId, like: Like) -> Result<()> {
-    reach::dialogue(tx.db(), actor, Permission::SeeDialogues, like.dialogue).await?;
-    if like.quotas {
-        use entity::quota::{Column, Entity};
-        let rows = Entity::find()
-            .filter(Column::DialogueId.eq(like.dialogue))
-            .all(tx.db())
-            .await?;
-        let rows: Vec<_> = rows
-            .into_iter()
-            .map(|row| entity::quota::Model {
-                id: QuotaId::new(),
-                dialogue_id: id,
-                ..row
-            })
-            .map(IntoActiveModel::into_active_model)
-            .collect();
-        if !rows.is_empty() {
-            Entity::insert_many(rows)
-                .exec_without_returning(tx.db())
-                .await?;
-        }
-        take_over_champions(tx, id, like.dialogue).await?;
-    }
-    if like.standings {
-        use entity::standing::{Column, Entity};
-        let rows = Entity::find()
-            .filter(Column::DialogueId.eq(like.dialogue))
-            .all(tx.db())
-            .await?;
-        let rows: Vec<_> = rows
-            .into_iter()
-            .map(|row| entity::standing::Model {
-                dialogue_id: id,
-                ..row
-            })
-            .map(IntoActiveModel::into_active_model)
-            .collect();
-        if !rows.is_empty() {
-            Entity::insert_many(rows)
-                .exec_without_returning(tx.db())
-                .await?;
-        }
-    }
-    if like.standings {
-        take_over_apart(tx, id, like.dialogue).await?;
-    }
-    if like.programme {
-        take_over_programme(tx, id, like.dialogue).await?;
-    }
-    Ok(())
-}
-
-/// The sessions without the people in them.
-async fn take_over_programme(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
-    use entity::session::{Column, Entity, Model};
-    let rows = Entity::find()
-        .filter(Column::DialogueId.eq(from))
-        .all(tx.db())
-        .await?;
-    let own = |row| Model {
-        id: SessionId::new(),
-        dialogue_id: id,
-        version: 1,
-        ..row
-    };
-    let rows = rows.into_iter().map(own);
-    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
-    if !rows.is_empty() {
-        Entity::insert_many(rows)
-            .exec_without_returning(tx.db())
-            .await?;
-    }
-    Ok(())
-}
-
-async fn take_over_champions(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
-    use entity::champion::{Column, Entity, Model};
-    let rows = Entity::find()
-        .filter(Column::DialogueId.eq(from))
-        .all(tx.db())
-        .await?;
-    let own = |row| Model {
-        dialogue_id: id,
-        ..row
-    };
-    let rows = rows.into_iter().map(own);
-    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
-    if !rows.is_empty() {
-        Entity::insert_many(rows)
-            .exec_without_returning(tx.db())
-            .await?;
-    }
-    Ok(())
-}
-
-async fn take_over_apart(tx: &Tx, id: DialogueId, from: DialogueId) -> Result<()> {
-    use entity::kept_apart::{Column, Entity, Model};
-    let rows = Entity::find()
-        .filter(Column::DialogueId.eq(from))
-        .all(tx.db())
-        .await?;
-    let own = |row| Model {
-        dialogue_id: id,
-        ..row
-    };
-    let rows = rows.into_iter().map(own);
-    let rows: Vec<_> = rows.map(IntoActiveModel::into_active_model).collect();
-    if !rows.is_empty() {
-        Entity::insert_many(rows)
-            .exec_without_returning(tx.db())
-            .await?;
-    }
-    Ok(())
 }
 
 /// The process of a plan must be there.

@@ -222,6 +222,7 @@ async fn write_bodies(
                 kind: Set(body.kind),
                 iso3: Set(body.country.clone()),
                 created_at: Set(tx.now()),
+                focal_point_id: Set(None),
             });
             (id, body.name.clone())
         });
@@ -263,6 +264,7 @@ fn row(
         created_at: Set(before.map_or(tx.now(), |before| before.created_at)),
         changed_at: Set(tx.now()),
         archived_at: Set(before.and_then(|before| before.archived_at)),
+        ..Default::default()
     }
 }
 

@@ -9,6 +9,7 @@ pub mod export;
 pub mod import;
 mod known;
 mod named;
+pub(crate) mod newcomer;
 pub mod people;
 pub mod plan;
 pub mod queries;

@@ -20,7 +20,7 @@ const PARTS: usize = 20_000;
 
 /// A file that can be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Checked {
+pub(crate) struct Checked {
     pub kind: FileKind,
     pub name: String,
     pub content: Vec<u8>,
@@ -29,7 +29,7 @@ pub(super) struct Checked {
 }
 
 /// Looks into a file, off the threads that answer requests.
-pub(super) async fn check(files: &Files, upload: Upload) -> Result<Checked, Problem> {
+pub(crate) async fn check(files: &Files, upload: Upload) -> Result<Checked, Problem> {
     looked_into(files, upload, look).await
 }
 

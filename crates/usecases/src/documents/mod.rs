@@ -19,5 +19,5 @@ pub use sweep::{missing, named, sweep};
 pub use write::{Upload, add, add_version};
 
 pub(crate) use change::leave_session;
-pub(crate) use content::{Logo, check_logo};
+pub(crate) use content::{Logo, check as check_file, check_logo};
 pub(crate) use readers::worth_asking;

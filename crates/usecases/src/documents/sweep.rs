@@ -6,13 +6,13 @@ use chrono::{DateTime, Utc};
 use entity::document_file::{Column, Entity as DocumentFiles};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use crate::{Platform, Result, partners};
+use crate::{Platform, Result, delegations, inputs, partners};
 
 /// How many hashes are asked for at once.
 const AT_ONCE: usize = 400;
 
-/// Takes files out of the store that were written before `before` and that neither a version of a document nor a
-/// partner names: their upload was refused or broke off, or the logo was taken away. Returns how many there
+/// Takes files out of the store that were written before `before` and that no version of a document, partner,
+/// delegation or input names: their upload was refused or broke off, or the logo was taken away. Returns how many there
 /// were.
 ///
 /// # Errors
@@ -31,6 +31,9 @@ pub async fn sweep(platform: &Platform, before: DateTime<Utc>) -> Result<usize> 
             .await?;
         let mut named: HashSet<String> = named.into_iter().flatten().collect();
         named.extend(partners::named_of(platform.db(), some).await?);
+        named.extend(delegations::named_of(platform.db(), some).await?);
+        let hashes: Vec<&str> = some.iter().map(|kept| kept.hash.as_str()).collect();
+        named.extend(inputs::named(platform.db(), Some(&hashes)).await?);
         for kept in some.iter().filter(|kept| !named.contains(&kept.hash)) {
             taken += usize::from(platform.files().forget(kept).await?);
         }
@@ -45,6 +48,8 @@ pub async fn sweep(platform: &Platform, before: DateTime<Utc>) -> Result<usize> 
 pub async fn missing(platform: &Platform) -> Result<(usize, Vec<String>)> {
     let mut named = named(platform.db()).await?;
     named.extend(partners::named(platform.db()).await?);
+    named.extend(delegations::named(platform.db()).await?);
+    named.extend(inputs::named(platform.db(), None).await?);
     named.sort_unstable();
     named.dedup();
     let kept = platform.files().all().await?;

@@ -215,6 +215,10 @@ async fn take_in(
     if is_listed(&before) != is_listed(&after) {
         tx.touch_public().await?;
     }
+    let holds = after.state.holds_a_seat();
+    if holds != before.state.holds_a_seat() {
+        crate::registrations::follow(tx, dialogue, after.id, holds).await?;
+    }
     Ok(Answered {
         state,
         reference: reference(after.id),
@@ -271,7 +275,7 @@ async fn decide(
         return Err(Refusal::field("email", Problem::SamePerson).into());
     }
     // Who holds a seat keeps it or gives it up: the others matter only to somebody who comes back.
-    let coming_back = !invitation.state.holds_a_seat();
+    let coming_back = invitation.at_table && !invitation.state.holds_a_seat();
     let (seated, me) = if coming_back {
         let organisations = seats::organisations_of(tx.db(), std::iter::once(person)).await?;
         (

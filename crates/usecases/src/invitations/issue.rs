@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use domain::dialogue::Facts;
 use domain::ids::{DialogueId, InvitationId, PersonId};
-use domain::invitation::{Holder, may_issue, seat};
+use domain::invitation::{Holder, Place, may_issue, seat};
 use domain::{
     Actor, InvitationState, Language, Permission, Refusal, SendingKind, Standing, audit, text,
 };
@@ -66,7 +66,6 @@ pub async fn issue_beyond(
     let dialogue = tx
         .lock_dialogue_for(actor, Permission::IssueInvitations, dialogue)
         .await?;
-    crate::dialogues::in_use(&dialogue)?;
     let begins = begins_at(when, &dialogue, tx.now())?;
     if people.is_empty() {
         return Err(Refusal::Missing {
@@ -100,23 +99,40 @@ pub async fn issue_beyond(
     shortlist::let_in_with(&tx, actor, dialogue.id, &beyond, reason).await?;
     let kind = SendingKind::Invitation;
     let sending = make(&tx, actor, dialogue.id, kind, people.len(), begins).await?;
-    let issued = issue_together(&mut tx, actor, &dialogue, people, Some(sending)).await?;
+    let seats = Seats {
+        place: Place::AtTheTable,
+        sending: Some(sending),
+    };
+    let issued = issue_together(&mut tx, actor, &dialogue, people, seats).await?;
     tx.commit().await?;
     Ok(issued.len())
 }
 
-/// Issues invitations within a transaction that holds the dialogue's lock; also for substitutes, who were
-/// never shortlisted. The caller has authorised the actor.
+/// Issues invitations within a transaction that holds the dialogue's lock; also for substitutes and delegates, who
+/// were never shortlisted. The caller has authorised the actor.
 ///
 /// # Errors
-/// As [`issue`], but for [`Refusal::CapReached`]: a substitute goes beyond no cap.
+/// As [`issue`], but for [`Refusal::CapReached`]: who was not shortlisted goes beyond no cap. Whoever sits behind the
+/// table takes none of its seats.
 pub async fn issue_in(
     tx: &mut Tx,
     actor: &Actor,
     dialogue: &entity::dialogue::Model,
     people: &[PersonId],
+    place: Place,
 ) -> Result<Vec<InvitationId>> {
-    issue_together(tx, actor, dialogue, people, None).await
+    let seats = Seats {
+        place,
+        sending: None,
+    };
+    issue_together(tx, actor, dialogue, people, seats).await
+}
+
+/// Which seats are given, and with which sending.
+#[derive(Clone, Copy)]
+struct Seats {
+    place: Place,
+    sending: Option<Sending>,
 }
 
 async fn issue_together(
@@ -124,7 +140,7 @@ async fn issue_together(
     actor: &Actor,
     dialogue: &entity::dialogue::Model,
     people: &[PersonId],
-    sending: Option<Sending>,
+    Seats { place, sending }: Seats,
 ) -> Result<Vec<InvitationId>> {
     let now = tx.now();
     let leaves = sending.map_or(now, |sending| sending.starts_at);
@@ -155,7 +171,10 @@ async fn issue_together(
         per_organisation,
         ..facts
     };
-    seat(&rules, &holders(tx.db(), dialogue.id).await?, &newcomers)?;
+    let at_table = place == Place::AtTheTable;
+    if at_table {
+        seat(&rules, &holders(tx.db(), dialogue.id).await?, &newcomers)?;
+    }
 
     let platform = tx.platform().clone();
     let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;
@@ -169,6 +188,7 @@ async fn issue_together(
                 issued_by: actor.account(),
                 issued_at: Some(now),
                 asked_at: Some(leaves),
+                at_table,
                 ..fresh(&platform, dialogue.id, person, email.clone())
             };
             mails.push(letters.invitation(&row, &person_name(person), 0)?);
@@ -241,6 +261,7 @@ pub(crate) fn fresh(
         asked_at: Some(platform.now()),
         called_off: false,
         reminders_off: false,
+        at_table: true,
     }
 }
 

@@ -76,6 +76,7 @@ pub(crate) async fn lapse_these(
             .filter(invitation::Column::State.is_in(OPEN))
             .exec(tx.db())
             .await?;
+        crate::registrations::lapsed(tx, some).await?;
     }
     let subjects: Vec<audit::Subject> = silent
         .iter()

@@ -33,6 +33,7 @@ pub use issue::{Preview, issue, issue_at, issue_beyond, issue_in, preview};
 pub use lapse::lapse_overdue;
 pub(crate) use lapse::lapse_these;
 pub use letters::Letters;
+pub(crate) use nominate::may_be_invited;
 pub use nominate::{
     AtTheDesk, Nominated, at_the_desk, confirm_substitute, nominations, refuse_substitute,
 };
@@ -41,13 +42,14 @@ pub use queries::{
     Candidate, Candidates, Counts, Detail, Line, MailLine, Overview, Show, candidates, detail,
     overview,
 };
-pub(crate) use seats::people_by_id;
+pub(crate) use seats::{held, people_by_id};
 pub use seats::{holder_of, holders};
 pub use send_again::{resend_failed, send_again};
 pub use show::{Invited, Shown, calendar_file, show};
 pub(crate) use tell::{Changed, OneMeeting, fresh_uid, mails_so_far, tell};
 pub use token::{find_by_token, link, token};
 pub use withdraw::withdraw;
+pub(crate) use withdraw::withdraw_in;
 pub(crate) use worded::Worded;
 
 /// A person's name, as it is written in a sentence.

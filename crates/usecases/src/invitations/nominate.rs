@@ -3,20 +3,19 @@
 use chrono::{DateTime, Utc};
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, InvitationId, NominationId, PersonId};
-use domain::invitation::{Nominee, Particulars};
+use domain::invitation::{Nominee, Particulars, Place};
 use domain::rsvp::reference;
 use domain::{
     Actor, Gender, InvitationState, NominationState, Permission, Problem, Refusal, ShortlistOrigin,
     Standing,
 };
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::answer::load;
 use super::issue::must_not;
 use super::{issue_in, nominee, particulars, person_name};
+use crate::directory::newcomer::{self, Newcomer};
 use crate::{Platform, Result, Tx, reach};
 
 /// A substitute as the secretariat sees it.
@@ -157,7 +156,12 @@ pub async fn confirm_substitute(
     )
     .await?;
     // Seats, caps and the address are checked where every invitation is issued.
-    issue_in(&mut tx, actor, &dialogue, &[substitute.id]).await?;
+    let place = if invitation.at_table {
+        Place::AtTheTable
+    } else {
+        Place::Behind
+    };
+    issue_in(&mut tx, actor, &dialogue, &[substitute.id], place).await?;
     tx.commit().await?;
     Ok(substitute.id)
 }
@@ -230,12 +234,7 @@ async fn in_the_directory(
     nomination: &entity::nomination::Model,
     substituted: &entity::person::Model,
 ) -> Result<entity::person::Model> {
-    use entity::person::{Column, Entity, Model};
-    let known = Entity::find()
-        .filter(Column::EmailKey.eq(nomination.email.key()))
-        .one(tx.db())
-        .await?;
-    if let Some(known) = known {
+    if let Some(known) = newcomer::person_of(tx.db(), &nomination.email).await? {
         return Ok(known);
     }
     let organisation = match substituted.organisation_id {
@@ -247,50 +246,23 @@ async fn in_the_directory(
         None => None,
     };
     let named = nominee(nomination);
-    let name_key = domain::text::fold(&format!("{} {}", named.family_name, named.given_name));
-    let organisation_name = organisation.map_or_else(String::new, |body| body.name);
-    let person = Model {
-        id: PersonId::new(),
-        external_id: None,
-        search_text: domain::text::fold(&format!(
-            "{} {} {organisation_name} {}",
-            named.given_name, named.family_name, named.position
-        )),
+    let newcomer = Newcomer {
         given_name: named.given_name,
         family_name: named.family_name,
-        name_key,
+        email: named.email,
+        position: named.position,
         // Nobody else can say it for them; undisclosed counts neither way.
         gender: Gender::Undisclosed,
-        email_key: Some(named.email.key()),
-        email: Some(named.email),
-        position: named.position,
         mandate_scope: substituted.mandate_scope,
-        organisation_id: substituted.organisation_id,
+        organisation: organisation.map(|body| (body.id, body.name)),
         // A colleague of the same ministry most likely reads the same language.
-        language: substituted.language,
-        version: 1,
-        created_at: tx.now(),
-        changed_at: tx.now(),
-        archived_at: None,
+        languages: vec![substituted.language],
     };
-    let row: entity::person::ActiveModel = person.clone().into();
-    Entity::insert(row.reset_all())
-        .exec_without_returning(tx.db())
-        .await?;
-    entity::person_language::Entity::insert(entity::person_language::ActiveModel {
-        person_id: Set(person.id),
-        language: Set(person.language),
-        place: Set(0),
-    })
-    .exec_without_returning(tx.db())
-    .await?;
-    tx.record(actor, &Subject::Person(person.id), &Entry::PersonAdded)
-        .await?;
-    Ok(person)
+    newcomer::take_in(tx, actor, newcomer).await
 }
 
 /// Nobody is invited twice, nor against an officer's standing decision.
-async fn may_be_invited(tx: &Tx, dialogue: DialogueId, person: PersonId) -> Result<()> {
+pub(crate) async fn may_be_invited(tx: &Tx, dialogue: DialogueId, person: PersonId) -> Result<()> {
     use entity::invitation::{Column, Entity};
     let invited = Entity::find()
         .filter(Column::DialogueId.eq(dialogue))

@@ -162,7 +162,7 @@ pub async fn overview(
         ready,
         seats_taken: invitations
             .iter()
-            .filter(|row| row.state.holds_a_seat())
+            .filter(|row| row.at_table && row.state.holds_a_seat())
             .count(),
         dialogue,
         counts,
@@ -292,10 +292,11 @@ pub async fn candidates(
 ) -> Result<Candidates> {
     let db = platform.db();
     let dialogue = reach::dialogue(db, actor, Permission::IssueInvitations, dialogue).await?;
-    let invited: Vec<(PersonId, InvitationState)> = entity::invitation::Entity::find()
+    let invited: Vec<(PersonId, InvitationState, bool)> = entity::invitation::Entity::find()
         .select_only()
         .column(entity::invitation::Column::PersonId)
         .column(entity::invitation::Column::State)
+        .column(entity::invitation::Column::AtTable)
         .filter(entity::invitation::Column::DialogueId.eq(dialogue.id))
         .into_tuple()
         .all(db)
@@ -304,7 +305,7 @@ pub async fn candidates(
     let open: Vec<PersonId> = shortlist(db, dialogue.id)
         .await?
         .into_iter()
-        .filter(|id| !kept_out.contains(id) && !invited.iter().any(|(person, _)| person == id))
+        .filter(|id| !kept_out.contains(id) && !invited.iter().any(|(person, ..)| person == id))
         .collect();
     let people = seats::people_by_id(db, &open).await?;
     let organisations = seats::organisations_of(db, people.values()).await?;
@@ -329,7 +330,7 @@ pub async fn candidates(
         .partition(|candidate| candidate.email.is_some());
     let taken = invited
         .iter()
-        .filter(|(_, state)| state.holds_a_seat())
+        .filter(|(_, state, at_table)| *at_table && state.holds_a_seat())
         .count();
     Ok(Candidates {
         ready,

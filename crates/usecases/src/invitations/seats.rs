@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use domain::ids::{DialogueId, OrganisationId, PersonId};
 use domain::invitation::Holder;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 use crate::Result;
 
-/// Everybody whose invitation holds one of the dialogue's seats. Three queries.
+/// Everybody whose invitation holds one of the seats at the dialogue's table. Three queries.
 ///
 /// # Errors
 /// A fault when the database does not answer.
@@ -21,6 +21,7 @@ pub async fn holders(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<
     let invitations = Entity::find()
         .filter(Column::DialogueId.eq(dialogue))
         .filter(Column::State.is_in(holding))
+        .filter(Column::AtTable.eq(true))
         .all(db)
         .await?;
     let people: Vec<PersonId> = invitations
@@ -34,6 +35,22 @@ pub async fn holders(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<
         .filter_map(|invitation| people.get(&invitation.person_id))
         .map(|person| holder_of(person, &organisations))
         .collect())
+}
+
+/// How many of the dialogue's seats are held. One query.
+pub(crate) async fn held(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<u32> {
+    use entity::invitation::{Column, Entity};
+    let holding = domain::InvitationState::ALL
+        .iter()
+        .copied()
+        .filter(|state| state.holds_a_seat());
+    let held = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::State.is_in(holding))
+        .filter(Column::AtTable.eq(true))
+        .count(db)
+        .await?;
+    Ok(u32::try_from(held).unwrap_or(u32::MAX))
 }
 
 /// A person as the ledger of seats sees them.

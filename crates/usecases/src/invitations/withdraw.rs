@@ -31,6 +31,38 @@ pub async fn withdraw(
         }
         .into());
     }
+    take(&mut tx, actor, &dialogue, before, reason).await?;
+    crate::registrations::follow(&mut tx, &dialogue, invitation, false).await?;
+    tx.commit().await
+}
+
+/// The same within a transaction that holds the dialogue's lock, for somebody who gives a seat up or loses it to
+/// somebody else. An invitation that was declined, or withdrawn before, stays as it is. The caller has authorised the
+/// actor, and says whether the seat is free for those who wait.
+///
+/// # Errors
+/// [`Refusal::NotFound`] when the dialogue has no such invitation.
+pub(crate) async fn withdraw_in(
+    tx: &mut Tx,
+    actor: &Actor,
+    dialogue: &entity::dialogue::Model,
+    invitation: InvitationId,
+    reason: &str,
+) -> Result<()> {
+    let before = super::answer::load(tx, dialogue.id, invitation).await?;
+    match step(before.state, Step::Withdraw) {
+        Ok(_) => take(tx, actor, dialogue, before, reason.to_owned()).await,
+        Err(_) => Ok(()),
+    }
+}
+
+async fn take(
+    tx: &mut Tx,
+    actor: &Actor,
+    dialogue: &entity::dialogue::Model,
+    before: entity::invitation::Model,
+    reason: String,
+) -> Result<()> {
     let after = entity::invitation::Model {
         state: step(before.state, Step::Withdraw)?,
         sequence: before.sequence + 1,
@@ -46,7 +78,7 @@ pub async fn withdraw(
             version: Set(after.version),
             ..Default::default()
         })
-        .filter(entity::invitation::Column::Id.eq(invitation))
+        .filter(entity::invitation::Column::Id.eq(before.id))
         .exec(tx.db())
         .await?;
     // Who was never written to has nothing to take out of a calendar.
@@ -55,9 +87,10 @@ pub async fn withdraw(
             .one(tx.db())
             .await?
             .ok_or(Refusal::NotFound)?;
-        let mut letters = Letters::load(platform, tx.db(), &dialogue).await?;
+        let platform = tx.platform().clone();
+        let mut letters = Letters::load(&platform, tx.db(), dialogue).await?;
         let letter = letters.withdrawal(&after, &person_name(&person))?;
-        mail::queue(&mut tx, vec![letter]).await?;
+        mail::queue(tx, vec![letter]).await?;
     }
     tx.record(
         actor,
@@ -68,7 +101,7 @@ pub async fn withdraw(
     if before.state == InvitationState::Accepted && before.publish_name {
         tx.touch_public().await?;
     }
-    tx.commit().await
+    Ok(())
 }
 
 /// An invitation and its dialogue, locked against every other decision about the dialogue, for somebody who may

@@ -172,7 +172,10 @@ const fn origin(kind: MailKind) -> Origin {
         | MailKind::SignIn
         | MailKind::ProposalRefused
         | MailKind::DatePoll
+        | MailKind::Delegation
         | MailKind::GroupText
+        | MailKind::Input
+        | MailKind::Registration
         | MailKind::Forwarded => Origin::Generated,
     }
 }

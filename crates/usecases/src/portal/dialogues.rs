@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Format, Language, Refusal, ReportState, Theme};
-use entity::{dialogue, report};
+use entity::{dialogue, opening, report};
 use sea_orm::sea_query::{Expr, IntoCondition, NullOrdering, Order, Query};
 use sea_orm::{
     ColumnTrait, DbErr, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter,
@@ -10,10 +10,11 @@ use sea_orm::{
 };
 
 use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
+use crate::calls::queries::PublicLine;
 use crate::documents::queries::Document;
 use crate::partners::queries::Partner;
 use crate::processes::queries::Kin;
-use crate::{Platform, Result, documents, partners, processes};
+use crate::{Platform, Result, calls, documents, partners, processes};
 
 /// Which dialogues to list.
 #[derive(Clone, Debug, Default)]
@@ -104,8 +105,12 @@ pub struct One {
     pub process: Option<Kin>,
     /// What everybody can read of it and of its sessions.
     pub documents: Vec<Document>,
+    /// Its published calls for contributions; asked for only where there are any.
+    pub calls: Vec<PublicLine>,
     /// Those whose names and logos it bears; asked for only where its row or its process's says that there are any.
     pub partners: Vec<Partner>,
+    /// Whether people register for it, or will.
+    pub registers: bool,
 }
 
 /// The abstract of a published report, in its language.
@@ -125,6 +130,8 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
         row,
         outcome,
         may_have_documents,
+        has_calls,
+        registers_until,
     } = found(slug).one(db).await?.ok_or(Refusal::NotFound)?;
     let process = processes::queries::public_row(db, row.process_id).await?;
     let of_process = process
@@ -136,6 +143,13 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
     } else {
         Vec::new()
     };
+    let calls = if has_calls {
+        calls::queries::published_of(platform, row.id).await?
+    } else {
+        Vec::new()
+    };
+    let now = platform.now();
+    let registers = registers_until.is_some_and(|until| until.is_none_or(|until| now < until));
     let dialogue = with_themes(db, vec![row])
         .await?
         .pop()
@@ -144,8 +158,10 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
         dialogue,
         outcome,
         process: process.map(processes::queries::kin_of),
+        calls,
         partners,
         documents,
+        registers,
     })
 }
 
@@ -154,11 +170,17 @@ struct Found {
     row: dialogue::Model,
     outcome: Option<Gist>,
     may_have_documents: bool,
+    has_calls: bool,
+    /// None without an opening; until when otherwise, where that is set.
+    registers_until: Option<Option<DateTime<Utc>>>,
 }
 
 const GIST: &str = "outcome_gist";
 const GIST_LANGUAGE: &str = "outcome_language";
+const REGISTERS: &str = "opening_of";
+const REGISTERS_UNTIL: &str = "opening_until";
 const MAY_HAVE_DOCUMENTS: &str = "may_have_documents";
+const HAS_CALLS: &str = "has_calls";
 
 impl FromQueryResult for Found {
     fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
@@ -170,6 +192,11 @@ impl FromQueryResult for Found {
                 .zip(language)
                 .map(|(text, language)| Gist { text, language }),
             may_have_documents: result.try_get(prefix, MAY_HAVE_DOCUMENTS)?,
+            has_calls: result.try_get(prefix, HAS_CALLS)?,
+            registers_until: match result.try_get::<Option<String>>(prefix, REGISTERS)? {
+                Some(_) => Some(result.try_get(prefix, REGISTERS_UNTIL)?),
+                None => None,
+            },
         })
     }
 }
@@ -184,9 +211,19 @@ fn found(slug: &str) -> Selector<SelectModel<Found>> {
         });
     dialogue::Entity::find()
         .join(JoinType::LeftJoin, published.into())
+        .join(
+            JoinType::LeftJoin,
+            dialogue::Entity::belongs_to(opening::Entity)
+                .from(dialogue::Column::Id)
+                .to(opening::Column::DialogueId)
+                .into(),
+        )
+        .column_as(opening::Column::DialogueId, REGISTERS)
+        .column_as(opening::Column::ClosesAt, REGISTERS_UNTIL)
         .column_as(report::Column::Gist, GIST)
         .column_as(report::Column::Language, GIST_LANGUAGE)
         .expr_as(documents::worth_asking(), MAY_HAVE_DOCUMENTS)
+        .expr_as(calls::queries::has_published(), HAS_CALLS)
         .filter(dialogue::Column::Slug.eq(slug))
         .filter(is_public())
         .into_model()

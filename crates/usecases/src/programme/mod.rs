@@ -9,6 +9,7 @@ mod publish;
 pub mod queries;
 mod rows;
 mod sessions;
+pub mod words;
 
 pub use people::{end as end_role, give as give_role};
 pub use publish::{publish, withdraw};

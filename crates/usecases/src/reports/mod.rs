@@ -6,6 +6,7 @@
 pub mod points;
 pub mod queries;
 pub mod recommendations;
+pub mod words;
 
 use domain::audit::{Change, Entry, Subject};
 use domain::ids::{DialogueId, ReportId};

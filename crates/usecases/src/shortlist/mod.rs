@@ -26,6 +26,7 @@ pub use apart::{ApartPair, ApartScreen, apart_screen, keep_apart, lift_apart};
 pub(crate) use change::REASON_MAX;
 pub use change::{Limits, add, lift, lock, must_invite, must_not, remove, unlock};
 pub use chosen::{choose, name};
+pub(crate) use contacts::of_people;
 pub use contacts::{Contact, OrganisationRef};
 pub use drawing::{Outcome, PATIENCE, begin, stop, work};
 pub use drawings::{Drawing, drawing};
@@ -34,6 +35,7 @@ pub use feasible::Answer;
 pub(crate) use limits::{beyond_by_invitation, let_in_with};
 pub(crate) use memory::Memory;
 pub use propose::{Ask, GAP, MANY, propose, seed_of, usual_method};
+pub(crate) use question::quotas as quotas_of;
 pub use quotas::{CHAMPIONS, relax, save_quotas, set_quotas};
 pub use what_if::{WhatIf, apply};
 

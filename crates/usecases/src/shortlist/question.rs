@@ -26,7 +26,10 @@ pub(super) struct Facts {
     pub quotas: Vec<Quota>,
     pub entries: Vec<entity::shortlist_entry::Model>,
     pub standings: Vec<entity::standing::Model>,
+    /// Those who were asked to the table.
     pub invitations: HashMap<PersonId, InvitationState>,
+    /// Advisers, who sit behind the table: nobody asks them to it, and no balance counts them.
+    pub behind: BTreeSet<PersonId>,
     pub attendance: HashMap<PersonId, Mark>,
     /// Those who were let in beyond a cap or a maximum.
     pub let_in: Vec<LetIn>,
@@ -57,13 +60,25 @@ impl Facts {
             .order_by_asc(standing::Column::DecidedAt)
             .all(db)
             .await?;
-        let invitations: Vec<(PersonId, InvitationState)> = invitation::Entity::find()
+        let invited: Vec<(PersonId, InvitationState, bool)> = invitation::Entity::find()
             .select_only()
-            .columns([invitation::Column::PersonId, invitation::Column::State])
+            .columns([
+                invitation::Column::PersonId,
+                invitation::Column::State,
+                invitation::Column::AtTable,
+            ])
             .filter(invitation::Column::DialogueId.eq(id))
             .into_tuple()
             .all(db)
             .await?;
+        let (mut invitations, mut behind) = (HashMap::new(), BTreeSet::new());
+        for (person, state, at_table) in invited {
+            if at_table {
+                invitations.insert(person, state);
+            } else if state.holds_a_seat() {
+                behind.insert(person);
+            }
+        }
         Ok(Self {
             attendance: crate::attendance::marks(db, id).await?,
             let_in: let_in(db, id).await?,
@@ -73,7 +88,8 @@ impl Facts {
             dialogue,
             entries,
             standings,
-            invitations: invitations.into_iter().collect(),
+            invitations,
+            behind,
         })
     }
 
@@ -86,6 +102,7 @@ impl Facts {
             entries,
             standings,
             invitations,
+            behind,
             attendance,
             let_in,
             champions,
@@ -94,7 +111,7 @@ impl Facts {
         let invitations: BTreeMap<_, _> = invitations.iter().collect();
         let attendance: BTreeMap<_, _> = attendance.iter().collect();
         format!(
-            "{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {attendance:?} {let_in:?} {champions:?} {apart:?}"
+            "{dialogue:?} {quotas:?} {entries:?} {standings:?} {invitations:?} {behind:?} {attendance:?} {let_in:?} {champions:?} {apart:?}"
         )
     }
 
@@ -143,7 +160,7 @@ impl Facts {
             .entries
             .iter()
             .map(|entry| entry.person_id)
-            .filter(|person| !self.gave_up(*person));
+            .filter(|person| !self.gave_up(*person) && !self.behind.contains(person));
         let people: BTreeSet<PersonId> = entries.chain(self.seated()).collect();
         people.into_iter().collect()
     }
@@ -171,7 +188,7 @@ impl Facts {
     ) -> impl Iterator<Item = PersonId> + 'a {
         self.attendance
             .iter()
-            .filter(move |(_, mark)| wanted(**mark))
+            .filter(move |(person, mark)| wanted(**mark) && !self.behind.contains(person))
             .map(|(person, _)| *person)
     }
 
@@ -208,7 +225,7 @@ pub(super) fn may_change(dialogue: &entity::dialogue::Model) -> Result<(), Refus
 }
 
 /// The quotas of a dialogue, in the order of the quota table.
-pub(super) async fn quotas<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Vec<Quota>> {
+pub(crate) async fn quotas<C: ConnectionTrait>(db: &C, id: DialogueId) -> Result<Vec<Quota>> {
     use entity::quota::{Column, Entity};
     let rows = Entity::find()
         .filter(Column::DialogueId.eq(id))
@@ -281,6 +298,9 @@ fn asked(facts: &Facts, contacts: &[Contact], gave_up_too: bool) -> Result<balan
         .map(|entry| entry.person_id)
         .collect();
     for contact in contacts {
+        if facts.behind.contains(&contact.id) {
+            continue;
+        }
         let standing = facts.standing(contact.id).map(|row| row.standing);
         let seated = facts.holds_a_seat(contact.id);
         let wanted = !contact.archived

@@ -1,11 +1,14 @@
 //! Dialogues that the desk's lists leave out, and bring back.
 
-use domain::ids::DialogueId;
+use domain::document::{FactsForm, NewForm, Shelf, VersionForm};
+use domain::ids::{DialogueId, DocumentId, PartnerId, SessionId};
+use domain::partner::{Bearer, PartnerForm};
+use domain::programme::SessionForm;
 use domain::{Actor, DialogueState, Language, Refusal, Role};
 use testkit::Harness;
 use usecases::dialogues::{self, Tell, queries};
 use usecases::portal::dialogues as portal;
-use usecases::{Result, invitations};
+use usecases::{Result, documents, invitations, partners, programme};
 
 fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
     let error = result.expect_err("a refusal");
@@ -97,5 +100,43 @@ testkit::on_each_database! {
         let officer = h.officer(Role::Secretariat).await;
         let nothing = dialogues::archive(&h.platform, &officer, DialogueId::new()).await;
         assert_eq!(refusal(nothing), Refusal::NotFound);
+    }
+
+    async fn what_is_archived_is_not_worked_on_before_it_is_restored(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let draft = h.dialogue().make().await;
+        dialogues::archive(&h.platform, &officer, draft).await.expect("archived");
+        let p = &h.platform;
+        let archived = Refusal::WrongState { state: "dialogue-archived" };
+        let partner = PartnerForm { name: "Law Centre".to_owned(), role: "co-host".to_owned(), ..PartnerForm::default() };
+        let added = partners::add(p, &officer, Bearer::Dialogue(draft), PartnerId::new(), &partner, None).await;
+        assert_eq!(refusal(added), archived);
+        let session = SessionForm { title: "Opening".to_owned(), kind: "session".to_owned(), day: "1".to_owned(), start: "09:00".to_owned(), minutes: "30".to_owned(), ..SessionForm::default() };
+        assert_eq!(refusal(programme::add(p, &officer, draft, SessionId::new(), &session).await), archived);
+        let link = NewForm {
+            facts: FactsForm { title: "Note".to_owned(), kind: "other".to_owned(), visibility: "secretariat".to_owned(), ..FactsForm::default() },
+            version: VersionForm { language: "en".to_owned(), link: "https://www.example.org/note".to_owned() },
+            ..NewForm::default()
+        };
+        assert_eq!(refusal(documents::add(p, &officer, Shelf::Dialogue(draft), DocumentId::new(), &link, None).await), archived);
+        dialogues::restore(p, &officer, draft).await.expect("restored");
+        partners::add(p, &officer, Bearer::Dialogue(draft), PartnerId::new(), &partner, None).await.expect("added");
+        programme::add(p, &officer, draft, SessionId::new(), &session).await.expect("added");
+        documents::add(p, &officer, Shelf::Dialogue(draft), DocumentId::new(), &link, None).await.expect("added");
+    }
+
+    async fn a_lead_archives_and_names_partners_of_their_own_groups_dialogues_alone(h) {
+        let (own, other) = (h.group("Appeals").await, h.group("Reception").await);
+        let (lead, stranger) = (h.lead(own, "lead@ngo.example").await, h.lead(other, "other@ngo.example").await);
+        let meeting = h.dialogue().with(|form| form.group = own.to_string()).make().await;
+        let p = &h.platform;
+        let partner = PartnerForm { name: "Law Centre".to_owned(), role: "co-host".to_owned(), ..PartnerForm::default() };
+        let add = async |actor: &Actor| partners::add(p, actor, Bearer::Dialogue(meeting), PartnerId::new(), &partner, None).await;
+        assert_eq!(refusal(add(&stranger).await), Refusal::NotPermitted);
+        assert_eq!(refusal(dialogues::archive(p, &stranger, meeting).await), Refusal::NotPermitted);
+        add(&lead).await.expect("added");
+        dialogues::archive(p, &lead, meeting).await.expect("archived");
+        assert_eq!(refusal(dialogues::restore(p, &stranger, meeting).await), Refusal::NotPermitted);
+        dialogues::restore(p, &lead, meeting).await.expect("restored");
     }
 }

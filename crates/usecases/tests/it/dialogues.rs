@@ -255,7 +255,7 @@ testkit::on_each_database! {
         usecases::shortlist::set_quotas(&h.platform, &officer, first, &[women], None).await.expect("quotas");
         usecases::shortlist::must_invite(&h.platform, &officer, first, amina, "Co-host").await.expect("a decision");
 
-        let like = |quotas, standings| Some(dialogues::Like { dialogue: first, quotas, standings, programme: false });
+        let like = |quotas, standings| Some(dialogues::Like { dialogue: first, quotas, standings, programme: false, partners: false });
         let form = h.dialogue().form();
         let quotas = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(true, false)).await.expect("made");
         let standings = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(false, true)).await.expect("made");
@@ -266,7 +266,7 @@ testkit::on_each_database! {
             (quotas.count(db).await.expect("a count"), standings.count(db).await.expect("a count"))
         };
         assert_eq!([count(first).await, count(quotas).await, count(standings).await], [(1, 1), (1, 0), (0, 1)]);
-        let nothing = Some(dialogues::Like { dialogue: DialogueId::new(), quotas: true, standings: false, programme: false });
+        let nothing = Some(dialogues::Like { dialogue: DialogueId::new(), quotas: true, standings: false, programme: false, partners: false });
         let made = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, nothing).await;
         assert_eq!(refusal(made), Refusal::NotFound);
     }

@@ -72,6 +72,25 @@ async fn names(h: &Harness, bearer: Bearer) -> Vec<String> {
 }
 
 testkit::on_each_database! {
+    async fn a_dialogue_like_another_takes_its_own_partners_over_when_that_was_chosen(h) {
+        let officer = h.officer(Role::Secretariat).await;
+        let first = h.dialogue().make().await;
+        added(h, Bearer::Dialogue(first), &form("Regional Process", "regional-process"), logo(7)).await;
+        added(h, Bearer::Dialogue(first), &form("Law Centre", "co-host"), None).await;
+        let plan = h.dialogue().form();
+        let like = |partners| Some(usecases::dialogues::Like { dialogue: first, quotas: false, standings: false, programme: false, partners });
+        let with = usecases::dialogues::create_like(&h.platform, &officer, domain::ids::DialogueId::new(), &plan, like(true)).await.expect("made");
+        let without = usecases::dialogues::create_like(&h.platform, &officer, domain::ids::DialogueId::new(), &plan, like(false)).await.expect("made");
+        assert_eq!(names(h, Bearer::Dialogue(with)).await, ["Regional Process", "Law Centre"]);
+        assert!(names(h, Bearer::Dialogue(without)).await.is_empty());
+        // Its readers see them, too, and what is removed there stays with the first.
+        let own = queries::desk(&h.platform, &officer, Bearer::Dialogue(with)).await.expect("a list").own;
+        assert!(own[0].logo.is_some());
+        assert_eq!(queries::for_readers(&h.platform, with).await.expect("partners").len(), 2);
+        partners::remove(&h.platform, &officer, Bearer::Dialogue(with), own[0].id).await.expect("removed");
+        assert_eq!(names(h, Bearer::Dialogue(first)).await.len(), 2);
+    }
+
     async fn a_dialogue_shows_its_own_partners_and_once_the_process_runs_those_of_its_process(h) {
         let officer = h.officer(Role::Secretariat).await;
         let process = process(h).await;

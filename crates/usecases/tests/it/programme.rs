@@ -67,7 +67,7 @@ testkit::on_each_database! {
         let chair = h.person("Amina", "Diallo").make().await;
         programme::give_role(&h.platform, &officer, first, opening, chair, SessionRole::Chair).await.expect("a part");
         let form = h.dialogue().with_title("The next one").form();
-        let like = |programme| Some(dialogues::Like { dialogue: first, quotas: false, standings: false, programme });
+        let like = |programme| Some(dialogues::Like { dialogue: first, quotas: false, standings: false, programme, partners: false });
         let with = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(true)).await.expect("made");
         let without = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, like(false)).await.expect("made");
         assert_eq!(order(h, with).await, order(h, first).await);

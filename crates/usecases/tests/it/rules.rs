@@ -297,12 +297,12 @@ testkit::on_each_database! {
         let themes = [Dimension::Theme];
         save_quotas(&h.platform, &officer, first, &rows, &themes, &QuotaTable::default()).await.expect("the table");
         keep_apart(&h.platform, &officer, first, [amina, jonas], "Siblings").await.expect("kept apart");
-        let like = dialogues::Like { dialogue: first, quotas: true, standings: true, programme: false };
+        let like = dialogues::Like { dialogue: first, quotas: true, standings: true, programme: false, partners: false };
         let form = h.dialogue().form();
         let copy = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, Some(like)).await.expect("made");
         assert_eq!(table(h, &officer, copy).await.table(), table(h, &officer, first).await.table());
         assert_eq!(look(h, &officer, copy).await.apart.len(), 1);
-        let neither = dialogues::Like { dialogue: first, quotas: false, standings: false, programme: false };
+        let neither = dialogues::Like { dialogue: first, quotas: false, standings: false, programme: false, partners: false };
         let bare = dialogues::create_like(&h.platform, &officer, DialogueId::new(), &form, Some(neither)).await.expect("made");
         assert_eq!(table(h, &officer, bare).await.table(), QuotaTable::default());
         assert!(look(h, &officer, bare).await.apart.is_empty());

@@ -256,6 +256,7 @@ async fn invitations<C: ConnectionTrait>(db: &C, dialogue: DialogueId) -> Result
             Column::IssuedAt,
         ])
         .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::AtTable.eq(true))
         .into_tuple()
         .all(db)
         .await?;

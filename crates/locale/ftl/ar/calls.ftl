@@ -1,0 +1,117 @@
+# الدعوات إلى تقديم الإسهامات والإسهامات.
+
+## Calls for contributions
+
+calls = الدعوات إلى تقديم الإسهامات
+call = دعوة إلى تقديم الإسهامات
+call-new = دعوة جديدة
+call-edit = تعديل الدعوة
+call-none = لا توجد دعوات بعد
+call-none-text = تطرح الدعوة أسئلة توجيهية. ويجيب عنها كتابة أي شخص، أو المدعوون وحدهم، قبل الحوار.
+call-of = دعوة { $dialogue }
+call-state = الحالة
+call-introduction = المقدمة
+call-introduction-hint = موضوع الدعوة وما سيؤول إليه أمر الإسهامات. يبدأ السطر الفارغ فقرة جديدة.
+call-language = لغة الدعوة
+call-kinds = المطلوب
+call-languages = اللغات المقبولة
+call-times = فترة التلقي
+call-times-hint = بتوقيت { $place }. إذا لم تحدد ساعة الإقفال تنتهي الدعوة بنهاية اليوم.
+call-opens = الافتتاح
+call-opens-on = تاريخ الافتتاح
+call-opens-time = ساعة الافتتاح
+call-opens-at-once = فور النشر
+call-closes = الإقفال
+call-closes-on = تاريخ الإقفال
+call-closes-time = ساعة الإقفال
+call-closes-line = الإقفال: { $when }
+call-moment = { $when }، { $place }
+call-grace = ساعات السماح
+call-grace-hint = يقبل ما يصل متأخرا بهذا القدر من الساعات، ولا يعلن عن ذلك.
+call-files = عدد الملفات مع الإسهام
+call-files-hint = العدد من 0 إلى 10.
+call-eligible = من يمكنه الرد
+call-eligible-anybody = كل من لديه عنوان بريد إلكتروني
+call-eligible-participants = المدعوون إلى الحوار
+call-review = الاستعراض
+call-review-none = لا شيء
+call-review-officers = يرى المستعرضون هوية الكاتب
+call-review-anonymous = لا يرى المستعرضون هوية الكاتب
+call-standing-draft = مسودة
+call-standing-ahead = يفتتح لاحقا
+call-standing-open = مفتوحة
+call-standing-grace = قيد الإقفال
+call-standing-closed = مقفلة
+call-publish = نشر الدعوة
+call-take-back = سحب الدعوة
+call-takes-nothing = لا تتلقى هذه الدعوة إسهامات في الوقت الحاضر
+call-public-page = الصفحة العامة
+call-read-inputs = قراءة الإسهامات ({ $count })
+call-a-question = سؤال
+call-has-inputs = شرع أحدهم في الرد
+call-questions = الأسئلة التوجيهية
+
+## Questions
+
+question-number = الرقم
+question-nth = السؤال { $number }
+question-text = السؤال
+question-help = ما يساعد على الإجابة
+question-parent = سؤال فرعي من
+question-parent-none = سؤال مستقل
+question-words-max = الحد الأقصى للكلمات
+question-limit = الحد الأقصى للكلمات: { $max }
+question-words = الكلمات:
+question-required = إلزامي
+question-required-hint = الإجابة عنه إلزامية
+question-must = الإجابة إلزامية
+question-add = إضافة سؤال
+question-edit = تعديل السؤال
+question-remove = حذف
+question-read = قراءة الإجابات
+question-none = لا توجد أسئلة بعد
+question-none-text = أضف الأسئلة التوجيهية قبل نشر الدعوة.
+question-begun = شرع أحدهم في الرد. تنشئ أي صياغة أخرى نسخة جديدة، وتحتفظ الإجابات بالصياغة التي أجابت عنها.
+question-no-answers = لم يجب أحد عن هذا السؤال
+question-answered-then = أجيب عنه حين كانت صياغته:
+problem-answered-already = هناك إسهامات تجيب عنه بصيغته الحالية. أضف سؤالا آخر بدلا من ذلك.
+
+## Inputs
+
+inputs = الإسهامات
+input = إسهام
+input-kind = نوع الإسهام
+input-kind-contribution = إسهام
+input-kind-statement = بيان
+input-kind-testimony = شهادة
+input-kind-promising-practice = ممارسة واعدة
+input-kind-side-event-proposal = اقتراح لقاء جانبي
+input-kind-request-for-the-floor = طلب الكلمة
+input-kind-question = سؤال
+input-state-draft = مسودة
+input-state-submitted = مقدم
+input-state-withdrawn = مسحوب
+input-standing-submitted = مقدم
+input-standing-withdrawn = سحبه صاحبه
+input-standing-withheld = محجوب عن النشر
+input-reference = الرمز المرجعي
+input-visibility = من يمكنه قراءته
+input-visibility-public = الجميع
+input-visibility-participants = المدعوون
+input-visibility-secretariat = الأمانة وحدها
+input-visibility-public-means = ينشر على الشبكة فور إرساله، ويمكن لأي شخص قراءته والاستشهاد به.
+input-visibility-participants-means = يقرؤه المدعوون إلى الحوار، ومنهم ممثلو الدول، والأمانة.
+input-visibility-secretariat-means = يقرؤه موظفو الأمانة وحدهم، ولا تطلع عليه الدول ولا جهات التنسيق ولا رؤساء الأفرقة ولا المشاركون أبدا.
+input-attribution = باسم من
+input-attribution-state = دولتي
+input-attribution-organisation = منظمتي
+input-attribution-pseudonym = اسم مستعار
+input-attribution-none = بلا اسم
+input-attribution-means = يرى القراء: { $name }. ولا يظهر اسمك.
+input-attribution-pseudonym-means = يرى القراء الاسم الذي تختاره أدناه. وتعرف الأمانة من أنت.
+input-attribution-none-means = لا يرى القراء أي اسم. وتعرف الأمانة من أنت.
+input-pseudonym = الاسم المستعار
+input-pseudonym-hint = فقط إذا اخترت أعلاه اسما مستعارا.
+input-by = من
+input-by-pseudonym = { $name } (اسم مستعار)
+input-by-nobody = بلا اسم

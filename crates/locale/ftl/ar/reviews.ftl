@@ -1,0 +1,51 @@
+# Reviewing inputs to calls.
+
+## Review
+
+review-off = لا استعراض لهذه الدعوة
+review-ranking = الترتيب
+review-mean = متوسط الدرجات
+review-count = عدد الاستعراضات
+review-conflicts = تضارب المصالح: { $count }
+review-own-conflict = مغلق أمامك: أعلنت مصلحة
+review-decision = القرار
+review-undecided = لم يبت بعد
+review-told = أبلغ المؤلف
+review-reviewers = المستعرضون
+review-reviewers-hint = يتلقى كل منهم رابطا بالبريد الإلكتروني يقرأ به ما هو عام أو مخصص للمشاركين؛ أما ما يخص الأمانة وحدها فيقرأ في المكتب.
+reviewer-add = تسمية مستعرض
+reviewer-add-now = تسمية المستعرض
+reviewer-has-reviewed = قدم المستعرض استعراضا
+review-done = الاستعراضات المقدمة: { $count }
+review-criteria = المعايير
+review-criteria-hint = معيار في كل سطر، يليه وزنه من 1 إلى 10 بعد الفاصلة المنقوطة اللاتينية (;). لا تتغير المعايير بعد أول استعراض.
+review-letters = رسائل القرارات
+review-letters-lead = كما سترسل، كل رسالة بلغة صاحبها.
+review-letters-none = أبلغ الجميع
+review-letters-send = إرسال الرسائل ({ $count })
+input-author-told = أبلغ المؤلف
+reviewing = إسهامات للاستعراض
+reviewing-lead = لا يرى هذه الصفحة أحد سواك. وتحتسب درجاتك مع درجات الآخرين.
+reviewing-anonymous = لا تعرض عليك هوية الكتاب. ولا يرى هذه الصفحة أحد سواك.
+review-open = بانتظار الاستعراض
+review-given = تم الاستعراض
+review-yours = استعراضك
+review-conflict = لي مصلحة في هذا الإسهام
+review-conflict-hint = عندئذ لا تعطي درجات ولا يعرض عليك شيء منها.
+review-conflict-declared = أعلن تضارب مصالح
+review-conflict-closed = الإجابات مغلقة أمامك ما دامت لك مصلحة.
+review-comment = تعليق
+review-comment-hint = لمن يتخذ القرار. يحفظ مختوما ولا يعرض على المؤلف.
+review-weight = الوزن: { $weight }. من 0 (إطلاقا) إلى 5 (تماما).
+review-give = تقديم استعراضي
+done-reviewer-named = تجري مراسلة المستعرض.
+done-reviewer-removed = حذف المستعرض.
+done-review-given = حفظ استعراضك.
+done-review-told = يجري إبلاغ المؤلفين بالبريد الإلكتروني.
+review-mail-subject = طلب استعراض: { $call }
+review-mail-text = يرجى منك استعراض الإسهامات المقدمة إلى الدعوة «{ $call }». الرابط خاص بك، ويمكنك العودة إليه وتغيير درجاتك.
+review-mail-open = فتح الإسهامات
+review-mail-decided-subject = القرار: { $reference }
+review-mail-accepted = قبل إسهامك { $reference } المقدم إلى الدعوة «{ $call }». وستكتب إليك الأمانة بشأن ما يلي ذلك.
+review-mail-reserve = إسهامك { $reference } المقدم إلى الدعوة «{ $call }» في الاحتياط: نعود إليك متى توافر مكان.
+review-mail-not-this-time = تعذر قبول إسهامك { $reference } المقدم إلى الدعوة «{ $call }» هذه المرة. شكرا لك على كتابته؛ وما اخترت نشره يبقى منشورا.

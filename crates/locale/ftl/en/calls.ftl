@@ -1,0 +1,117 @@
+# Calls for contributions and inputs.
+
+## Calls for contributions
+
+calls = Calls for contributions
+call = Call for contributions
+call-new = New call
+call-edit = Change the call
+call-none = There are no calls yet
+call-none-text = A call asks guiding questions. Anybody, or those who are invited, answers them in writing before the dialogue.
+call-of = Call of { $dialogue }
+call-state = State
+call-introduction = Introduction
+call-introduction-hint = What the call is about and what becomes of the inputs. An empty line begins a paragraph.
+call-language = Language of the call
+call-kinds = What is asked for
+call-languages = Languages in which inputs are taken
+call-times = When it is open
+call-times-hint = By the clock of { $place }. Without an hour of closing, the call closes at the end of the day.
+call-opens = Opens
+call-opens-on = Opens on
+call-opens-time = Opens at
+call-opens-at-once = As soon as it is published
+call-closes = Closes
+call-closes-on = Closes on
+call-closes-time = Closes at
+call-closes-line = Closes { $when }
+call-moment = { $when }, { $place }
+call-grace = Hours of grace
+call-grace-hint = What arrives so many hours late is still taken. It is not announced.
+call-files = Files with an input
+call-files-hint = How many, from 0 to 10.
+call-eligible = Who may answer
+call-eligible-anybody = Anybody with an e-mail address
+call-eligible-participants = Those who are invited to the dialogue
+call-review = Review
+call-review-none = None
+call-review-officers = Reviewers see who wrote
+call-review-anonymous = Reviewers do not see who wrote
+call-standing-draft = Draft
+call-standing-ahead = Opens later
+call-standing-open = Open
+call-standing-grace = Closing
+call-standing-closed = Closed
+call-publish = Publish the call
+call-take-back = Take it back
+call-takes-nothing = This call takes no inputs now
+call-public-page = Public page
+call-read-inputs = Read the inputs ({ $count })
+call-a-question = a question
+call-has-inputs = Somebody has begun to answer
+call-questions = Guiding questions
+
+## Questions
+
+question-number = Number
+question-nth = Question { $number }
+question-text = Question
+question-help = What helps to answer it
+question-parent = Sub-question of
+question-parent-none = A question of its own
+question-words-max = Word limit
+question-limit = Word limit: { $max }
+question-words = Words:
+question-required = Required
+question-required-hint = It must be answered
+question-must = Must be answered
+question-add = Add a question
+question-edit = Change the question
+question-remove = Remove
+question-read = Read the answers
+question-none = No questions yet
+question-none-text = Add the guiding questions before you publish the call.
+question-begun = Somebody has begun to answer. Other words make a new version; answers keep the words that they answered.
+question-no-answers = Nobody has answered this question
+question-answered-then = Answered when the question said:
+problem-answered-already = Inputs answer it as it is. Add another question instead.
+
+## Inputs
+
+inputs = Inputs
+input = Input
+input-kind = Kind of input
+input-kind-contribution = Contribution
+input-kind-statement = Statement
+input-kind-testimony = Testimony
+input-kind-promising-practice = Promising practice
+input-kind-side-event-proposal = Proposal for a side event
+input-kind-request-for-the-floor = Request for the floor
+input-kind-question = Question
+input-state-draft = Draft
+input-state-submitted = Submitted
+input-state-withdrawn = Withdrawn
+input-standing-submitted = Submitted
+input-standing-withdrawn = Withdrawn by its author
+input-standing-withheld = Withheld from publication
+input-reference = Reference
+input-visibility = Who can read it
+input-visibility-public = Everybody
+input-visibility-participants = Those who are invited
+input-visibility-secretariat = The secretariat alone
+input-visibility-public-means = It is published on the web as soon as you send it, for anybody to read and to cite.
+input-visibility-participants-means = Those who hold an invitation to the dialogue read it, representatives of States among them, and the secretariat.
+input-visibility-secretariat-means = Officers of the secretariat read it. States, focal points, group leads and participants never do.
+input-attribution = Under which name
+input-attribution-state = My State
+input-attribution-organisation = My organization
+input-attribution-pseudonym = A pseudonym
+input-attribution-none = No name
+input-attribution-means = Readers see: { $name }. Your own name is not shown.
+input-attribution-pseudonym-means = Readers see the name that you choose below. The secretariat knows who you are.
+input-attribution-none-means = Readers see no name. The secretariat knows who you are.
+input-pseudonym = Pseudonym
+input-pseudonym-hint = Only when you chose a pseudonym above.
+input-by = By
+input-by-pseudonym = { $name } (pseudonym)
+input-by-nobody = No name given

@@ -1,0 +1,51 @@
+# Reviewing inputs to calls.
+
+## Review
+
+review-off = This call has no review
+review-ranking = Ranking
+review-mean = Mean score
+review-count = Reviews
+review-conflicts = Conflicts of interest: { $count }
+review-own-conflict = Closed to you: you declared an interest
+review-decision = Decision
+review-undecided = Not decided
+review-told = author told
+review-reviewers = Reviewers
+review-reviewers-hint = Each gets a link by e-mail. Behind it they read what is public or for participants; what is for the secretariat alone is read at the desk.
+reviewer-add = Name a reviewer
+reviewer-add-now = Name the reviewer
+reviewer-has-reviewed = The reviewer has reviewed
+review-done = Reviews given: { $count }
+review-criteria = Criteria
+review-criteria-hint = One a line, with its weight from 1 to 10 after a semicolon: Relevance; 3. They stay once somebody has reviewed.
+review-letters = Letters about decisions
+review-letters-lead = As they will be sent, each in the language of its author.
+review-letters-none = Everybody has been told
+review-letters-send = Send the letters ({ $count })
+input-author-told = The author has been told
+reviewing = Inputs to review
+reviewing-lead = Nobody else sees this page. Your scores count together with those of the others.
+reviewing-anonymous = You are not shown who wrote. Nobody else sees this page.
+review-open = To review
+review-given = Reviewed
+review-yours = Your review
+review-conflict = I have an interest in this input
+review-conflict-hint = Then you give no scores and are shown none of it.
+review-conflict-declared = Conflict of interest declared
+review-conflict-closed = The answers are closed to you while you have an interest in it.
+review-comment = Comment
+review-comment-hint = For those who decide. It is kept sealed, and the author is not shown it.
+review-weight = Weight: { $weight }. From 0 (not at all) to 5 (fully).
+review-give = Give my review
+done-reviewer-named = The reviewer is being written to.
+done-reviewer-removed = The reviewer has been removed.
+done-review-given = Your review has been kept.
+done-review-told = The authors are being told by e-mail.
+review-mail-subject = Please review: { $call }
+review-mail-text = you are asked to review the inputs to the call “{ $call }”. The link is yours alone; you can come back to it and change your scores.
+review-mail-open = Open the inputs
+review-mail-decided-subject = Decision: { $reference }
+review-mail-accepted = your input { $reference } to the call “{ $call }” has been accepted. The secretariat will write to you about what follows.
+review-mail-reserve = your input { $reference } to the call “{ $call }” is in reserve: we come back to you when a place becomes free.
+review-mail-not-this-time = your input { $reference } to the call “{ $call }” could not be taken this time. Thank you for writing it; what you chose to publish stays published.

@@ -1,0 +1,117 @@
+# Convocatorias y aportaciones.
+
+## Calls for contributions
+
+calls = Convocatorias de contribuciones
+call = Convocatoria de contribuciones
+call-new = Nueva convocatoria
+call-edit = Modificar la convocatoria
+call-none = Todavía no hay convocatorias
+call-none-text = Una convocatoria plantea preguntas orientativas. Cualquier persona, o solo las invitadas, las responde por escrito antes del diálogo.
+call-of = Convocatoria de { $dialogue }
+call-state = Estado
+call-introduction = Introducción
+call-introduction-hint = De qué trata la convocatoria y qué se hará con las contribuciones. Una línea vacía inicia un párrafo.
+call-language = Idioma de la convocatoria
+call-kinds = Qué se solicita
+call-languages = Idiomas admitidos
+call-times = Período de apertura
+call-times-hint = Según la hora de { $place }. Sin hora de cierre, la convocatoria termina al final del día.
+call-opens = Apertura
+call-opens-on = Fecha de apertura
+call-opens-time = Hora de apertura
+call-opens-at-once = En cuanto se publique
+call-closes = Cierre
+call-closes-on = Fecha de cierre
+call-closes-time = Hora de cierre
+call-closes-line = Cierre: { $when }
+call-moment = { $when }, { $place }
+call-grace = Horas de gracia
+call-grace-hint = Lo que llegue con este retraso aún se admite. No se anuncia.
+call-files = Archivos por contribución
+call-files-hint = Cuántos, de 0 a 10.
+call-eligible = Quién puede responder
+call-eligible-anybody = Cualquier persona con correo electrónico
+call-eligible-participants = Las personas invitadas al diálogo
+call-review = Examen
+call-review-none = Ninguno
+call-review-officers = Los revisores ven quién escribe
+call-review-anonymous = Los revisores no ven quién escribe
+call-standing-draft = Borrador
+call-standing-ahead = Se abrirá más adelante
+call-standing-open = Abierta
+call-standing-grace = En cierre
+call-standing-closed = Cerrada
+call-publish = Publicar la convocatoria
+call-take-back = Retirar la convocatoria
+call-takes-nothing = Esta convocatoria no admite contribuciones en este momento
+call-public-page = Página pública
+call-read-inputs = Leer las contribuciones ({ $count })
+call-a-question = una pregunta
+call-has-inputs = Alguien ha empezado a responder
+call-questions = Preguntas orientativas
+
+## Questions
+
+question-number = Número
+question-nth = Pregunta { $number }
+question-text = Pregunta
+question-help = Orientación para responder
+question-parent = Subpregunta de
+question-parent-none = Pregunta independiente
+question-words-max = Límite de palabras
+question-limit = Límite de palabras: { $max }
+question-words = Palabras:
+question-required = Obligatoria
+question-required-hint = Debe responderse
+question-must = Respuesta obligatoria
+question-add = Añadir una pregunta
+question-edit = Modificar la pregunta
+question-remove = Eliminar
+question-read = Leer las respuestas
+question-none = Todavía no hay preguntas
+question-none-text = Añada las preguntas orientativas antes de publicar la convocatoria.
+question-begun = Alguien ha empezado a responder. Otra redacción crea una nueva versión; las respuestas conservan la redacción a la que responden.
+question-no-answers = Nadie ha respondido a esta pregunta
+question-answered-then = Respuesta a la redacción anterior:
+problem-answered-already = Hay contribuciones que ya la responden tal como está. Añada otra pregunta.
+
+## Inputs
+
+inputs = Aportaciones
+input = Aportación
+input-kind = Tipo de aportación
+input-kind-contribution = Contribución
+input-kind-statement = Declaración
+input-kind-testimony = Testimonio
+input-kind-promising-practice = Práctica prometedora
+input-kind-side-event-proposal = Propuesta de evento paralelo
+input-kind-request-for-the-floor = Solicitud de la palabra
+input-kind-question = Pregunta
+input-state-draft = Borrador
+input-state-submitted = Presentada
+input-state-withdrawn = Retirada
+input-standing-submitted = Presentada
+input-standing-withdrawn = Retirada por su autor
+input-standing-withheld = No publicada
+input-reference = Signatura
+input-visibility = Quién puede leerla
+input-visibility-public = Todo el mundo
+input-visibility-participants = Las personas invitadas
+input-visibility-secretariat = Solo la secretaría
+input-visibility-public-means = Se publica en la web en cuanto la envíe; cualquiera puede leerla y citarla.
+input-visibility-participants-means = La leen las personas invitadas al diálogo, incluidos los representantes de los Estados, y la secretaría.
+input-visibility-secretariat-means = Solo la leen los funcionarios de la secretaría. Los Estados, coordinadores, líderes de grupo y participantes nunca.
+input-attribution = Con qué nombre
+input-attribution-state = Mi Estado
+input-attribution-organisation = Mi organización
+input-attribution-pseudonym = Un seudónimo
+input-attribution-none = Sin nombre
+input-attribution-means = Los lectores ven: { $name }. Su nombre no aparece.
+input-attribution-pseudonym-means = Los lectores ven el nombre que elija abajo. La secretaría sabe quién es usted.
+input-attribution-none-means = Los lectores no ven ningún nombre. La secretaría sabe quién es usted.
+input-pseudonym = Seudónimo
+input-pseudonym-hint = Solo si ha elegido un seudónimo arriba.
+input-by = De
+input-by-pseudonym = { $name } (seudónimo)
+input-by-nobody = Sin nombre

@@ -1,0 +1,51 @@
+# Reviewing inputs to calls.
+
+## Review
+
+review-off = Esta convocatoria no tiene examen
+review-ranking = Clasificación
+review-mean = Puntuación media
+review-count = Exámenes
+review-conflicts = Conflictos de intereses: { $count }
+review-own-conflict = Cerrado: declaró un interés
+review-decision = Decisión
+review-undecided = Sin decidir
+review-told = autor informado
+review-reviewers = Revisores
+review-reviewers-hint = Cada uno recibe un enlace por correo. Con él lee lo público y lo destinado a los participantes; lo reservado a la secretaría se lee en el escritorio.
+reviewer-add = Nombrar un revisor
+reviewer-add-now = Nombrar al revisor
+reviewer-has-reviewed = El revisor ya ha examinado
+review-done = Exámenes hechos: { $count }
+review-criteria = Criterios
+review-criteria-hint = Uno por línea, con su peso de 1 a 10 tras un punto y coma: Pertinencia; 3. No cambian una vez que alguien ha examinado.
+review-letters = Cartas de decisión
+review-letters-lead = Tal como se enviarán, cada una en el idioma de su autor.
+review-letters-none = Todos han sido informados
+review-letters-send = Enviar las cartas ({ $count })
+input-author-told = El autor ha sido informado
+reviewing = Aportaciones por examinar
+reviewing-lead = Solo usted ve esta página. Sus puntuaciones cuentan junto con las demás.
+reviewing-anonymous = No se le muestra quién escribió. Solo usted ve esta página.
+review-open = Por examinar
+review-given = Examinada
+review-yours = Su examen
+review-conflict = Tengo un interés en esta aportación
+review-conflict-hint = Entonces no puntúa ni se le muestra ninguna puntuación.
+review-conflict-declared = Conflicto de intereses declarado
+review-conflict-closed = Las respuestas le están cerradas mientras tenga un interés.
+review-comment = Comentario
+review-comment-hint = Para quienes deciden. Se guarda sellado y no se muestra al autor.
+review-weight = Peso: { $weight }. De 0 (nada) a 5 (plenamente).
+review-give = Enviar mi examen
+done-reviewer-named = Se está escribiendo al revisor.
+done-reviewer-removed = El revisor se ha eliminado.
+done-review-given = Su examen se ha guardado.
+done-review-told = Se está informando a los autores por correo.
+review-mail-subject = Solicitud de examen: { $call }
+review-mail-text = se le pide que examine las aportaciones a la convocatoria «{ $call }». El enlace es personal; puede volver y cambiar sus puntuaciones.
+review-mail-open = Abrir las aportaciones
+review-mail-decided-subject = Decisión: { $reference }
+review-mail-accepted = su aportación { $reference } a la convocatoria «{ $call }» ha sido aceptada. La secretaría le escribirá sobre los próximos pasos.
+review-mail-reserve = su aportación { $reference } a la convocatoria «{ $call }» está en reserva: le avisaremos si queda una plaza libre.
+review-mail-not-this-time = su aportación { $reference } a la convocatoria «{ $call }» no ha podido aceptarse esta vez. Gracias por escribirla; lo que eligió publicar sigue publicado.

@@ -1,0 +1,117 @@
+# Appels à contributions et contributions écrites.
+
+## Calls for contributions
+
+calls = Appels à contributions
+call = Appel à contributions
+call-new = Nouvel appel
+call-edit = Modifier l’appel
+call-none = Aucun appel pour l’instant
+call-none-text = Un appel pose des questions directrices. Toute personne, ou les seules personnes invitées, y répond par écrit avant le dialogue.
+call-of = Appel de { $dialogue }
+call-state = État
+call-introduction = Introduction
+call-introduction-hint = L’objet de l’appel et la suite donnée aux contributions. Une ligne vide commence un paragraphe.
+call-language = Langue de l’appel
+call-kinds = Ce qui est demandé
+call-languages = Langues acceptées
+call-times = Période d’ouverture
+call-times-hint = À l’heure de { $place }. Sans heure de clôture, l’appel se termine à la fin de la journée.
+call-opens = Ouverture
+call-opens-on = Date d’ouverture
+call-opens-time = Heure d’ouverture
+call-opens-at-once = Dès la publication
+call-closes = Clôture
+call-closes-on = Date de clôture
+call-closes-time = Heure de clôture
+call-closes-line = Clôture : { $when }
+call-moment = { $when }, { $place }
+call-grace = Heures de grâce
+call-grace-hint = Ce qui arrive avec ce retard est encore accepté. Ce délai n’est pas annoncé.
+call-files = Fichiers par contribution
+call-files-hint = Leur nombre, de 0 à 10.
+call-eligible = Qui peut répondre
+call-eligible-anybody = Toute personne disposant d’une adresse électronique
+call-eligible-participants = Les personnes invitées au dialogue
+call-review = Examen
+call-review-none = Aucun
+call-review-officers = Les examinateurs voient qui a écrit
+call-review-anonymous = Les examinateurs ne voient pas qui a écrit
+call-standing-draft = Projet
+call-standing-ahead = Ouvre plus tard
+call-standing-open = Ouvert
+call-standing-grace = En cours de clôture
+call-standing-closed = Clos
+call-publish = Publier l’appel
+call-take-back = Retirer l’appel
+call-takes-nothing = Cet appel ne reçoit pas de contributions actuellement
+call-public-page = Page publique
+call-read-inputs = Lire les contributions ({ $count })
+call-a-question = une question
+call-has-inputs = Une réponse a été commencée
+call-questions = Questions directrices
+
+## Questions
+
+question-number = Numéro
+question-nth = Question { $number }
+question-text = Question
+question-help = Ce qui aide à répondre
+question-parent = Sous-question de
+question-parent-none = Question à part entière
+question-words-max = Limite de mots
+question-limit = Limite de mots : { $max }
+question-words = Mots :
+question-required = Obligatoire
+question-required-hint = Une réponse est obligatoire
+question-must = Réponse obligatoire
+question-add = Ajouter une question
+question-edit = Modifier la question
+question-remove = Supprimer
+question-read = Lire les réponses
+question-none = Aucune question pour l’instant
+question-none-text = Ajoutez les questions directrices avant de publier l’appel.
+question-begun = Une réponse a été commencée. Tout autre libellé crée une nouvelle version ; les réponses gardent le libellé auquel elles répondent.
+question-no-answers = Personne n’a répondu à cette question
+question-answered-then = Réponse donnée au libellé suivant :
+problem-answered-already = Des contributions y répondent telle quelle. Ajoutez plutôt une autre question.
+
+## Inputs
+
+inputs = Contributions écrites
+input = Contribution écrite
+input-kind = Type de contribution
+input-kind-contribution = Contribution
+input-kind-statement = Déclaration
+input-kind-testimony = Témoignage
+input-kind-promising-practice = Pratique prometteuse
+input-kind-side-event-proposal = Proposition de manifestation parallèle
+input-kind-request-for-the-floor = Demande de parole
+input-kind-question = Question
+input-state-draft = Projet
+input-state-submitted = Présentée
+input-state-withdrawn = Retirée
+input-standing-submitted = Présentée
+input-standing-withdrawn = Retirée par son auteur
+input-standing-withheld = Non publiée
+input-reference = Cote
+input-visibility = Qui peut la lire
+input-visibility-public = Tout le monde
+input-visibility-participants = Les personnes invitées
+input-visibility-secretariat = Le secrétariat seul
+input-visibility-public-means = Elle est publiée en ligne dès l’envoi ; chacun peut la lire et la citer.
+input-visibility-participants-means = Le lisent les personnes invitées au dialogue, y compris les représentants des États, et le secrétariat.
+input-visibility-secretariat-means = Seuls les fonctionnaires du secrétariat la lisent. Les États, points focaux, chefs de groupe et participants n’y ont jamais accès.
+input-attribution = Sous quel nom
+input-attribution-state = Mon État
+input-attribution-organisation = Mon organisation
+input-attribution-pseudonym = Un pseudonyme
+input-attribution-none = Aucun nom
+input-attribution-means = Les lecteurs voient : { $name }. Votre nom n’apparaît pas.
+input-attribution-pseudonym-means = Les lecteurs voient le nom choisi ci-dessous. Le secrétariat sait qui vous êtes.
+input-attribution-none-means = Les lecteurs ne voient aucun nom. Le secrétariat sait qui vous êtes.
+input-pseudonym = Pseudonyme
+input-pseudonym-hint = Uniquement si vous avez choisi un pseudonyme ci-dessus.
+input-by = De
+input-by-pseudonym = { $name } (pseudonyme)
+input-by-nobody = Sans nom

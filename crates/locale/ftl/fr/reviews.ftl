@@ -1,0 +1,51 @@
+# Reviewing inputs to calls.
+
+## Review
+
+review-off = Cet appel n’est pas examiné
+review-ranking = Classement
+review-mean = Note moyenne
+review-count = Examens
+review-conflicts = Conflits d’intérêts : { $count }
+review-own-conflict = Fermé : vous avez déclaré un intérêt
+review-decision = Décision
+review-undecided = Pas encore décidé
+review-told = auteur informé
+review-reviewers = Examinateurs
+review-reviewers-hint = Chacun reçoit un lien par courriel. Il y lit ce qui est public ou destiné aux participants ; ce qui est réservé au secrétariat se lit au bureau.
+reviewer-add = Désigner un examinateur
+reviewer-add-now = Désigner l’examinateur
+reviewer-has-reviewed = L’examinateur a rendu un avis
+review-done = Avis rendus : { $count }
+review-criteria = Critères
+review-criteria-hint = Un par ligne, suivi d’un point-virgule et de son poids de 1 à 10 : Pertinence; 3. Ils ne changent plus dès qu’un avis est rendu.
+review-letters = Lettres de décision
+review-letters-lead = Telles qu’elles seront envoyées, chacune dans la langue de son auteur.
+review-letters-none = Tout le monde est informé
+review-letters-send = Envoyer les lettres ({ $count })
+input-author-told = L’auteur est informé
+reviewing = Contributions à examiner
+reviewing-lead = Vous seul voyez cette page. Vos notes comptent avec celles des autres.
+reviewing-anonymous = Les auteurs ne vous sont pas montrés. Vous seul voyez cette page.
+review-open = À examiner
+review-given = Examinée
+review-yours = Votre avis
+review-conflict = J’ai un intérêt dans cette contribution
+review-conflict-hint = Vous ne notez pas et aucune note ne vous est montrée.
+review-conflict-declared = Conflit d’intérêts déclaré
+review-conflict-closed = Les réponses vous sont fermées tant que vous y avez un intérêt.
+review-comment = Commentaire
+review-comment-hint = Pour ceux qui décident. Il est conservé scellé et n’est pas montré à l’auteur.
+review-weight = Poids : { $weight }. De 0 (pas du tout) à 5 (pleinement).
+review-give = Rendre mon avis
+done-reviewer-named = L’examinateur est averti par courriel.
+done-reviewer-removed = L’examinateur est retiré.
+done-review-given = Votre avis est enregistré.
+done-review-told = Les auteurs sont informés par courriel.
+review-mail-subject = Demande d’examen : { $call }
+review-mail-text = vous êtes invité à examiner les contributions à l’appel « { $call } ». Ce lien est personnel ; vous pouvez y revenir et modifier vos notes.
+review-mail-open = Ouvrir les contributions
+review-mail-decided-subject = Décision : { $reference }
+review-mail-accepted = votre contribution { $reference } à l’appel « { $call } » est acceptée. Le secrétariat vous écrira au sujet de la suite.
+review-mail-reserve = votre contribution { $reference } à l’appel « { $call } » est en réserve : nous vous recontacterons si une place se libère.
+review-mail-not-this-time = votre contribution { $reference } à l’appel « { $call } » n’a pas pu être retenue cette fois. Merci de l’avoir rédigée ; ce que vous avez choisi de publier reste publié.

@@ -1,0 +1,117 @@
+# Приглашения представить материалы и материалы.
+
+## Calls for contributions
+
+calls = Приглашения представить материалы
+call = Приглашение представить материалы
+call-new = Новое приглашение
+call-edit = Изменить приглашение
+call-none = Приглашений пока нет
+call-none-text = Приглашение содержит направляющие вопросы. До диалога на них письменно отвечают все желающие или только приглашенные.
+call-of = Приглашение: { $dialogue }
+call-state = Состояние
+call-introduction = Введение
+call-introduction-hint = О чем приглашение и что будет сделано с материалами. Пустая строка начинает абзац.
+call-language = Язык приглашения
+call-kinds = Что запрашивается
+call-languages = Принимаемые языки
+call-times = Период приема
+call-times-hint = По времени: { $place }. Если час закрытия не указан, прием завершается в конце дня.
+call-opens = Начало приема
+call-opens-on = Дата начала
+call-opens-time = Время начала
+call-opens-at-once = Сразу после публикации
+call-closes = Окончание приема
+call-closes-on = Дата окончания
+call-closes-time = Время окончания
+call-closes-line = Окончание приема: { $when }
+call-moment = { $when }, { $place }
+call-grace = Льготные часы
+call-grace-hint = Материалы, поступившие с таким опозданием, еще принимаются. Об этом не объявляется.
+call-files = Файлов при материале
+call-files-hint = Количество от 0 до 10.
+call-eligible = Кто может ответить
+call-eligible-anybody = Любой, у кого есть адрес электронной почты
+call-eligible-participants = Приглашенные на диалог
+call-review = Рассмотрение
+call-review-none = Не проводится
+call-review-officers = Рецензенты видят автора
+call-review-anonymous = Рецензенты не видят автора
+call-standing-draft = Проект
+call-standing-ahead = Откроется позднее
+call-standing-open = Открыт прием
+call-standing-grace = Завершается
+call-standing-closed = Прием закрыт
+call-publish = Опубликовать приглашение
+call-take-back = Отозвать публикацию
+call-takes-nothing = Сейчас материалы не принимаются
+call-public-page = Открытая страница
+call-read-inputs = Читать материалы ({ $count })
+call-a-question = вопрос
+call-has-inputs = Кто-то уже начал отвечать
+call-questions = Направляющие вопросы
+
+## Questions
+
+question-number = Номер
+question-nth = Вопрос { $number }
+question-text = Вопрос
+question-help = Пояснение к вопросу
+question-parent = Подвопрос к
+question-parent-none = Самостоятельный вопрос
+question-words-max = Предел слов
+question-limit = Предел слов: { $max }
+question-words = Слов:
+question-required = Обязательный
+question-required-hint = Ответ обязателен
+question-must = Ответ обязателен
+question-add = Добавить вопрос
+question-edit = Изменить вопрос
+question-remove = Удалить
+question-read = Читать ответы
+question-none = Вопросов пока нет
+question-none-text = Добавьте направляющие вопросы до публикации приглашения.
+question-begun = Кто-то уже начал отвечать. Иная формулировка создает новую редакцию; ответы сохраняют ту формулировку, на которую они даны.
+question-no-answers = На этот вопрос никто не ответил
+question-answered-then = Ответ дан на прежнюю формулировку:
+problem-answered-already = На вопрос уже отвечают в этом виде. Добавьте другой вопрос.
+
+## Inputs
+
+inputs = Материалы
+input = Материал
+input-kind = Вид материала
+input-kind-contribution = Материал для обсуждения
+input-kind-statement = Заявление
+input-kind-testimony = Свидетельство
+input-kind-promising-practice = Перспективная практика
+input-kind-side-event-proposal = Предложение о параллельном мероприятии
+input-kind-request-for-the-floor = Просьба о предоставлении слова
+input-kind-question = Вопрос
+input-state-draft = Проект
+input-state-submitted = Представлен
+input-state-withdrawn = Отозван
+input-standing-submitted = Представлен
+input-standing-withdrawn = Отозван автором
+input-standing-withheld = Не публикуется
+input-reference = Условное обозначение
+input-visibility = Кто может читать
+input-visibility-public = Все
+input-visibility-participants = Приглашенные
+input-visibility-secretariat = Только секретариат
+input-visibility-public-means = Публикуется в сети сразу после отправки; любой может прочитать его и сослаться на него.
+input-visibility-participants-means = Читают приглашенные на диалог, включая представителей государств, и секретариат.
+input-visibility-secretariat-means = Читают только сотрудники секретариата. Государства, координаторы, руководители групп и участники – никогда.
+input-attribution = Под каким именем
+input-attribution-state = Мое государство
+input-attribution-organisation = Моя организация
+input-attribution-pseudonym = Псевдоним
+input-attribution-none = Без имени
+input-attribution-means = Читатели видят: { $name }. Ваше имя не показывается.
+input-attribution-pseudonym-means = Читатели видят имя, указанное ниже. Секретариат знает, кто Вы.
+input-attribution-none-means = Читатели не видят имени. Секретариат знает, кто Вы.
+input-pseudonym = Псевдоним
+input-pseudonym-hint = Только если выше выбран псевдоним.
+input-by = От
+input-by-pseudonym = { $name } (псевдоним)
+input-by-nobody = Без указания имени

@@ -1,0 +1,51 @@
+# Reviewing inputs to calls.
+
+## Review
+
+review-off = Для этого приглашения рассмотрение не предусмотрено
+review-ranking = Рейтинг
+review-mean = Средний балл
+review-count = Рецензии
+review-conflicts = Конфликты интересов: { $count }
+review-own-conflict = Закрыто: Вы заявили об интересе
+review-decision = Решение
+review-undecided = Не решено
+review-told = автор уведомлен
+review-reviewers = Рецензенты
+review-reviewers-hint = Каждый получает ссылку по почте. По ней читают открытое и предназначенное участникам; то, что только для секретариата, читают на рабочем месте.
+reviewer-add = Назначить рецензента
+reviewer-add-now = Назначить
+reviewer-has-reviewed = Рецензент уже дал оценку
+review-done = Дано рецензий: { $count }
+review-criteria = Критерии
+review-criteria-hint = По одному в строке, после точки с запятой – вес от 1 до 10: Актуальность; 3. После первой рецензии они не меняются.
+review-letters = Письма о решениях
+review-letters-lead = В том виде, в каком будут отправлены, каждое на языке автора.
+review-letters-none = Все уведомлены
+review-letters-send = Отправить письма ({ $count })
+input-author-told = Автор уведомлен
+reviewing = Материалы для рецензирования
+reviewing-lead = Эту страницу видите только Вы. Ваши баллы учитываются вместе с остальными.
+reviewing-anonymous = Авторы Вам не показываются. Эту страницу видите только Вы.
+review-open = Ожидает
+review-given = Рецензия дана
+review-yours = Ваша рецензия
+review-conflict = У меня есть интерес в этом материале
+review-conflict-hint = Тогда Вы не ставите баллов, и они Вам не показываются.
+review-conflict-declared = Заявлен конфликт интересов
+review-conflict-closed = Пока у Вас есть интерес, ответы для Вас закрыты.
+review-comment = Комментарий
+review-comment-hint = Для тех, кто решает. Хранится в зашифрованном виде и автору не показывается.
+review-weight = Вес: { $weight }. От 0 (совсем нет) до 5 (полностью).
+review-give = Дать рецензию
+done-reviewer-named = Рецензенту отправлено письмо.
+done-reviewer-removed = Рецензент удален.
+done-review-given = Ваша рецензия сохранена.
+done-review-told = Авторам отправляются письма.
+review-mail-subject = Просим рассмотреть: { $call }
+review-mail-text = просим Вас рассмотреть материалы к приглашению «{ $call }». Ссылка предназначена только Вам; по ней можно вернуться и изменить баллы.
+review-mail-open = Открыть материалы
+review-mail-decided-subject = Решение: { $reference }
+review-mail-accepted = Ваш материал { $reference } к приглашению «{ $call }» принят. Секретариат напишет Вам о дальнейшем.
+review-mail-reserve = Ваш материал { $reference } к приглашению «{ $call }» в резерве: мы свяжемся с Вами, если освободится место.
+review-mail-not-this-time = Ваш материал { $reference } к приглашению «{ $call }» на этот раз не удалось принять. Благодарим за него; то, что Вы решили опубликовать, остается опубликованным.

@@ -1,0 +1,117 @@
+# 意见征集和书面意见。
+
+## Calls for contributions
+
+calls = 征集意见
+call = 意见征集
+call-new = 新的征集
+call-edit = 修改征集
+call-none = 尚无征集
+call-none-text = 征集提出指导性问题，由任何人或仅由受邀者在对话之前书面回答。
+call-of = { $dialogue } 的征集
+call-state = 状态
+call-introduction = 引言
+call-introduction-hint = 说明征集的内容以及意见的用途。空行表示另起一段。
+call-language = 征集所用语文
+call-kinds = 征集类型
+call-languages = 可用语文
+call-times = 开放时间
+call-times-hint = 以 { $place } 时间为准。未填写截止时刻的，于当日结束时截止。
+call-opens = 开始
+call-opens-on = 开始日期
+call-opens-time = 开始时刻
+call-opens-at-once = 发布后立即开始
+call-closes = 截止
+call-closes-on = 截止日期
+call-closes-time = 截止时刻
+call-closes-line = 截止：{ $when }
+call-moment = { $when }，{ $place }
+call-grace = 宽限小时数
+call-grace-hint = 在此小时数内迟交的仍予接收，但不对外公布。
+call-files = 每份意见的文件数
+call-files-hint = 数量为 0 至 10。
+call-eligible = 谁可以提交
+call-eligible-anybody = 任何有电子邮件地址的人
+call-eligible-participants = 受邀参加对话者
+call-review = 评审
+call-review-none = 不评审
+call-review-officers = 评审人可见作者
+call-review-anonymous = 评审人不见作者
+call-standing-draft = 草稿
+call-standing-ahead = 尚未开始
+call-standing-open = 开放
+call-standing-grace = 即将关闭
+call-standing-closed = 已截止
+call-publish = 发布征集
+call-take-back = 撤回发布
+call-takes-nothing = 目前不接收意见
+call-public-page = 公开页面
+call-read-inputs = 阅读意见（{ $count }）
+call-a-question = 问题
+call-has-inputs = 已有人开始回答
+call-questions = 指导性问题
+
+## Questions
+
+question-number = 编号
+question-nth = 问题 { $number }
+question-text = 问题
+question-help = 答题提示
+question-parent = 所属问题
+question-parent-none = 独立问题
+question-words-max = 字数上限
+question-limit = 字数上限：{ $max }
+question-words = 字数：
+question-required = 必答
+question-required-hint = 必须回答
+question-must = 必答
+question-add = 添加问题
+question-edit = 修改问题
+question-remove = 删除
+question-read = 阅读回答
+question-none = 尚无问题
+question-none-text = 请在发布征集之前添加指导性问题。
+question-begun = 已有人开始回答。修改措辞将生成新版本；已有回答保留其所回答的措辞。
+question-no-answers = 尚无人回答此问题
+question-answered-then = 回答时的问题措辞：
+problem-answered-already = 已有意见按原样作答。请另加问题。
+
+## Inputs
+
+inputs = 书面意见
+input = 书面意见
+input-kind = 意见类型
+input-kind-contribution = 投稿
+input-kind-statement = 声明
+input-kind-testimony = 证词
+input-kind-promising-practice = 有前景的做法
+input-kind-side-event-proposal = 会外活动提案
+input-kind-request-for-the-floor = 发言请求
+input-kind-question = 提问
+input-state-draft = 草稿
+input-state-submitted = 已提交
+input-state-withdrawn = 已撤回
+input-standing-submitted = 已提交
+input-standing-withdrawn = 作者已撤回
+input-standing-withheld = 暂不公布
+input-reference = 编号
+input-visibility = 谁可以阅读
+input-visibility-public = 所有人
+input-visibility-participants = 受邀者
+input-visibility-secretariat = 仅限秘书处
+input-visibility-public-means = 提交后立即在网上公布，任何人均可阅读和引用。
+input-visibility-participants-means = 受邀参加对话者（包括各国代表）和秘书处可以阅读。
+input-visibility-secretariat-means = 仅秘书处官员可以阅读。各国、联络人、小组负责人和与会者均无法阅读。
+input-attribution = 署名方式
+input-attribution-state = 我所代表的国家
+input-attribution-organisation = 我所属的组织
+input-attribution-pseudonym = 化名
+input-attribution-none = 不署名
+input-attribution-means = 读者看到：{ $name }。不显示您的姓名。
+input-attribution-pseudonym-means = 读者看到您在下方选择的名字。秘书处知道您的身份。
+input-attribution-none-means = 读者看不到任何名字。秘书处知道您的身份。
+input-pseudonym = 化名
+input-pseudonym-hint = 仅在上方选择了化名时填写。
+input-by = 署名
+input-by-pseudonym = { $name }（化名）
+input-by-nobody = 未署名

@@ -1,0 +1,51 @@
+# Reviewing inputs to calls.
+
+## Review
+
+review-off = 此征集不设评审
+review-ranking = 排名
+review-mean = 平均分
+review-count = 评审数
+review-conflicts = 利益冲突：{ $count }
+review-own-conflict = 您已申报利益关系，不予显示
+review-decision = 决定
+review-undecided = 未决定
+review-told = 已通知作者
+review-reviewers = 评审人
+review-reviewers-hint = 每人通过电子邮件收到链接，可阅读公开或面向与会者的内容；仅供秘书处的内容在工作台阅读。
+reviewer-add = 指定评审人
+reviewer-add-now = 指定
+reviewer-has-reviewed = 评审人已评审
+review-done = 已评审：{ $count }
+review-criteria = 评审标准
+review-criteria-hint = 每行一项，分号（;）后为 1 至 10 的权重：相关性; 3。有人评审后不再更改。
+review-letters = 决定通知
+review-letters-lead = 将按此发送，每封均使用作者的语文。
+review-letters-none = 均已通知
+review-letters-send = 发送通知（{ $count }）
+input-author-told = 已通知作者
+reviewing = 待评审意见
+reviewing-lead = 此页仅您可见。您的评分与其他人的评分一并计算。
+reviewing-anonymous = 不向您显示作者。此页仅您可见。
+review-open = 待评审
+review-given = 已评审
+review-yours = 您的评审
+review-conflict = 我与此意见有利益关系
+review-conflict-hint = 此时您不评分，也不向您显示评分。
+review-conflict-declared = 已申报利益冲突
+review-conflict-closed = 在您有利益关系期间，不向您显示回答。
+review-comment = 评语
+review-comment-hint = 供决策者参考，加密保存，不向作者显示。
+review-weight = 权重：{ $weight }。0（完全不符）至 5（完全符合）。
+review-give = 提交评审
+done-reviewer-named = 正在通知评审人。
+done-reviewer-removed = 评审人已移除。
+done-review-given = 您的评审已保存。
+done-review-told = 正在通过电子邮件通知作者。
+review-mail-subject = 请评审：{ $call }
+review-mail-text = 请您评审提交给征集“{ $call }”的意见。链接仅供您使用，您可随时返回修改评分。
+review-mail-open = 打开意见
+review-mail-decided-subject = 决定：{ $reference }
+review-mail-accepted = 您提交给征集“{ $call }”的意见 { $reference } 已被接受。秘书处将就后续事宜与您联系。
+review-mail-reserve = 您提交给征集“{ $call }”的意见 { $reference } 列入候补，如有空缺我们将与您联系。
+review-mail-not-this-time = 您提交给征集“{ $call }”的意见 { $reference } 本次未能采纳。感谢您的撰写；您选择公开的内容仍予公开。

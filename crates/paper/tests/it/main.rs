@@ -1,0 +1,7 @@
+//! Papers as other programs read them.
+
+mod files;
+mod hostile;
+mod pdf;
+mod samples;
+mod word;

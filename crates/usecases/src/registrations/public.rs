@@ -1,0 +1,73 @@
+//! What the public sees of an opening: whether registrations are taken, and the form.
+
+use std::collections::BTreeSet;
+
+use chrono_tz::Tz;
+use domain::ids::DialogueId;
+use domain::registration::{Door, Form, Opening, Read, Registrant, door};
+use domain::{Language, Refusal};
+
+use super::{rows, token};
+use crate::portal::dialogues::by_slug;
+use crate::{Platform, Result};
+
+/// An opening as the public sees it. Says nothing of who registered.
+#[derive(Clone, Debug)]
+pub struct Screen {
+    pub dialogue: DialogueId,
+    pub slug: String,
+    pub title: String,
+    /// The language of title, text and whatever the secretariat wrote.
+    pub language: Language,
+    pub zone: Tz,
+    /// The dialogue's row, for when and where it is.
+    pub row: entity::dialogue::Model,
+    pub door: Door,
+    pub opening: Opening,
+    pub form: Form,
+    pub revision: i64,
+    /// Whether the caller holds the late link.
+    pub late: bool,
+}
+
+impl Screen {
+    /// Reads what was posted, without keeping anything.
+    ///
+    /// # Errors
+    /// Every control that needs another look; [`Refusal::ChangedMeanwhile`] for the form of another version.
+    pub fn read(&self, pairs: &[(String, String)]) -> Result<(Registrant, Read), Refusal> {
+        let read = rows::read(&self.form, &self.opening.types, pairs, &BTreeSet::new())?;
+        if super::register::value(pairs, "revision") != self.revision.to_string() {
+            return Err(Refusal::ChangedMeanwhile);
+        }
+        Ok(read)
+    }
+}
+
+/// Reads the opening of a dialogue by its address. Six queries.
+///
+/// # Errors
+/// [`Refusal::NotFound`] without an opening, or without a dialogue that the public knows of.
+pub async fn screen(platform: &Platform, slug: &str, late: &str) -> Result<Screen> {
+    let db = platform.db();
+    let row = by_slug(platform, slug).await?;
+    let opening = rows::opening(db, row.id).await?.ok_or(Refusal::NotFound)?;
+    let form = rows::latest_form(db, row.id)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    let late = token::is_late_link(platform, &opening.row, late);
+    let facts = rows::facts(platform, db, &row, late).await?;
+    Ok(Screen {
+        dialogue: row.id,
+        slug: row.slug.clone(),
+        title: row.title.clone(),
+        language: row.language,
+        zone: rows::zone(&row),
+        door: door(&opening.opening, &facts, platform.now()),
+        opening: opening.opening,
+        form: form.form,
+        revision: form.revision,
+        late,
+        row,
+    })
+}

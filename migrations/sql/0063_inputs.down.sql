@@ -1,0 +1,9 @@
+DROP TABLE input_file;
+DROP TABLE signatory;
+DROP TABLE input_version;
+DROP TABLE input_answer;
+DROP TABLE input_text;
+DROP TABLE input;
+DROP TABLE question_wording;
+DROP TABLE call_question;
+DROP TABLE call;

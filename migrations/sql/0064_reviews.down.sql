@@ -1,0 +1,5 @@
+DROP TABLE decision;
+DROP TABLE score;
+DROP TABLE review;
+DROP TABLE reviewer;
+DROP TABLE criterion;
