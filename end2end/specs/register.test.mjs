@@ -184,4 +184,47 @@ story('Registration without an account', ({ chapter }) => {
     assert.match(await csv.text(), /Okello/);
     assert.doesNotMatch(await csv.text(), /KX 12345/);
   });
+
+  chapter('takes a letter along, shows it to its owner and to the desk, and keeps it while the form is mended', async ({ page, signIn, check, mailbox }) => {
+    const letter = (name, words) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
+    await signIn(OFFICER.email);
+    await page.goto(`${dialogue}/registrations/form?kind=file`);
+    await fill(page, { label: 'Letter of your organisation', purpose: 'To know that you speak for it', required: 'yes' });
+    await press(page, 'Save');
+    await assertNotice(page, 'The form has been saved');
+    await page.goto(`${register}?lang=en`);
+    await fill(page, who('Wanjiru', { organisation: '' }));
+    await page.locator('main [name=field-f4][value=no]').check();
+    const file = page.locator('main input[type=file]');
+    await file.setInputFiles(letter('letter.pdf', 'no paper at all'));
+    await page.locator('form[method=post]').first().evaluate((form) => { form.noValidate = true; });
+    await press(page, 'Check your answers');
+    assert.match(await page.locator('.error-summary').innerText(), /Letter of your organisation/);
+    await check();
+    await file.setInputFiles(letter('letter.txt', 'We send Grace Wanjiru.'));
+    await press(page, 'Check your answers');
+    // The organisation is still missing; the letter is there already.
+    assert.match(await page.locator('.error-summary').innerText(), /Organisation/);
+    assert.match(await page.locator('main').innerText(), /Chosen: .?letter\.txt/);
+    await check();
+    await fill(page, { organisation: 'Legal Aid Nairobi' });
+    await press(page, 'Check your answers');
+    assert.match(await page.locator('main').innerText(), /letter\.txt/);
+    await check();
+    await press(page, 'Send the registration');
+    const { path } = await linkOf(mailbox, 'Wanjiru', /waitlist|You have a seat/);
+    await page.goto(`${path}?lang=en`);
+    await check();
+    const own = await page.getByRole('link', { name: /letter\.txt/ }).getAttribute('href');
+    assert.equal(await (await page.request.get(own)).text(), 'We send Grace Wanjiru.');
+    await page.goto(`${path}/change?lang=ar`);
+    await check();
+    await page.goto(`${dialogue}/registrations`);
+    await leaveBy(page, () => page.getByRole('link', { name: 'Grace Wanjiru' }).click());
+    await check();
+    const kept = await page.getByRole('link', { name: /letter\.txt/ }).getAttribute('href');
+    const answer = await page.request.get(kept);
+    assert.equal(await answer.text(), 'We send Grace Wanjiru.');
+    assert.match(answer.headers()['content-disposition'], /^attachment/);
+  });
 }, { begin });

@@ -65,6 +65,7 @@ impl MigratorTrait for Migrator {
             change!("0064_reviews"),
             change!("0065_delegations"),
             change!("0066_erased_people"),
+            change!("0067_registration_files"),
         ]
     }
 }

@@ -328,7 +328,10 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         .into_iter()
         .filter(|fact| !fact.is_empty())
         .collect(),
-        Entry::IdentityDocumentsPurged { count } | Entry::RegistrationAnswersPurged { count } => {
+        Entry::BegunInputsPurged { count }
+        | Entry::IdentityDocumentsPurged { count }
+        | Entry::NamesPurged { count }
+        | Entry::RegistrationAnswersPurged { count } => {
             vec![t!(lang, "audit-people", people = *count as i64)]
         }
         Entry::InvitationAnswered {

@@ -273,12 +273,7 @@ fn source(lang: Lang, site: &Site, typed: &Typed, errors: &Errors) -> AnyView {
         lang,
         Language::ALL.iter().map(|l| (l.code(), l.label_key())),
     );
-    let accept = FileKind::ALL
-        .iter()
-        .flat_map(|kind| kind.endings())
-        .map(|ending| format!(".{ending}"))
-        .collect::<Vec<_>>()
-        .join(",");
+    let accept = FileKind::endings_of(FileKind::ALL);
     let most = format::number(lang, i64::from(site.platform.files().megabytes()));
     let hint = t!(lang, "document-file-hint", max = most);
     let (language, link) = (typed.language.clone(), typed.link.clone());

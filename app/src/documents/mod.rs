@@ -6,7 +6,7 @@ mod forms;
 pub(crate) mod posted;
 mod readers;
 pub(crate) mod serve;
-mod words;
+pub(crate) mod words;
 
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Path, Request, State};
 use axum::http::HeaderMap;

@@ -128,7 +128,7 @@ fn cut<T>(sent: Sent<T>, error: &MultipartError) -> Result<Sent<T>, Refused> {
 }
 
 /// Reads a part to its end and keeps no more than a byte past `most`.
-async fn bounded(mut part: Field<'_>, most: usize) -> (Vec<u8>, Option<MultipartError>) {
+pub(crate) async fn bounded(mut part: Field<'_>, most: usize) -> (Vec<u8>, Option<MultipartError>) {
     let mut content = Vec::new();
     loop {
         match part.chunk().await {

@@ -9,8 +9,9 @@ use domain::input::AuthorForm;
 use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t};
+use usecases::files::Unsealed;
 use usecases::inputs::public::Answered;
-use usecases::inputs::{self, File, Mine, Opened, Signatory, Signature, Signed, Stage};
+use usecases::inputs::{self, File, Mine, Signatory, Signature, Signed, Stage};
 
 use super::words::{answers, citation_rows, field_label, visibility};
 use crate::components::{
@@ -268,7 +269,7 @@ pub(super) async fn detach(
     Ok(done(&paths::my_input(&token), "input-file-removed"))
 }
 
-fn given(file: Opened) -> Response {
+fn given(file: Unsealed) -> Response {
     unsealed(&file.name, file.kind, file.content)
 }
 

@@ -1,9 +1,12 @@
 //! One field of a form as controls, with who sees the answer, why and how long.
 
+use domain::document::FileKind;
 use domain::registration::{Field as Asked, FieldKind, Form, IdentityKind, control};
 use leptos::prelude::*;
-use locale::{Lang, t, word};
+use locale::{Lang, format, t, word};
+use usecases::registrations::File;
 
+use super::sent::taking_out;
 use super::words;
 use crate::components::{
     Arrangement, Checkbox, Checkboxes, Choice, Field, Fieldset, Input, Radios, Select, TextArea,
@@ -26,13 +29,22 @@ pub(super) fn value(typed: &Pairs, name: &str) -> String {
     values(typed, name).into_iter().next().unwrap_or_default()
 }
 
-/// A field of the form; `kept` is set where an identity document is there already.
+/// What is there already of a field that is sealed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Kept<'a> {
+    pub identity: bool,
+    pub file: Option<&'a File>,
+    /// The size of the largest file that is taken, in megabytes.
+    pub megabytes: u32,
+}
+
+/// A field of the form, with what is there of it already.
 pub(super) fn view(
     lang: Lang,
     form: &Form,
     field: &Asked,
     (typed, errors): (&Pairs, &Errors),
-    kept: bool,
+    kept: Kept<'_>,
 ) -> AnyView {
     let shown = controls(lang, form, field, (typed, errors), kept);
     match &field.when {
@@ -69,7 +81,7 @@ fn controls(
     form: &Form,
     field: &Asked,
     (typed, errors): (&Pairs, &Errors),
-    kept: bool,
+    kept: Kept<'_>,
 ) -> AnyView {
     let name = control(&field.id);
     let (label, error) = (words::label(lang, field), errors.field(&name));
@@ -131,8 +143,48 @@ fn controls(
             <Checkbox label=label name=name checked=one == "yes" hint=hint_words error=error required=required/>
         }
         .into_any(),
-        FieldKind::IdentityDocument => identity(lang, form, field, (typed, errors), kept),
+        FieldKind::File => file(lang, form, field, (typed, errors), kept),
+        FieldKind::IdentityDocument => identity(lang, form, field, (typed, errors), kept.identity),
     }
+}
+
+/// A file that was chosen is carried by its ticket; another takes its place, or it is taken out.
+fn file(
+    lang: Lang,
+    form: &Form,
+    field: &Asked,
+    (typed, errors): (&Pairs, &Errors),
+    kept: Kept<'_>,
+) -> AnyView {
+    let name = control(&field.id);
+    let error = errors.field(&name);
+    let most = format::number(lang, i64::from(kept.megabytes));
+    let also = t!(lang, "registration-file-hint", max = most);
+    let hint_words = hint(lang, form, field, Some(also));
+    let mark = if field.required {
+        String::new()
+    } else {
+        t!(lang, "registration-optional")
+    };
+    let accept = FileKind::endings_of(FileKind::ALL);
+    let required = field.required && field.when.is_none() && kept.file.is_none();
+    let chosen = kept.file.map(|file| {
+        let (ticket, of) = (value(typed, &name), name.clone());
+        let told = words::file(lang, file);
+        let told = t!(lang, "registration-file-chosen", file = told.as_str());
+        let remove = taking_out(&name);
+        view! {
+            <input type="hidden" name=of value=ticket/>
+            <p><bdi>{told}</bdi></p>
+            <Checkbox label=t!(lang, "registration-file-remove") name=remove/>
+        }
+    });
+    let label = words::label(lang, field);
+    view! {
+        <Field label=label name=name kind=Input::File accept=accept hint=hint_words error=error mark=mark required=required/>
+        {chosen}
+    }
+    .into_any()
 }
 
 fn identity(

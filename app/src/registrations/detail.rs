@@ -15,6 +15,7 @@ use crate::components::{
     LinkButton, PostButton, PostForm, Prose, SummaryList, SummaryRow, TitleBlock,
 };
 use crate::directory::choices;
+use crate::documents::serve::unsealed;
 use crate::forms::{Errors, Pairs, Posted, sent_on};
 use crate::invitations::parts::moment;
 use crate::page::Page;
@@ -88,6 +89,18 @@ pub(super) async fn documents(
         &Errors::none(),
         &opened,
     ))
+}
+
+/// A file that came with the registration.
+pub(super) async fn file(
+    State(site): State<Site>,
+    visit: Visit,
+    Path((dialogue, registration, file)): Path<(String, String, String)>,
+) -> Result<Response, Refused> {
+    let of = (read_id(&dialogue)?, read_id(&registration)?);
+    let (platform, actor) = (&site.platform, visit.actor());
+    let file = registrations::open_file_at_desk(platform, actor, of, read_id(&file)?).await?;
+    Ok(unsealed(&file.name, file.kind, file.content))
 }
 
 fn page(
@@ -168,13 +181,24 @@ fn answers(lang: Lang, detail: &Detail) -> AnyView {
         .iter()
         .filter(|field| field.kind != FieldKind::IdentityDocument)
         .map(|field| {
-            let said = words::answer(lang, field, detail.line.answers.get(&field.id));
+            let answers = &detail.line.answers;
+            let said = fields::said(lang, field, answers, &detail.files);
             let said = if said.is_empty() {
                 t!(lang, "registration-nothing-said")
             } else {
                 said
             };
-            SummaryRow::new(words::label(lang, field), said)
+            let label = words::label(lang, field);
+            let raw = answers.get(&field.id).and_then(|values| values.first());
+            match raw.and_then(|raw| detail.files.get(raw)) {
+                Some(file) if detail.may_decide => {
+                    let own = paths::desk_registration(detail.head.id, detail.line.id);
+                    let href = format!("{own}/files/{}", file.id);
+                    let link = view! { <a href=href><bdi>{said}</bdi></a> };
+                    SummaryRow::with_view(label, link.into_any())
+                }
+                Some(_) | None => SummaryRow::new(label, said),
+            }
         })
         .collect();
     let version = t!(lang, "registrations-form-version", version = detail.version);

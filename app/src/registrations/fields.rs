@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use domain::OrganisationType;
-use domain::registration::{Form, Read, Registrant, control, shown};
+use domain::registration::{self, Answers, Form, Read, Registrant, control, shown};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::registrations::Files;
 
-use super::control::{self as controls, value};
+use super::control::{self as controls, Kept, value};
 use super::words;
 use crate::components::{Checkbox, Choice, Field, Input, Select, SummaryRow};
 use crate::directory::choices;
@@ -22,6 +23,10 @@ pub(super) struct Asked<'a> {
     pub errors: &'a Errors,
     /// The fields under which an identity document is kept.
     pub kept: &'a BTreeSet<String>,
+    /// The files that the form carries.
+    pub files: &'a Files,
+    /// The size of the largest file that is taken, in megabytes.
+    pub megabytes: u32,
     /// Whether the address can be typed; it stays once there is a registration.
     pub email: bool,
 }
@@ -34,7 +39,11 @@ pub(super) fn fields(asked: &Asked<'_>) -> AnyView {
         .fields
         .iter()
         .map(|field| {
-            let kept = asked.kept.contains(&field.id);
+            let kept = Kept {
+                identity: asked.kept.contains(&field.id),
+                file: asked.files.get(&value(typed, &control(&field.id))),
+                megabytes: asked.megabytes,
+            };
             controls::view(lang, asked.form, field, (typed, errors), kept)
         })
         .collect();
@@ -97,7 +106,7 @@ pub(super) fn rows(
     form: &Form,
     who: &Registrant,
     read: &Read,
-    sealed: &BTreeSet<String>,
+    (sealed, files): (&BTreeSet<String>, &Files),
 ) -> Vec<SummaryRow> {
     let nothing = |said: String| {
         if said.is_empty() {
@@ -125,11 +134,26 @@ pub(super) fn rows(
                 format::facts(lang, facts)
             }
             None if sealed.contains(&field.id) => t!(lang, "registration-identity-sealed"),
-            None => words::answer(lang, field, read.answers.get(&field.id)),
+            None => said(lang, field, &read.answers, files),
         };
         rows.push(SummaryRow::new(words::label(lang, field), nothing(said)));
     }
     rows
+}
+
+/// One answer in words; a file by its name.
+pub(super) fn said(
+    lang: Lang,
+    field: &registration::Field,
+    answers: &Answers,
+    files: &Files,
+) -> String {
+    let values = answers.get(&field.id);
+    let file = values.and_then(|values| files.get(values.first()?));
+    match file {
+        Some(file) => words::file(lang, file),
+        None => words::answer(lang, field, values),
+    }
 }
 
 /// Who registers.

@@ -317,6 +317,8 @@ pub(super) async fn preview(
         typed: &typed,
         errors: &Errors::none(),
         kept: &Default::default(),
+        files: &Default::default(),
+        megabytes: site.platform.files().megabytes(),
         email: true,
     });
     Ok(framed(&visit, &screen, &title)

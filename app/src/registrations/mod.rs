@@ -10,11 +10,13 @@ mod list;
 mod opening;
 mod own;
 mod public;
+mod sent;
 mod sheet;
 mod words;
 
 use domain::Permission;
 
+use crate::documents::UPLOAD;
 use crate::routes::{Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -28,6 +30,7 @@ pub(crate) fn routes() -> Vec<Route> {
     const DONE: &str = "/dialogues/{slug}/register/done";
     const OWN: &str = "/registrations/{token}";
     const CHANGE: &str = "/registrations/{token}/change";
+    const OWN_FILE: &str = "/registrations/{token}/files/{file}";
     const WITHDRAW: &str = "/registrations/{token}/withdraw";
     const LIST: &str = "/desk/dialogues/{id}/registrations";
     const OPENING: &str = "/desk/dialogues/{id}/registrations/opening";
@@ -38,17 +41,19 @@ pub(crate) fn routes() -> Vec<Route> {
     const MOVE: &str = "/desk/dialogues/{id}/registrations/form/{field}/move";
     const REMOVE: &str = "/desk/dialogues/{id}/registrations/form/{field}/remove";
     const ONE: &str = "/desk/dialogues/{id}/registrations/of/{registration}";
+    const FILE: &str = "/desk/dialogues/{id}/registrations/of/{registration}/files/{file}";
     const DOCUMENTS: &str = "/desk/dialogues/{id}/registrations/of/{registration}/documents";
     vec![
         Route::page(REGISTER, Who::Anyone, public::show),
         Route::form(REGISTER, Who::Anyone, public::send),
         Route::page(CHECK, Who::Anyone, public::back),
-        Route::form(CHECK, Who::Anyone, public::check),
+        Route::upload(CHECK, Who::Anyone, UPLOAD, public::check),
         Route::page(DONE, Who::Anyone, public::done),
         Route::page(OWN, Who::LinkHolder, own::show),
         Route::form(OWN, Who::LinkHolder, own::send),
         Route::page(CHANGE, Who::LinkHolder, own::show_change),
-        Route::form(CHANGE, Who::LinkHolder, own::check),
+        Route::upload(CHANGE, Who::LinkHolder, UPLOAD, own::check),
+        Route::page(OWN_FILE, Who::LinkHolder, own::file),
         Route::page(WITHDRAW, Who::LinkHolder, own::ask_withdraw),
         Route::form(WITHDRAW, Who::LinkHolder, own::withdraw),
         Route::page(LIST, see, desk::show),
@@ -70,6 +75,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form(REMOVE, plan, form::remove),
         Route::page(ONE, see, detail::show),
         Route::form(ONE, issue, detail::decide),
+        Route::page(FILE, issue, detail::file),
         Route::page(DOCUMENTS, documents, detail::back),
         // Opening them is written down, and so it is no page that a scanner could follow.
         Route::form(DOCUMENTS, documents, detail::documents),

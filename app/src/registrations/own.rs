@@ -1,26 +1,27 @@
 //! The page behind the link: one's own registration, to see, change and withdraw; or what was saved to come back to.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::registration::{Read, RegistrationState};
+use domain::registration::{FieldKind, Read, RegistrationState};
 use domain::{Language, Refusal, paths};
 use leptos::prelude::*;
 use locale::{Lang, t};
 use usecases::Error;
-use usecases::registrations::{self, Restored, Shown};
+use usecases::registrations::{self, Files, Restored, Shown};
 
 use super::control::value;
 use super::fields::{self, Asked};
-use super::{public, words};
+use super::{public, sent, words};
 use crate::components::{
     Actions, Button, Hidden, LinkButton, Look, Notice, PostButton, PostForm, Prose, SummaryList,
     SummaryRow, TitleBlock, Tone,
 };
+use crate::documents::serve::unsealed;
 use crate::forms::{Errors, Pairs, Posted, sent_on, shown_by_the_form};
 use crate::page::{Page, done};
 use crate::portal::parts::foreign;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -54,7 +55,8 @@ pub(super) async fn show(
     match registrations::own(&site.platform, &token).await? {
         Some(shown) => {
             let visit = in_language(&visit, from, shown.language);
-            Ok(page(&site, &visit, &token, &shown))
+            let files = shown.own_files(&site.platform).await?;
+            Ok(page(&site, &visit, &token, &shown, &files))
         }
         None => {
             let kept = registrations::restored(&site.platform, &token).await?;
@@ -78,17 +80,19 @@ async fn draft(
     typed.retain(|(name, _)| !own.contains(&name.as_str()));
     typed.push(("late".to_owned(), kept.late));
     typed.push(("draft".to_owned(), token.to_owned()));
-    Ok(public::page(
-        site,
-        visit,
-        &screen,
-        &typed,
-        &Errors::none(),
-        true,
-    ))
+    public::page(site, visit, &screen, &typed, &Errors::none(), true).await
 }
 
-fn page(site: &Site, visit: &Visit, token: &str, shown: &Shown) -> Response {
+/// A file that came with the registration.
+pub(super) async fn file(
+    State(site): State<Site>,
+    Path((token, file)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    let file = registrations::open_own_file(&site.platform, &token, read_id(&file)?).await?;
+    Ok(unsealed(&file.name, file.kind, file.content))
+}
+
+fn page(site: &Site, visit: &Visit, token: &str, shown: &Shown, files: &Files) -> Response {
     let lang = visit.lang;
     let title = t!(lang, "registration-own-title");
     Page::new(title.clone()).private().render(site, visit, || {
@@ -108,7 +112,7 @@ fn page(site: &Site, visit: &Visit, token: &str, shown: &Shown) -> Response {
             &shown.form,
             &shown.who,
             &read,
-            &shown.sealed,
+            (&shown.sealed, files),
         ));
         let state = words::state_tag(lang, shown.state);
         view! {
@@ -116,9 +120,22 @@ fn page(site: &Site, visit: &Visit, token: &str, shown: &Shown) -> Response {
             {standing(lang, shown)}
             {steps(lang, token, shown)}
             <SummaryList rows=rows label=t!(lang, "registration-own-title")/>
+            {own_files(lang, token, files)}
         }
         .into_any()
     })
+}
+
+fn own_files(lang: Lang, token: &str, files: &Files) -> Option<AnyView> {
+    let items: Vec<AnyView> = files
+        .values()
+        .map(|file| {
+            let href = paths::registration_part(token, &format!("files/{}", file.id));
+            view! { <li><a href=href><bdi>{words::file(lang, file)}</bdi></a></li> }.into_any()
+        })
+        .collect();
+    (!items.is_empty())
+        .then(|| view! { <h2>{t!(lang, "registration-files")}</h2><ul>{items}</ul> }.into_any())
 }
 
 /// Where the registration stands, in a sentence.
@@ -181,18 +198,19 @@ pub(super) async fn show_change(
         identity: Default::default(),
     };
     let typed = fields::prefilled(&shown.who, &read);
-    Ok(form(&site, &visit, &token, &shown, &typed, &Errors::none()))
+    form(&site, &visit, &token, &shown, &typed, &Errors::none()).await
 }
 
 /// The form with what is registered, or with what was typed.
-fn form(
+async fn form(
     site: &Site,
     visit: &Visit,
     token: &str,
     shown: &Shown,
     typed: &Pairs,
     errors: &Errors,
-) -> Response {
+) -> Result<Response, Refused> {
+    let files = shown.files(&site.platform, typed).await?;
     let lang = visit.lang;
     let title = t!(lang, "registration-change");
     let asked = fields::fields(&Asked {
@@ -202,6 +220,8 @@ fn form(
         typed,
         errors,
         kept: &shown.sealed,
+        files: &files,
+        megabytes: site.platform.files().megabytes(),
         email: false,
     });
     let hidden = vec![
@@ -212,25 +232,26 @@ fn form(
         paths::registration_part(token, "change"),
         paths::registration(token),
     );
-    Page::new(title.clone())
+    let upload = shown.current.of_kind(FieldKind::File).is_some();
+    let page = Page::new(title.clone())
         .private()
         .with_conditions()
-        .refused(errors.any())
-        .render(site, visit, || {
-            view! {
-                {errors.summary()}
-                <TitleBlock title=title eyebrow=shown.dialogue.title.clone()/>
-                <PostForm action=action>
-                    <Hidden fields=hidden/>
-                    {asked}
-                    <Actions>
-                        <Button label=t!(lang, "registration-check") look=Look::Primary/>
-                        <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
-                    </Actions>
-                </PostForm>
-            }
-            .into_any()
-        })
+        .refused(errors.any());
+    Ok(page.render(site, visit, || {
+        view! {
+            {errors.summary()}
+            <TitleBlock title=title eyebrow=shown.dialogue.title.clone()/>
+            <PostForm action=action upload=upload>
+                <Hidden fields=hidden/>
+                {asked}
+                <Actions>
+                    <Button label=t!(lang, "registration-check") look=Look::Primary/>
+                    <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
+                </Actions>
+            </PostForm>
+        }
+        .into_any()
+    }))
 }
 
 /// What the form says when it is read on the registration that it is about.
@@ -247,30 +268,38 @@ pub(super) async fn check(
     headers: HeaderMap,
     uri: Uri,
     Path(token): Path<String>,
-    Posted(typed): Posted<Pairs>,
+    request: Request,
 ) -> Result<Response, Refused> {
+    let platform = &site.platform;
     let (shown, visit) = opened(&site, &visit, (&headers, &uri), &token).await?;
+    let sent = sent::read(&site, request).await?;
+    let (typed, wrong) = sent::kept(platform, sent, &shown).await?;
     let typed = with_address(&shown, &typed);
-    match shown.read(&typed) {
-        Ok((who, read)) => {
-            let rows = fields::rows(visit.lang, &shown.current, &who, &read, &shown.sealed);
+    match (shown.read(&typed), wrong) {
+        (Ok((who, read)), None) => {
+            let files = shown.files(platform, &typed).await?;
+            let there = (&shown.sealed, &files);
+            let rows = fields::rows(visit.lang, &shown.current, &who, &read, there);
             Ok(checked(&site, &visit, &token, &shown, &typed, rows))
         }
-        Err(refusal) => Ok(again(&site, &visit, &token, &shown, &typed, &refusal)),
+        (read, wrong) => {
+            let refusal = sent::together(wrong, read.err()).unwrap_or(Refusal::ChangedMeanwhile);
+            again(&site, &visit, &token, &shown, &typed, &refusal).await
+        }
     }
 }
 
-fn again(
+async fn again(
     site: &Site,
     visit: &Visit,
     token: &str,
     shown: &Shown,
     typed: &Pairs,
     refusal: &Refusal,
-) -> Response {
+) -> Result<Response, Refused> {
     let errors = Errors::of(visit.lang, refusal)
         .named(|control| words::control_label(visit.lang, &shown.current, control));
-    form(site, visit, token, shown, typed, &errors)
+    form(site, visit, token, shown, typed, &errors).await
 }
 
 fn checked(
@@ -316,7 +345,7 @@ pub(super) async fn send(
     if value(&typed, "step") == "change" {
         let (shown, visit) = opened(&site, &visit, from, &token).await?;
         let typed = with_address(&shown, &typed);
-        return Ok(form(&site, &visit, &token, &shown, &typed, &Errors::none()));
+        return form(&site, &visit, &token, &shown, &typed, &Errors::none()).await;
     }
     // A version that cannot be read is none that was ever shown.
     let version = value(&typed, "version").parse().unwrap_or(0);
@@ -325,7 +354,7 @@ pub(super) async fn send(
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let (shown, visit) = opened(&site, &visit, from, &token).await?;
             let typed = with_address(&shown, &typed);
-            Ok(again(&site, &visit, &token, &shown, &typed, &refusal))
+            again(&site, &visit, &token, &shown, &typed, &refusal).await
         }
         Err(error) => Err(error.into()),
     }

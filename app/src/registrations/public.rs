@@ -1,19 +1,19 @@
 //! The public's way in: the form, check your answers, and what comes then. Nothing that is answered here says
 //! whether an address is known.
 
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use domain::registration::Door;
+use domain::registration::{Door, FieldKind};
 use domain::{Refusal, paths};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::Error;
-use usecases::registrations::{self, Screen};
+use usecases::registrations::{self, Files, Screen};
 use usecases::secret::random_token;
 
 use super::control::value;
 use super::fields::{self, Asked};
-use super::words;
+use super::{sent, words};
 use crate::components::{
     Actions, Button, Fact, Hidden, Icon, LinkButton, Look, Notice, PostForm, Prose, SummaryList,
     SummaryRow, TitleBlock, Tone,
@@ -41,7 +41,8 @@ pub(super) async fn show(
 ) -> Result<Response, Refused> {
     let screen = registrations::screen(&site.platform, &slug, &came.late).await?;
     let typed = vec![("late".to_owned(), came.late)];
-    Ok(page(&site, &visit, &screen, &typed, &Errors::none(), false))
+    let errors = Errors::none();
+    page(&site, &visit, &screen, &typed, &errors, false).await
 }
 
 /// The steps between have no address of their own.
@@ -54,18 +55,29 @@ pub(super) async fn check(
     State(site): State<Site>,
     visit: Visit,
     Path(slug): Path<String>,
-    Posted(typed): Posted<Pairs>,
+    request: Request,
 ) -> Result<Response, Refused> {
+    let sent = sent::read(&site, request).await?;
+    let platform = &site.platform;
+    let screen = registrations::screen(platform, &slug, &value(&sent.typed, "late")).await?;
+    let (typed, wrong) = sent::kept(platform, sent, &screen).await?;
     if value(&typed, "step") == "save" {
-        return save(&site, &visit, &slug, &typed).await;
+        return match wrong {
+            Some(refusal) => again(&site, &visit, &screen, &typed, &refusal).await,
+            None => save(&site, &visit, &slug, &typed).await,
+        };
     }
-    let screen = registrations::screen(&site.platform, &slug, &value(&typed, "late")).await?;
-    match screen.read(&typed) {
-        Ok((who, read)) => {
-            let rows = fields::rows(visit.lang, &screen.form, &who, &read, &Default::default());
+    match (screen.read(&typed), wrong) {
+        (Ok((who, read)), None) => {
+            let files = screen.files(platform, &typed).await?;
+            let there = (&Default::default(), &files);
+            let rows = fields::rows(visit.lang, &screen.form, &who, &read, there);
             Ok(checked(&site, &visit, &screen, &typed, rows))
         }
-        Err(refusal) => Ok(again(&site, &visit, &screen, &typed, &refusal)),
+        (read, wrong) => {
+            let refusal = sent::together(wrong, read.err()).unwrap_or(Refusal::ChangedMeanwhile);
+            again(&site, &visit, &screen, &typed, &refusal).await
+        }
     }
 }
 
@@ -85,7 +97,7 @@ async fn save(site: &Site, visit: &Visit, slug: &str, typed: &Pairs) -> Result<R
         Ok(path) => Ok(Redirect::to(&path).into_response()),
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let screen = registrations::screen(&site.platform, slug, &late).await?;
-            Ok(again(site, visit, &screen, typed, &refusal))
+            again(site, visit, &screen, typed, &refusal).await
         }
         Err(error) => Err(error.into()),
     }
@@ -100,7 +112,8 @@ pub(super) async fn send(
     let (late, draft) = (value(&typed, "late"), value(&typed, "draft"));
     if value(&typed, "step") == "change" {
         let screen = registrations::screen(&site.platform, &slug, &late).await?;
-        return Ok(page(&site, &visit, &screen, &typed, &Errors::none(), true));
+        let errors = Errors::none();
+        return page(&site, &visit, &screen, &typed, &errors, true).await;
     }
     let sent = registrations::register(&site.platform, &slug, (&late, &draft), &typed).await;
     match sent {
@@ -111,34 +124,35 @@ pub(super) async fn send(
         }
         Err(Error::Refused(refusal)) if shown_by_the_form(&refusal) => {
             let screen = registrations::screen(&site.platform, &slug, &late).await?;
-            Ok(again(&site, &visit, &screen, &typed, &refusal))
+            again(&site, &visit, &screen, &typed, &refusal).await
         }
         Err(error) => Err(error.into()),
     }
 }
 
 /// The form again, with what was typed and what is wrong with it.
-fn again(
+async fn again(
     site: &Site,
     visit: &Visit,
     screen: &Screen,
     typed: &Pairs,
     refusal: &Refusal,
-) -> Response {
+) -> Result<Response, Refused> {
     let errors = Errors::of(visit.lang, refusal)
         .named(|control| words::control_label(visit.lang, &screen.form, control));
-    page(site, visit, screen, typed, &errors, true)
+    page(site, visit, screen, typed, &errors, true).await
 }
 
 /// The page of the form. Something that was typed already is shown whatever stands at the door.
-pub(super) fn page(
+pub(super) async fn page(
     site: &Site,
     visit: &Visit,
     screen: &Screen,
     typed: &Pairs,
     errors: &Errors,
     came_back: bool,
-) -> Response {
+) -> Result<Response, Refused> {
+    let files = screen.files(&site.platform, typed).await?;
     let lang = visit.lang;
     let title = t!(lang, "registration-title");
     let whole = format!("{title} – {}", screen.title);
@@ -150,9 +164,9 @@ pub(super) fn page(
         .with_conditions()
         .refused(errors.any());
     let page = if private { page.private() } else { page };
-    page.render(site, visit, || {
-        let form =
-            (screen.door.takes() || came_back).then(|| form(lang, screen, typed, errors, is_draft));
+    Ok(page.render(site, visit, || {
+        let shown = screen.door.takes() || came_back;
+        let form = shown.then(|| form(site, lang, screen, (typed, &files), errors));
         let saved = is_draft.then(|| {
             view! { <Notice tone=Tone::Information title=t!(lang, "registration-draft-notice")/> }
         });
@@ -164,7 +178,7 @@ pub(super) fn page(
             {form}
         }
         .into_any()
-    })
+    }))
 }
 
 fn head(lang: Lang, screen: &Screen) -> AnyView {
@@ -238,7 +252,14 @@ fn door(lang: Lang, screen: &Screen) -> AnyView {
     view! { {notice}{text}{facts} }.into_any()
 }
 
-fn form(lang: Lang, screen: &Screen, typed: &Pairs, errors: &Errors, is_draft: bool) -> AnyView {
+fn form(
+    site: &Site,
+    lang: Lang,
+    screen: &Screen,
+    (typed, files): (&Pairs, &Files),
+    errors: &Errors,
+) -> AnyView {
+    let is_draft = !value(typed, "draft").is_empty();
     let fields = fields::fields(&Asked {
         lang,
         form: &screen.form,
@@ -246,6 +267,8 @@ fn form(lang: Lang, screen: &Screen, typed: &Pairs, errors: &Errors, is_draft: b
         typed,
         errors,
         kept: &Default::default(),
+        files,
+        megabytes: site.platform.files().megabytes(),
         email: true,
     });
     let hidden = vec![
@@ -259,8 +282,9 @@ fn form(lang: Lang, screen: &Screen, typed: &Pairs, errors: &Errors, is_draft: b
         t!(lang, "registration-save")
     };
     let action = paths::register_part(&screen.slug, "check");
+    let upload = screen.form.of_kind(FieldKind::File).is_some();
     view! {
-        <PostForm action=action>
+        <PostForm action=action upload=upload>
             <Hidden fields=hidden/>
             {fields}
             <Actions>

@@ -7,8 +7,10 @@ use domain::registration::{Effect, Field, FieldKind, Form, RegistrationState, Wh
 use domain::{Gender, Language};
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
+use usecases::registrations::File;
 
 use crate::components::{Tag, Tone};
+use crate::documents::words::size;
 
 /// The state of a registration as a sign and a word.
 pub(super) fn state_tag(lang: Lang, state: RegistrationState) -> AnyView {
@@ -50,6 +52,7 @@ pub(super) fn help(lang: Lang, field: &Field) -> String {
         | FieldKind::Diet
         | FieldKind::Consent
         | FieldKind::Date
+        | FieldKind::File
         | FieldKind::IdentityDocument => field.help.clone(),
     }
 }
@@ -105,6 +108,8 @@ pub(super) fn value(lang: Lang, field: &Field, raw: &str) -> String {
         FieldKind::Date => raw
             .parse()
             .map_or_else(|_| raw.to_owned(), |day| format::date(lang, day)),
+        // Where its name is not told, that it is there.
+        FieldKind::File => t!(lang, "registration-file-there"),
         FieldKind::ShortText
         | FieldKind::LongText
         | FieldKind::OneChoice
@@ -113,6 +118,12 @@ pub(super) fn value(lang: Lang, field: &Field, raw: &str) -> String {
         | FieldKind::Diet
         | FieldKind::IdentityDocument => raw.to_owned(),
     }
+}
+
+/// The name and the size of a file.
+pub(super) fn file(lang: Lang, file: &File) -> String {
+    let bytes = i64::try_from(file.bytes).unwrap_or(i64::MAX);
+    format::facts(lang, [file.name.clone(), size(lang, bytes)])
 }
 
 /// A whole answer in words; empty when nothing was said.

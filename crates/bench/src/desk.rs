@@ -8,6 +8,7 @@ use anyhow::{Context, bail, ensure};
 use chrono::{Days, Utc};
 
 use crate::http::{Answer, Request, form};
+use crate::measures::Call;
 use crate::server::Installation;
 
 /// How many people the directory holds.
@@ -168,6 +169,61 @@ impl Officer {
         Ok(link
             .context("the public page of the registration")?
             .to_owned())
+    }
+
+    /// Publishes a call with two questions to which anybody may send these kinds of inputs until a day.
+    pub async fn call(
+        &self,
+        at: &Installation,
+        dialogue: &str,
+        kinds: &[&str],
+        closes: &str,
+    ) -> anyhow::Result<Call> {
+        let title = "What do first decisions need?";
+        let mut fields = vec![
+            ("title", title),
+            ("introduction", SUMMARY),
+            ("language", "en"),
+            ("languages", "en"),
+            ("closes_on", closes),
+            ("grace_hours", "0"),
+            ("files_max", "0"),
+            ("eligible", "anybody"),
+            ("review", "none"),
+        ];
+        fields.extend(kinds.iter().map(|kind| ("kinds", *kind)));
+        let desk = self
+            .post(at, &format!("{dialogue}/calls/new"), form(&fields))
+            .await?;
+        for text in ["What have you seen?", "What would help?"] {
+            let fields = form(&[("text", text), ("words_max", "200"), ("required", "yes")]);
+            self.post(at, &format!("{desk}/questions/new"), fields)
+                .await?;
+        }
+        self.post(at, &format!("{desk}/publish"), String::new())
+            .await?;
+        let page = at.ask(&self.page(&desk)).await?.text();
+        let links: Vec<&str> = page
+            .split("href=\"")
+            .filter_map(|rest| rest.split('"').next())
+            .collect();
+        let mut public = links.iter().filter(|link| link.starts_with("/dialogues/"));
+        let public = public.find(|link| link.contains("/calls/"));
+        let questions = format!("{desk}/questions/");
+        let mut ids: Vec<String> = links
+            .iter()
+            .filter_map(|link| link.strip_prefix(&questions))
+            .filter_map(|rest| rest.split('/').next())
+            .filter(|id| id.len() == 36)
+            .map(str::to_owned)
+            .collect();
+        ids.dedup();
+        ensure!(ids.len() == 2, "the call has {} questions", ids.len());
+        Ok(Call {
+            public: (*public.context("the public page of the call")?).to_owned(),
+            desk: desk.clone(),
+            questions: ids,
+        })
     }
 
     /// Sets the quotas that a roundtable of 20 has.

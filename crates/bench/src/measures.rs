@@ -1,10 +1,13 @@
 //! The measurements, in the order in which an installation grows.
 
+mod inputs;
 mod killed;
 mod mail;
 mod pages;
 mod registrations;
 mod replies;
+
+pub use inputs::Call;
 
 use std::path::Path;
 use std::time::Duration;
@@ -62,6 +65,12 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     registrations::rush(&mut report, "SQLite", &scene.at, &scene.officer).await?;
     registrations::on_postgres(&mut report, program, &scene.sink).await?;
     if only("REGISTRATIONS") {
+        return Ok(report);
+    }
+    let desk = (&scene.at, &scene.officer, &scene.sink);
+    inputs::measure(&mut report, "SQLite", desk).await?;
+    inputs::on_postgres(&mut report, program, &scene.sink).await?;
+    if only("INPUTS") {
         return Ok(report);
     }
     if !only("MAIL") {

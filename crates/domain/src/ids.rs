@@ -162,4 +162,6 @@ ids! {
     RegistrationId,
     /// A registration that was saved to come back to.
     RegistrationDraftId,
+    /// A file that came with a registration.
+    RegistrationFileId,
 }

@@ -66,6 +66,7 @@ pub mod recommendation;
 pub mod recommendation_addressee;
 pub mod registration;
 pub mod registration_draft;
+pub mod registration_file;
 pub mod registration_form;
 pub mod reminder;
 pub mod reminder_rule;

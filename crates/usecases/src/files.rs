@@ -21,8 +21,10 @@ use tokio::sync::Semaphore;
 use crate::Result;
 
 mod bucket;
+pub(crate) mod sealed;
 
 pub use bucket::Bucket;
+pub use sealed::Unsealed;
 
 /// The largest file that is taken unless the operator says otherwise, in bytes: 20 MiB.
 pub const LARGEST: usize = 20 * 1024 * 1024;

@@ -171,10 +171,12 @@ impl Worker {
             Ok(n) => tracing::info!("Let go of {n} drafts that nobody came back to"),
             Err(error) => tracing::error!("Could not let go of old drafts: {error}"),
         }
-        match crate::registrations::purge(&self.platform).await {
+        match crate::privacy::let_go(&self.platform).await {
             Ok(0) => {}
-            Ok(n) => tracing::info!("Let go of {n} registrations' data whose time had come"),
-            Err(error) => tracing::error!("Could not let go of old registration data: {error}"),
+            Ok(n) => {
+                tracing::info!("Let go of the data of {n} people or lists whose time had come")
+            }
+            Err(error) => tracing::error!("Could not let go of data whose time has come: {error}"),
         }
         match crate::documents::sweep(&self.platform, before).await {
             Ok(0) => {}

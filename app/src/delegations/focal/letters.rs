@@ -44,12 +44,8 @@ pub(super) fn letters(
         .collect();
     let list = (!items.is_empty()).then(|| view! { <ul>{items}</ul> });
     let next = (may && (shown.letters.len() as u64) < LETTERS_MAX).then(|| {
-        let accept = [FileKind::Pdf, FileKind::Docx, FileKind::Odt, FileKind::Png, FileKind::Jpeg]
-            .iter()
-            .flat_map(|kind| kind.endings())
-            .map(|ending| format!(".{ending}"))
-            .collect::<Vec<_>>()
-            .join(",");
+        let kinds = [FileKind::Pdf, FileKind::Docx, FileKind::Odt, FileKind::Png, FileKind::Jpeg];
+        let accept = FileKind::endings_of(&kinds);
         let most = format::number(lang, i64::from(site.platform.files().megabytes()));
         let (hint, error) = (t!(lang, "delegation-letter-hint", max = most), errors.field("file"));
         let id = DelegationLetterId::new().to_string();

@@ -7,15 +7,17 @@ use anyhow::{Context, ensure};
 
 use super::{DIALOGUES, Scene};
 use crate::crowd::{self, Met, at};
+use crate::desk::Officer;
 use crate::http::{Answer, Connection, Request};
 use crate::report::{Report, Target};
+use crate::server::Installation;
 
 /// How long a round lasts, in seconds.
 const SECONDS: f64 = 4.0;
 /// How often a page of the desk is opened.
 const VISITS: usize = 60;
 
-fn millis(duration: Duration) -> f64 {
+pub fn millis(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
@@ -132,11 +134,14 @@ async fn first_load(report: &mut Report, scene: &Scene, page: &str) -> anyhow::R
 }
 
 /// Opens a page again and again, one visit after the other, as one officer does.
-async fn visits(scene: &Scene, path: impl Fn(usize) -> String) -> anyhow::Result<(Duration, Met)> {
-    let mut connection = Connection::open(scene.at.address()).await?;
+pub async fn visits(
+    (at_server, officer): (&Installation, &Officer),
+    path: impl Fn(usize) -> String,
+) -> anyhow::Result<(Duration, Met)> {
+    let mut connection = Connection::open(at_server.address()).await?;
     let mut took = Vec::new();
     for nth in 0..VISITS {
-        let request = scene.officer.page(&path(nth));
+        let request = officer.page(&path(nth));
         let begun = Instant::now();
         let answer = connection.send(&request).await?;
         took.push(begun.elapsed());
@@ -158,7 +163,11 @@ async fn visits(scene: &Scene, path: impl Fn(usize) -> String) -> anyhow::Result
 }
 
 async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
-    let (_, met) = visits(scene, |nth| format!("/desk/directory?page={}", 1 + nth * 3)).await?;
+    let at_desk = (&scene.at, &scene.officer);
+    let (_, met) = visits(at_desk, |nth| {
+        format!("/desk/directory?page={}", 1 + nth * 3)
+    })
+    .await?;
     report.add(
         "directory of 10,000, any page: median",
         "ms",
@@ -185,7 +194,7 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
             words[nth % words.len()]
         )
     };
-    let (_, met) = visits(scene, search).await?;
+    let (_, met) = visits(at_desk, search).await?;
     report.add(
         "directory of 10,000, searched and filtered: 95th percentile",
         "ms",
@@ -199,7 +208,7 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
         .await?;
     scene.officer.set_quotas(&scene.at, &dialogue).await?;
     let balance = format!("{dialogue}/balance");
-    let (first, met) = visits(scene, |_| balance.clone()).await?;
+    let (first, met) = visits(at_desk, |_| balance.clone()).await?;
     report.add(
         "balance of a dialogue, 10,000 contacts: first visit",
         "ms",
@@ -213,7 +222,7 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
         millis(met.median),
     );
     scene.officer.draw(&scene.at, &dialogue).await?;
-    let (_, met) = visits(scene, |_| balance.clone()).await?;
+    let (_, met) = visits(at_desk, |_| balance.clone()).await?;
     report.add(
         "… with a shortlist drawn, median",
         "ms",
@@ -222,7 +231,7 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
     );
     scene.officer.draw_up(&scene.at, &dialogue, 60).await?;
     let programme = format!("{dialogue}/programme");
-    let (_, met) = visits(scene, |_| programme.clone()).await?;
+    let (_, met) = visits(at_desk, |_| programme.clone()).await?;
     report.add(
         "programme of a day with 60 sessions: 95th percentile",
         "ms",
@@ -231,21 +240,21 @@ async fn desk(report: &mut Report, scene: &Scene) -> anyhow::Result<()> {
     );
     let year = (chrono::Utc::now() + chrono::Days::new(60)).format("/desk/dialogues/year?year=%Y");
     let year = year.to_string();
-    let (_, met) = visits(scene, |_| year.clone()).await?;
+    let (_, met) = visits(at_desk, |_| year.clone()).await?;
     report.add(
         "a year of 500 dialogues on one page: 95th percentile",
         "ms",
         Target::AtMost(15.0),
         millis(met.p95),
     );
-    let (_, met) = visits(scene, |_| "/desk".to_owned()).await?;
+    let (_, met) = visits(at_desk, |_| "/desk".to_owned()).await?;
     report.add(
         "desk home with 500 dialogues: median",
         "ms",
         Target::AtMost(50.0),
         millis(met.median),
     );
-    let (_, met) = visits(scene, |nth| {
+    let (_, met) = visits(at_desk, |nth| {
         format!("/desk/dialogues?page={}", 1 + nth % 10)
     })
     .await?;

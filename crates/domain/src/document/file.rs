@@ -64,6 +64,14 @@ impl FileKind {
         }
     }
 
+    /// All endings of some kinds, as the `accept` of a form's control lists them.
+    #[must_use]
+    pub fn endings_of(kinds: &[Self]) -> String {
+        let endings = kinds.iter().flat_map(|kind| kind.endings());
+        let endings: Vec<String> = endings.map(|ending| format!(".{ending}")).collect();
+        endings.join(",")
+    }
+
     /// How the names of such files end, the usual ending first.
     #[must_use]
     pub const fn endings(self) -> &'static [&'static str] {

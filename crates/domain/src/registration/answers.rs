@@ -7,6 +7,9 @@ use crate::refusal::FieldErrors;
 use crate::words::words;
 use crate::{FieldError, Language, Problem, places, schedule, text};
 
+/// The longest ticket of a file, in characters.
+const TICKET_MAX: usize = 200;
+
 /// The answers by the ids of their fields; several for several choices, none for what was left out.
 pub type Answers = BTreeMap<String, Vec<String>>;
 
@@ -123,6 +126,8 @@ fn read_field(field: &Field, said: &[String]) -> Result<Vec<String>, Problem> {
         }
         FieldKind::Date if first.is_empty() => Vec::new(),
         FieldKind::Date => vec![schedule::date(first)?.to_string()],
+        // The ticket of a file that was taken already.
+        FieldKind::File => filled(text::optional_line(first, TICKET_MAX)?),
         // Read apart.
         FieldKind::IdentityDocument => Vec::new(),
     };

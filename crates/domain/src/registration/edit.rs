@@ -106,9 +106,7 @@ impl Form {
         };
         let purpose = errors.take("purpose", purpose);
         let audience = errors.take("audience", choice::<Audience>(&typed.audience));
-        if kind == FieldKind::IdentityDocument
-            && audience.is_some_and(|a| a != Audience::Secretariat)
-        {
+        if kind.is_sealed() && audience.is_some_and(|a| a != Audience::Secretariat) {
             errors.note("audience", Problem::NotAChoice);
         }
         let days = errors.take("days", number(&typed.days, 0, 3_650));

@@ -59,8 +59,15 @@ impl FieldKind {
             | Self::OneChoice
             | Self::SeveralChoices
             | Self::YesNo
+            | Self::File
             | Self::Date => false,
         }
+    }
+
+    /// Whether what is answered is the secretariat's alone, whoever may see the rest.
+    #[must_use]
+    pub const fn is_sealed(self) -> bool {
+        matches!(self, Self::File | Self::IdentityDocument)
     }
 
     /// Whether its choices are written by the secretariat.
@@ -76,6 +83,7 @@ impl FieldKind {
             | Self::Diet
             | Self::Consent
             | Self::Date
+            | Self::File
             | Self::IdentityDocument => false,
         }
     }
@@ -113,6 +121,7 @@ impl Field {
             | FieldKind::AccessNeeds
             | FieldKind::Diet
             | FieldKind::Date
+            | FieldKind::File
             | FieldKind::IdentityDocument => Vec::new(),
         }
     }

@@ -44,6 +44,8 @@ words! {
         Diet = "diet",
         Consent = "consent",
         Date = "date",
+        /// A file of the person's own, such as a letter: kept sealed, apart from the answers.
+        File = "file",
         /// A passport, identity card or visa: kept sealed, apart from the answers.
         IdentityDocument = "identity-document",
     }

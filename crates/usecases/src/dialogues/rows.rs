@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use domain::dialogue::{Facts, Plan, PlanForm};
 use domain::ids::DialogueId;
 use domain::schedule::Schedule;
-use domain::{FieldError, Problem, Refusal, Theme};
+use domain::{DialogueState, FieldError, Problem, Refusal, Theme};
 use entity::dialogue::{ActiveModel, Model};
 use itip::zones::{self, LocalTime};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -28,6 +28,19 @@ pub fn facts(row: &Model) -> Result<Facts> {
         per_country: row.per_country.map(number),
         per_organisation: row.per_organisation.map(number),
     })
+}
+
+/// When a dialogue was over: the end of its last meeting, or when it was called off. None while it has no date.
+///
+/// # Errors
+/// As [`facts`].
+pub fn ended(row: &Model) -> Result<Option<DateTime<Utc>>> {
+    if row.state == DialogueState::Cancelled {
+        return Ok(Some(row.changed_at));
+    }
+    let last = schedule_of(row)?.last_day();
+    let of_day = last.map(|day| (day + Duration::days(1)).and_time(NaiveTime::MIN).and_utc());
+    Ok(row.series_ends_at.or(row.ends_at).or(of_day))
 }
 
 /// The plan that a row and its themes hold.

@@ -11,6 +11,7 @@ use sea_orm::{
 
 use super::called_off::{renew_all, withdraw_all};
 use super::rows;
+use crate::registrations::tell_called_off;
 use crate::{Platform, Result, Tx};
 
 /// Announces a dialogue: the public sees it and invitations may be issued. It gets its number of the year.
@@ -97,6 +98,7 @@ pub async fn cancel(
     let public = row.state != DialogueState::Draft;
     turn(&tx, row.clone().into(), row.version, state).await?;
     withdraw_all(&mut tx, actor, &row, &reason).await?;
+    tell_called_off(&mut tx, &row).await?;
     tx.record(
         actor,
         &Subject::Dialogue(id),

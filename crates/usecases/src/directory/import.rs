@@ -8,7 +8,8 @@ use domain::audit::{self, Subject};
 use domain::ids::ImportId;
 use domain::{Actor, Permission, Refusal, text};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
+    QuerySelect,
 };
 
 use super::known;
@@ -19,6 +20,8 @@ use crate::{Platform, Result, Tx};
 
 /// How long an upload waits for its confirmation.
 const WAITS: Duration = Duration::days(7);
+/// How long the account of a list that was imported is told: it names rows and people.
+const TOLD: Duration = Duration::days(30);
 
 /// How a list is imported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -194,6 +197,26 @@ pub async fn confirm(
         .await?;
     tx.commit().await?;
     Ok(report)
+}
+
+/// Lets go of lists that nobody confirmed and of the accounts of those that were imported long ago: both hold names.
+/// Says how many.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn forget_old(platform: &Platform) -> Result<u64> {
+    use entity::contact_import::{Column, Entity};
+    let tx = platform.begin().await?;
+    let old = Condition::any()
+        .add(Column::AppliedAt.lt(tx.now() - TOLD))
+        .add(
+            Condition::all()
+                .add(Column::AppliedAt.is_null())
+                .add(Column::MadeAt.lt(tx.now() - WAITS)),
+        );
+    let gone = Entity::delete_many().filter(old).exec(tx.db()).await?;
+    tx.commit().await?;
+    Ok(gone.rows_affected)
 }
 
 /// Imports a file in one step, for the console.

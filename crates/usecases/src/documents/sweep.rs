@@ -6,13 +6,13 @@ use chrono::{DateTime, Utc};
 use entity::document_file::{Column, Entity as DocumentFiles};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use crate::{Platform, Result, delegations, inputs, partners};
+use crate::{Platform, Result, delegations, inputs, partners, registrations};
 
 /// How many hashes are asked for at once.
 const AT_ONCE: usize = 400;
 
 /// Takes files out of the store that were written before `before` and that no version of a document, partner,
-/// delegation or input names: their upload was refused or broke off, or the logo was taken away. Returns how many there
+/// delegation, input or registration names: their upload was refused or broke off, or the logo was taken away. Returns how many there
 /// were.
 ///
 /// # Errors
@@ -34,6 +34,7 @@ pub async fn sweep(platform: &Platform, before: DateTime<Utc>) -> Result<usize> 
         named.extend(delegations::named_of(platform.db(), some).await?);
         let hashes: Vec<&str> = some.iter().map(|kept| kept.hash.as_str()).collect();
         named.extend(inputs::named(platform.db(), Some(&hashes)).await?);
+        named.extend(registrations::named(platform.db(), Some(&hashes)).await?);
         for kept in some.iter().filter(|kept| !named.contains(&kept.hash)) {
             taken += usize::from(platform.files().forget(kept).await?);
         }
@@ -50,6 +51,7 @@ pub async fn missing(platform: &Platform) -> Result<(usize, Vec<String>)> {
     named.extend(partners::named(platform.db()).await?);
     named.extend(delegations::named(platform.db()).await?);
     named.extend(inputs::named(platform.db(), None).await?);
+    named.extend(registrations::named(platform.db(), None).await?);
     named.sort_unstable();
     named.dedup();
     let kept = platform.files().all().await?;

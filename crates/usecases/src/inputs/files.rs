@@ -1,21 +1,19 @@
 //! Files that come with inputs: looked into like documents, and sealed before they are stored.
 
-use bytes::Bytes;
 use domain::document::FileKind;
 use domain::ids::{CallId, DialogueId, InputFileId, InputId};
 use domain::input::InputState;
 use domain::{Actor, Permission, Refusal};
 use entity::input_file::{ActiveModel, Column, Entity, Model};
-use futures::TryStreamExt;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     QuerySelect,
 };
-use sha2::{Digest, Sha256};
 
 use super::readers::{Reader, readable_by};
 use super::{author, draft};
-use crate::documents::{Upload, check_file};
+use crate::documents::Upload;
+use crate::files::{Unsealed, sealed};
 use crate::{Platform, Result, reach};
 
 /// A file in a list.
@@ -29,25 +27,10 @@ pub struct File {
     pub sent: bool,
 }
 
-/// A file as it was sent in.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Opened {
-    pub name: String,
-    pub kind: FileKind,
-    pub content: Vec<u8>,
-}
-
-impl std::fmt::Debug for Opened {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "a file of {} bytes", self.content.len())
-    }
-}
-
 fn listed(platform: &Platform, row: &Model) -> Result<File> {
-    let name = platform.secret().open(&row.name)?;
     Ok(File {
         id: row.id,
-        name: String::from_utf8_lossy(&name).into_owned(),
+        name: sealed::name(platform, &row.name)?,
         kind: row.kind,
         bytes: u64::try_from(row.bytes).unwrap_or_default(),
         sent: row.sent_at.is_some(),
@@ -66,13 +49,9 @@ pub async fn attach(
 ) -> Result<()> {
     // Whoever holds no link has no file looked into.
     author::by_token(platform.db(), token).await?;
-    let file = check_file(platform.files(), upload)
-        .await
+    let file = sealed::keep(platform, upload)
+        .await?
         .map_err(|problem| Refusal::field("file", problem))?;
-    let bytes = i64::try_from(file.content.len()).unwrap_or(i64::MAX);
-    let sealed = Bytes::from(platform.secret().seal(&file.content)?);
-    let hash = hex::encode(Sha256::digest(&sealed));
-    platform.files().keep(&hash, sealed.clone()).await?;
     let tx = platform.begin().await?;
     let (row, call) = draft::open(&tx, token).await?;
     let known = Entity::find()
@@ -89,20 +68,16 @@ pub async fn attach(
     let made = ActiveModel {
         id: Set(id),
         input_id: Set(row.id),
-        hash: Set(hash.clone()),
-        name: Set(platform.secret().seal(file.name.as_bytes())?),
+        hash: Set(file.hash.clone()),
+        name: Set(file.name.clone()),
         kind: Set(file.kind),
-        bytes: Set(bytes),
+        bytes: Set(file.bytes),
         made_at: Set(tx.now()),
         sent_at: Set(None),
     };
     Entity::insert(made).exec_without_returning(tx.db()).await?;
     tx.commit().await?;
-    // The store is swept beside us, as documents say.
-    if !platform.files().has(&hash).await? {
-        platform.files().keep(&hash, sealed).await?;
-    }
-    Ok(())
+    file.settle(platform).await
 }
 
 /// Takes a file back, whether it was sent or not. Done twice it is done once.
@@ -197,7 +172,7 @@ pub async fn open_file(
     reader: Reader<'_>,
     reference: &str,
     id: InputFileId,
-) -> Result<Opened> {
+) -> Result<Unsealed> {
     let found = readable(reader)
         .filter(Column::Id.eq(id))
         .filter(entity::input::Column::Reference.eq(reference))
@@ -215,7 +190,7 @@ pub async fn open_file_at_desk(
     actor: &Actor,
     (dialogue, call, input): (DialogueId, CallId, InputId),
     id: InputFileId,
-) -> Result<Opened> {
+) -> Result<Unsealed> {
     reach::may(platform.db(), actor, Permission::SeeInputs, dialogue).await?;
     let found = readable(Reader::Desk(actor))
         .filter(Column::Id.eq(id))
@@ -231,7 +206,7 @@ pub async fn open_file_at_desk(
 ///
 /// # Errors
 /// Not found for a token that nobody was given, and for another's file.
-pub async fn open_my_file(platform: &Platform, token: &str, id: InputFileId) -> Result<Opened> {
+pub async fn open_my_file(platform: &Platform, token: &str, id: InputFileId) -> Result<Unsealed> {
     let row = author::by_token(platform.db(), token).await?;
     if row.state == InputState::Withdrawn {
         return Err(Refusal::NotFound.into());
@@ -243,16 +218,8 @@ pub async fn open_my_file(platform: &Platform, token: &str, id: InputFileId) -> 
     opened(platform, found.ok_or(Refusal::NotFound)?).await
 }
 
-async fn opened(platform: &Platform, row: Model) -> Result<Opened> {
-    let stream = platform.files().open(&row.hash, None).await?;
-    let parts: Vec<Bytes> = stream.try_collect().await.map_err(anyhow::Error::from)?;
-    let content = platform.secret().open(&parts.concat())?;
-    let file = listed(platform, &row)?;
-    Ok(Opened {
-        name: file.name,
-        kind: file.kind,
-        content,
-    })
+async fn opened(platform: &Platform, row: Model) -> Result<Unsealed> {
+    sealed::open(platform, &row.hash, (&row.name, row.kind)).await
 }
 
 /// The hashes of all files that inputs name; of these alone, when some are given.

@@ -21,7 +21,7 @@ mod token;
 mod withdraw;
 mod worded;
 
-pub use crate::dialogues::rows::{facts as dialogue_facts, schedule_of as schedule};
+pub use crate::dialogues::rows::{ended, facts as dialogue_facts, schedule_of as schedule};
 pub use answer::{Answered, answer, nominee, particulars, record_answer};
 pub(crate) use answer::{Bare, By, load, take_bare};
 pub use calendar::entry;

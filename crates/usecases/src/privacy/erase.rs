@@ -3,14 +3,14 @@
 use domain::audit::{Entry, Subject};
 use domain::ids::PersonId;
 use domain::{Actor, Permission, Problem, Refusal, text};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SimpleExpr};
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query, SimpleExpr};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
     QuerySelect,
 };
 
 use super::tables::{By, Erased, HELD, Held, Instead};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result, Tx, registrations};
 
 /// What stands where a name was.
 pub const ERASED_NAME: &str = "–";
@@ -90,6 +90,9 @@ pub async fn erase(platform: &Platform, actor: &Actor, person: PersonId) -> Resu
     }
     for held in HELD {
         clear(&tx, held, person).await?;
+    }
+    if let Some(key) = &row.email_key {
+        registrations::forget_drafts(&tx, key).await?;
     }
     trail(&tx, person).await?;
     let now = tx.now();
@@ -177,6 +180,14 @@ pub(super) fn condition(by: By, person: PersonId) -> SimpleExpr {
         By::Address(name) => {
             let theirs = condition(By::Person("id"), person);
             column(name).in_subquery(some("email_key", "person", theirs))
+        }
+        By::Mailbox(name) => {
+            let theirs = Query::select()
+                .expr(Func::lower(column("email")))
+                .from(Alias::new("person"))
+                .and_where(condition(By::Person("id"), person))
+                .to_owned();
+            Expr::expr(Func::lower(column(name))).in_subquery(theirs)
         }
         By::Row {
             column: name,

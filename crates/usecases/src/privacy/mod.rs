@@ -5,8 +5,10 @@
 
 mod erase;
 mod export;
+mod retention;
 mod tables;
 
 pub use erase::{ERASED_NAME, Hold, erase, hold, set_hold};
 pub use export::export;
+pub use retention::{BEGUN_DAYS, NAMED_DAYS, let_go};
 pub use tables::{leads_to_people, named_columns};

@@ -10,6 +10,8 @@ pub(super) enum By {
     /// The column holds the person's address as it is compared: somebody who was never let into the directory under
     /// it, but wrote it.
     Address(&'static str),
+    /// The column holds the person's address as it was written.
+    Mailbox(&'static str),
     /// The column holds the id of a row of another table that leads to the person by its own column.
     Row {
         column: &'static str,
@@ -57,7 +59,7 @@ const fn held(table: &'static str, by: By, erased: Erased) -> Held {
     Held { table, by, erased }
 }
 
-use By::{Address, Invitation, Person, Row};
+use By::{Address, Invitation, Mailbox, Person, Row};
 use Erased::{Blanked, Deleted, Kept};
 use Instead::{Empty, Mark, No, NoBytes, NoJson, Nobody, Nothing};
 
@@ -156,6 +158,30 @@ pub(super) const HELD: &[Held] = &[
         Person("person_id"),
         Blanked(&[("recipient", Nobody), ("subject", Empty), ("reply", Empty)]),
     ),
+    // Mails to whoever registered or wrote under the address, and was never let into the directory.
+    held(
+        "mail_try",
+        Row {
+            column: "mail_id",
+            of: "mail",
+            by: &Mailbox("recipient"),
+        },
+        Blanked(&[("reply", Empty)]),
+    ),
+    held(
+        "sealed_mail",
+        Row {
+            column: "mail_id",
+            of: "mail",
+            by: &Mailbox("recipient"),
+        },
+        Deleted,
+    ),
+    held(
+        "mail",
+        Mailbox("recipient"),
+        Blanked(&[("recipient", Nobody), ("subject", Empty), ("reply", Empty)]),
+    ),
     held(
         "delegate",
         Person("person_id"),
@@ -171,6 +197,15 @@ pub(super) const HELD: &[Held] = &[
     held("delegation", Person("focal_point_id"), Kept),
     held(
         "identity_document",
+        Row {
+            column: "registration_id",
+            of: "registration",
+            by: &Address("email_key"),
+        },
+        Deleted,
+    ),
+    held(
+        "registration_file",
         Row {
             column: "registration_id",
             of: "registration",
@@ -236,7 +271,7 @@ pub fn leads_to_people(table: &str, column: &str) -> bool {
     table == "audit"
         || HELD.iter().any(|held| {
             let by = match held.by {
-                Person(by) | Invitation(by) | Address(by) => by,
+                Person(by) | Invitation(by) | Address(by) | Mailbox(by) => by,
                 Row { column, .. } => column,
             };
             held.table == table && by == column

@@ -14,6 +14,7 @@ use sea_orm::{
     QuerySelect, Select,
 };
 
+use super::files::{self, Files};
 use super::{rows, waitlist};
 use crate::dialogues::queries::DialogueHead;
 use crate::{Platform, Result, reach};
@@ -277,11 +278,12 @@ pub struct Detail {
     pub decided_at: Option<DateTime<Utc>>,
     /// Whether identity documents are kept under it.
     pub has_documents: bool,
+    pub files: Files,
     pub may_decide: bool,
     pub may_open_documents: bool,
 }
 
-/// One registration of a dialogue. Seven queries, more while it waits.
+/// One registration of a dialogue. Eight queries, more while it waits.
 ///
 /// # Errors
 /// [`Refusal::NotFound`], also for one of another dialogue; refuses those who may not see the dialogue.
@@ -317,8 +319,11 @@ pub async fn detail(
         .await?
         .pop()
         .ok_or(Refusal::NotFound)?;
+    let said = |field: &str| line.answers.get(field).cloned().unwrap_or_default();
+    let files = files::told(platform, (dialogue, Some(id)), &form.form, said).await?;
     Ok(Detail {
         line,
+        files,
         reason,
         form: form.form,
         version: form.version,

@@ -10,6 +10,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
 };
 
+use super::files;
 use super::letters::{self, To};
 use super::token;
 use crate::mail::{self, Part};
@@ -70,6 +71,7 @@ pub async fn save(
     if others >= OF_ONE_ADDRESS {
         return Err(Refusal::TooManyTries.into());
     }
+    files::keep_with_draft(&tx, dialogue.id, pairs).await?;
     let id = RegistrationDraftId::new();
     let secret = token::draft_token(platform, id);
     Entity::insert(ActiveModel {
@@ -125,6 +127,7 @@ pub async fn save_again(
     let row = by_token(tx.db(), secret).await?.ok_or(Refusal::NotFound)?;
     let before = opened(platform, &row)?;
     let sealed = sealed(platform, &before.late, pairs, before.language)?;
+    files::keep_with_draft(&tx, row.dialogue_id, pairs).await?;
     Entity::update_many()
         .set(ActiveModel {
             sealed: Set(sealed),
@@ -216,6 +219,18 @@ fn sealed(
 fn opened(platform: &Platform, row: &Model) -> Result<Kept> {
     let plain = platform.secret().open(&row.sealed)?;
     Ok(serde_json::from_slice(&plain).map_err(anyhow::Error::from)?)
+}
+
+/// Lets go of everything that was saved under an address, as it is compared.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(crate) async fn forget(tx: &Tx, email_key: &str) -> Result<()> {
+    Entity::delete_many()
+        .filter(Column::AddressHash.eq(token_hash(email_key)))
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 pub(super) async fn purge(tx: &Tx) -> Result<u64> {

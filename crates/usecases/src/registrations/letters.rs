@@ -22,6 +22,8 @@ pub(super) enum Told {
     Returned,
     Refused,
     Withdrawn,
+    /// The dialogue was called off before they were let in.
+    CalledOff,
     /// Somebody registered once more with this address; nothing was changed.
     Repeated,
 }
@@ -146,6 +148,14 @@ fn words(told: Told, language: Language, title: &str) -> (String, String) {
                 title = title
             ),
             t!(language, "registration-mail-withdrawn-text", title = title),
+        ),
+        Told::CalledOff => (
+            t_plain!(
+                language,
+                "registration-mail-called-off-subject",
+                title = title
+            ),
+            t!(language, "registration-mail-called-off-text", title = title),
         ),
         Told::Repeated => (
             t_plain!(

@@ -16,9 +16,11 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
 };
 
+use super::files::{self, Files};
 use super::letters::{self, Told};
 use super::register::{same_form, seal, seated, tell_arrival};
 use super::{rows, seat};
+use crate::documents::Upload;
 use crate::invitations::{self, Bare, By, take_bare};
 use crate::letters::own as own_words;
 use crate::secret::token_hash;
@@ -66,6 +68,45 @@ impl Shown {
             return Err(Refusal::ChangedMeanwhile);
         }
         Ok(read)
+    }
+
+    /// Keeps a file that was chosen in the form. Returns the ticket that the form carries from then on.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] for a file that needs another look, [`Refusal::TooManyTries`] while too many wait,
+    /// [`Refusal::WrongState`] when nothing can be changed.
+    pub async fn keep_file(
+        &self,
+        platform: &Platform,
+        field: &str,
+        upload: Upload,
+    ) -> Result<String> {
+        if !self.may_change && !self.may_return {
+            return Err(Refusal::WrongState {
+                state: self.state.label_key(),
+            }
+            .into());
+        }
+        files::keep(platform, self.dialogue.id, (&self.current, field), upload).await
+    }
+
+    /// The files that a posted form carries. One query, none for a form without files.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub async fn files(&self, platform: &Platform, pairs: &[(String, String)]) -> Result<Files> {
+        let of = (self.dialogue.id, Some(self.id));
+        files::of_pairs(platform, of, &self.current, pairs).await
+    }
+
+    /// The files of the registration as it stands.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub async fn own_files(&self, platform: &Platform) -> Result<Files> {
+        let of = (self.dialogue.id, Some(self.id));
+        let said = |field: &str| self.answers.get(field).cloned().unwrap_or_default();
+        files::told(platform, of, &self.form, said).await
     }
 }
 
@@ -125,7 +166,7 @@ pub async fn own(platform: &Platform, secret: &str) -> Result<Option<Shown>> {
     }))
 }
 
-async fn by_token(db: &impl ConnectionTrait, secret: &str) -> Result<Option<Model>> {
+pub(super) async fn by_token(db: &impl ConnectionTrait, secret: &str) -> Result<Option<Model>> {
     Ok(Entity::find()
         .filter(Column::TokenHash.eq(token_hash(secret)))
         .one(db)
@@ -183,6 +224,9 @@ pub async fn change(
     pairs.retain(|(name, _)| name != "email");
     pairs.push(("email".to_owned(), before.email.to_string()));
     let (who, read) = rows::read(&form.form, &opening.opening.types, &pairs, &kept)?;
+    let of = (dialogue.id, Some(before.id));
+    let answers = files::settled(&tx, of, &form.form, read.answers).await?;
+    let read = Read { answers, ..read };
     let state = match before.state {
         // It was asked for, also after the end.
         RegistrationState::Returned if may_change(before.state, &facts) => {
@@ -252,6 +296,7 @@ pub async fn change(
     }
     let after = store(&tx, after).await?;
     seal(&tx, after.id, &read.identity).await?;
+    files::attach(&tx, after.id, &form.form, &read.answers).await?;
     let said = |id: &str| read.answers.get(id).cloned().unwrap_or_default();
     let asked = |id: &String| {
         let field = form.form.field(id);

@@ -5,9 +5,11 @@
 //! balance knows that and nothing of registrations. The address that somebody types is not proved: nothing that a
 //! page answers says whether it is known, and what concerns its owner goes there by mail.
 
+mod called_off;
 mod decide;
 mod desk;
 mod drafts;
+mod files;
 mod forms;
 mod identity;
 mod letters;
@@ -21,9 +23,12 @@ mod seat;
 mod token;
 mod waitlist;
 
+pub(crate) use called_off::tell_called_off;
 pub use decide::{Decision, decide};
 pub use desk::{Counts, Detail, Filter, Line, List, PAGE, Reasons, detail, list, list_all};
+pub(crate) use drafts::forget as forget_drafts;
 pub use drafts::{DAYS_KEPT, Restored, restored, save, save_again};
+pub use files::{File, Files, named, open_at_desk as open_file_at_desk, open_own as open_own_file};
 pub use forms::{Edit, FormScreen, edit_form, form_screen};
 pub use identity::open as open_identity;
 pub use link::{Shown, change, own, withdraw};

@@ -7,7 +7,9 @@ use domain::ids::DialogueId;
 use domain::registration::{Door, Form, Opening, Read, Registrant, door};
 use domain::{Language, Refusal};
 
+use super::files::{self, Files};
 use super::{rows, token};
+use crate::documents::Upload;
 use crate::portal::dialogues::by_slug;
 use crate::{Platform, Result};
 
@@ -41,6 +43,34 @@ impl Screen {
             return Err(Refusal::ChangedMeanwhile);
         }
         Ok(read)
+    }
+
+    /// Keeps a file that was chosen in the form. Returns the ticket that the form carries from then on.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] for a file that needs another look, [`Refusal::TooManyTries`] while too many wait,
+    /// [`Refusal::WrongState`] while registrations are not taken.
+    pub async fn keep_file(
+        &self,
+        platform: &Platform,
+        field: &str,
+        upload: Upload,
+    ) -> Result<String> {
+        if !self.door.takes() {
+            return Err(Refusal::WrongState {
+                state: self.door.label_key(),
+            }
+            .into());
+        }
+        files::keep(platform, self.dialogue, (&self.form, field), upload).await
+    }
+
+    /// The files that a posted form carries. One query, none for a form without files.
+    ///
+    /// # Errors
+    /// A fault when the database does not answer.
+    pub async fn files(&self, platform: &Platform, pairs: &[(String, String)]) -> Result<Files> {
+        files::of_pairs(platform, (self.dialogue, None), &self.form, pairs).await
     }
 }
 

@@ -1,15 +1,16 @@
 //! Letting go of what has served its time: drafts, what identifies people, and answers whose days are over.
 
-use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use domain::audit::{Entry, Subject};
 use domain::ids::{DialogueId, RegistrationFormId};
 use domain::registration::Form;
-use domain::{Actor, DialogueState};
+use domain::{Actor, EmailAddress};
 use entity::registration::{Column, Entity};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
-use super::{drafts, link, rows};
-use crate::invitations::dialogue_facts;
+use super::{drafts, files, link, rows};
+use crate::invitations::ended;
+use crate::privacy::ERASED_NAME;
 use crate::{Platform, Result, Tx};
 
 /// Lets go of everything whose time has come. Says how many drafts, documents and registrations with answers that
@@ -19,7 +20,7 @@ use crate::{Platform, Result, Tx};
 /// A fault when the database does not answer.
 pub async fn purge(platform: &Platform) -> Result<u64> {
     let tx = platform.begin().await?;
-    let mut gone = drafts::purge(&tx).await?;
+    let mut gone = drafts::purge(&tx).await? + files::purge(&tx).await?;
     tx.commit().await?;
     let openings = entity::opening::Entity::find()
         .filter(entity::opening::Column::PurgedAt.is_null())
@@ -38,17 +39,6 @@ pub async fn purge(platform: &Platform) -> Result<u64> {
         }
     }
     Ok(gone)
-}
-
-/// When a dialogue was over: the end of its last meeting, or when it was called off.
-fn ended(dialogue: &entity::dialogue::Model) -> Result<Option<DateTime<Utc>>> {
-    if dialogue.state == DialogueState::Cancelled {
-        return Ok(Some(dialogue.changed_at));
-    }
-    let facts = dialogue_facts(dialogue)?;
-    let last = facts.schedule.last_day();
-    let of_day = last.map(|day| (day + Duration::days(1)).and_time(NaiveTime::MIN).and_utc());
-    Ok(facts.series_ends_at.or(dialogue.ends_at).or(of_day))
 }
 
 async fn of_dialogue(
@@ -84,6 +74,7 @@ async fn of_dialogue(
             .await?;
     }
     if all {
+        gone += names(&tx, id).await?;
         entity::opening::Entity::update_many()
             .set(entity::opening::ActiveModel {
                 purged_at: Set(Some(tx.now())),
@@ -95,6 +86,38 @@ async fn of_dialogue(
     }
     tx.commit().await?;
     Ok(gone + cleared as u64)
+}
+
+/// Lets go of the names of those who registered and were never let in.
+async fn names(tx: &Tx, dialogue: DialogueId) -> Result<u64> {
+    let rows = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::PersonId.is_null())
+        .filter(Column::FamilyName.ne(ERASED_NAME))
+        .all(tx.db())
+        .await?;
+    let count = rows.len();
+    for row in rows {
+        let nobody = format!("{}@erased.invalid", row.id);
+        let nobody = EmailAddress::parse(&nobody).map_err(|_| anyhow::anyhow!("an address"))?;
+        let blank = entity::registration::Model {
+            given_name: String::new(),
+            family_name: ERASED_NAME.to_owned(),
+            email_key: nobody.key(),
+            email: nobody,
+            position: String::new(),
+            reason: String::new(),
+            publish_name: false,
+            ..row
+        };
+        link::store(tx, blank).await?;
+    }
+    if count > 0 {
+        let entry = Entry::NamesPurged { count };
+        tx.record(&Actor::Platform, &Subject::Dialogue(dialogue), &entry)
+            .await?;
+    }
+    Ok(count as u64)
 }
 
 async fn documents(tx: &Tx, dialogue: DialogueId) -> Result<u64> {
@@ -139,6 +162,8 @@ async fn answers(
         .filter(Column::FormId.eq(id))
         .all(tx.db())
         .await?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    files::let_go(tx, &ids, &due).await?;
     let mut cleared = 0;
     for row in rows {
         let mut kept = rows::answers(&row)?;

@@ -13,6 +13,7 @@ use sea_orm::{
     QueryFilter,
 };
 
+use super::files;
 use super::letters::{self, Told};
 use super::rows::{self, FormRow};
 use super::seat::{self, Known};
@@ -97,6 +98,8 @@ pub async fn register(
         tx.commit().await?;
         return Ok(Received { reference });
     }
+    let answers = files::settled(&tx, (dialogue.id, None), &form.form, read.answers).await?;
+    let read = Read { answers, ..read };
     let fresh = fresh(&tx, dialogue.id, &form, &who, &read, (&key, reference))?;
     let row = Model {
         // Somebody about whom there is a doubt is for the secretariat to decide, whatever the rule says.
@@ -118,6 +121,7 @@ pub async fn register(
     )
     .await?;
     seal(&tx, id, &read.identity).await?;
+    files::attach(&tx, id, &form.form, &read.answers).await?;
     super::drafts::used(&tx, draft).await?;
     tx.commit().await?;
     Ok(Received { reference })

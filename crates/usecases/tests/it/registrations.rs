@@ -1,5 +1,7 @@
 //! Registration without an account.
 
+mod files;
+
 use domain::ids::{DialogueId, RegistrationId};
 use domain::registration::{FieldForm, OpeningForm, RegistrationState, control};
 use domain::{Actor, Answer, InvitationState, Permission, Problem, Refusal, Role};
