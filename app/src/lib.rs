@@ -79,8 +79,9 @@ pub mod reports;
 #[cfg(feature = "ssr")]
 mod reviews;
 #[cfg(feature = "ssr")]
-pub mod routes;
+pub mod round_tables;
 #[cfg(feature = "ssr")]
+pub mod routes;
 pub mod rsvp;
 #[cfg(feature = "ssr")]
 mod saved_lists;

@@ -142,6 +142,7 @@ pub fn routes() -> Vec<Route> {
         crate::groups::routes(),
         crate::programme::routes(),
         crate::templates::routes(),
+        crate::round_tables::routes(),
         crate::rsvp::routes(),
         crate::portal::routes(),
         crate::registrations::routes(),

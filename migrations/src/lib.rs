@@ -66,6 +66,7 @@ impl MigratorTrait for Migrator {
             change!("0065_delegations"),
             change!("0066_erased_people"),
             change!("0067_registration_files"),
+            change!("0068_round_tables"),
         ]
     }
 }

@@ -121,6 +121,7 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             .iter()
             .map(|change| difference(lang, change))
             .collect(),
+        Entry::RoundTablesSet { tables } => vec![locale::format::number(lang, *tables as i64)],
         Entry::QuotasSet { changes } => changes
             .iter()
             .map(|change| crate::shortlist::change_words(lang, change))
@@ -243,6 +244,8 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::GroupTextSubmitted { title }
         | Entry::GroupTextTakenBack { title }
         | Entry::GroupTextCleared { title }
+        | Entry::RoundTableChosen { table: title }
+        | Entry::RoundTablePlaced { table: title }
         | Entry::SessionAdded { title }
         | Entry::SessionRemoved { title }
         | Entry::DialogueCreated { title }

@@ -173,6 +173,10 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
             <p><LinkButton label=t!(lang, "registration-to-register") href=href look=Look::Primary/></p>
         }
     });
+    let participants = {
+        let href = paths::participants(&dialogue.slug);
+        view! { <p><a href=href>{t!(lang, "participants")}</a></p> }
+    };
     let programme = dialogue.has_programme.then(|| {
         let href = paths::programme(&dialogue.slug);
         view! { <p><LinkButton label=t!(lang, "portal-read-programme") href=href/></p> }
@@ -210,6 +214,7 @@ fn content(site: &Site, lang: Lang, one: &One, dates: &[Meeting]) -> AnyView {
         {summary}
         {register}
         {programme}
+        {participants}
         {outcome}
         {crate::inputs::on_dialogue(lang, &one.dialogue.slug, &one.calls)}
         {crate::documents::for_readers(lang, &one.documents, paths::document)}

@@ -12,6 +12,7 @@ mod home;
 mod library;
 mod openapi;
 pub(crate) mod outcomes;
+mod participants;
 pub(crate) mod parts;
 mod processes;
 mod programme;
@@ -83,7 +84,14 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
         Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),
     ];
-    page.into_iter().chain(other).map(Route::kept).collect()
+    // Who comes changes with every answer: it is not kept.
+    let fresh = [Route::page(
+        "/dialogues/{slug}/participants",
+        Who::Anyone,
+        participants::show,
+    )];
+    let kept = page.into_iter().chain(other).map(Route::kept);
+    kept.chain(fresh).collect()
 }
 
 /// An answer that is not a page.

@@ -200,11 +200,13 @@ fn publication(lang: Lang, programme: &Programme, may_plan: bool, here: &str) ->
             view! { <LinkButton label=t!(lang, "dialogue-public-page") href=href look=Look::Quiet/> }
         });
     let print = paths::desk_dialogue_part(head.id, "programme/agenda");
+    let tables = paths::desk_dialogue_part(head.id, "round-tables");
     view! {
         <Notice tone=Tone::Information title=title text=text/>
         <Actions>
             {button}
             <LinkButton label=t!(lang, "programme-agenda") href=print/>
+            <LinkButton label=t!(lang, "round-tables") href=tables/>
             {public}
         </Actions>
     }

@@ -16,6 +16,7 @@ mod opened;
 mod reminders;
 mod reply;
 mod standing;
+mod tables;
 
 use axum::extract::{Query, State};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -44,6 +45,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page("/rsvp/{token}/reminders", Who::LinkHolder, reminders::ask),
         Route::form("/rsvp/{token}/reminders", Who::LinkHolder, reminders::end),
         Route::page("/rsvp/{token}/invitation.ics", Who::LinkHolder, calendar),
+        Route::page(tables::PATH, Who::LinkHolder, tables::show),
+        Route::form(tables::PATH, Who::LinkHolder, tables::choose),
         Route::page(confirm::PATH, Who::LinkHolder, confirm::ask),
         Route::form(confirm::PATH, Who::LinkHolder, confirm::confirm),
         Route::page("/rsvp/{token}/feed", Who::LinkHolder, feed::look),

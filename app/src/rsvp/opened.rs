@@ -16,6 +16,7 @@ use usecases::calls;
 use usecases::documents::queries::{self as documents, Document};
 use usecases::invitations::{self, Shown};
 use usecases::partners::queries::{self as partners, Partner};
+use usecases::round_tables::{self, MyTables};
 
 use super::standing;
 use crate::refused::Refused;
@@ -37,6 +38,8 @@ pub(super) struct Opened {
     pub partners: Vec<Partner>,
     /// Whether there are calls whose inputs those invited can read; only the first page asks.
     pub has_calls: bool,
+    /// The round tables of the dialogue; only the first page loads them.
+    pub tables: MyTables,
 }
 
 impl FromRequestParts<Site> for Opened {
@@ -99,6 +102,7 @@ impl Link {
             papers: Vec::new(),
             partners: Vec::new(),
             has_calls: false,
+            tables: MyTables::default(),
         })
     }
 }
@@ -117,6 +121,7 @@ impl Opened {
             let (dialogue, group) = (self.shown.dialogue.id, self.shown.dialogue.group);
             self.papers = documents::for_invited(&site.platform, dialogue, group).await?;
             self.has_calls = calls::queries::has_calls(&site.platform, dialogue).await?;
+            self.tables = round_tables::mine(&site.platform, &self.token).await?;
         }
         Ok(self)
     }

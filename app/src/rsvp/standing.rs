@@ -10,7 +10,7 @@ use locale::{Lang, t, word};
 
 use super::opened::Opened;
 use super::reply::Reply;
-use super::{answers, calendars, facts, meetings};
+use super::{answers, calendars, facts, meetings, tables};
 use crate::components::{
     Actions, LinkButton, Look, Notice, SummaryList, SummaryRow, Tag, TitleBlock, Tone,
 };
@@ -61,6 +61,7 @@ pub(super) fn answered(site: &Site, opened: &Opened, just_sent: bool, errors: &E
                 <SummaryList rows=rows(opened)/>
                 <Actions>{change}</Actions>
                 {opened.partners()}
+                {tables::standing(lang, opened, &opened.tables)}
                 {meetings::list(site, opened)}
                 {opened.documents()}
                 {comes.then(|| calendars::links(opened, &page)).flatten()}

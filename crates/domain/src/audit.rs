@@ -289,6 +289,17 @@ pub enum Entry {
     NamesPurged {
         count: usize,
     },
+    RoundTablesSet {
+        tables: usize,
+    },
+    /// Somebody asked for round tables, and where they sit now.
+    RoundTableChosen {
+        table: String,
+    },
+    /// The secretariat placed somebody.
+    RoundTablePlaced {
+        table: String,
+    },
     RegistrationAnswersPurged {
         count: usize,
     },

@@ -216,6 +216,18 @@ pub fn desk_meeting(id: DialogueId, day: chrono::NaiveDate) -> String {
     format!("/desk/dialogues/{id}/meetings/{day}")
 }
 
+/// Who takes part in a dialogue.
+#[must_use]
+pub fn participants(slug: &str) -> String {
+    format!("/dialogues/{slug}/participants")
+}
+
+/// Choosing a round table.
+#[must_use]
+pub fn rsvp_round_tables(token: &str) -> String {
+    format!("/rsvp/{token}/round-tables")
+}
+
 /// Answering single meetings of a series.
 #[must_use]
 pub fn rsvp_meetings(token: &str) -> String {

@@ -55,6 +55,8 @@ pub enum Problem {
     WrongNumberOfCells { found: usize, expected: usize },
     #[error("the invited person themselves")]
     SamePerson,
+    #[error("chosen twice")]
+    ChosenTwice,
     #[error("no placeholder is called {name}, in line {line}")]
     UnknownPlaceholder { line: usize, name: String },
     #[error("not a template, in line {line}: {said}")]
@@ -120,6 +122,7 @@ impl Problem {
             Self::UnknownCode { .. } => "problem-unknown-code",
             Self::WrongNumberOfCells { .. } => "problem-wrong-number-of-cells",
             Self::SamePerson => "problem-same-person",
+            Self::ChosenTwice => "problem-chosen-twice",
             Self::UnknownPlaceholder { .. } => "problem-unknown-placeholder",
             Self::NotATemplate { .. } => "problem-not-a-template",
             Self::MissingPlaceholder { .. } => "problem-missing-placeholder",
@@ -178,6 +181,7 @@ impl Problem {
             | Self::UnknownState
             | Self::LooksLikeAFormula
             | Self::SamePerson
+            | Self::ChosenTwice
             | Self::NotInSeries
             | Self::LastMeeting
             | Self::EndTheSeriesFirst
@@ -241,6 +245,7 @@ impl Problem {
             | Self::FileTooLarge { .. }
             | Self::PastMidnight
             | Self::AnsweredAlready
+            | Self::ChosenTwice
             | Self::SamePerson => None,
         }
     }

@@ -41,6 +41,7 @@ pub mod registrations;
 pub mod reminders;
 pub mod reports;
 pub mod reviews;
+pub mod round_tables;
 pub mod saved_lists;
 pub mod secret;
 pub mod sendings;

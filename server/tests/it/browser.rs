@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use std::io::Read;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -133,7 +135,26 @@ impl Browser {
         Answer {
             status: parts.status,
             headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
+            body: readable(&body),
         }
     }
+}
+
+/// The text of an answer; of a packed file (a workbook, a Word document) that of everything in it.
+fn readable(body: &[u8]) -> String {
+    let plain = || String::from_utf8_lossy(body).into_owned();
+    if !body.starts_with(b"PK\x03\x04") {
+        return plain();
+    }
+    let Ok(mut packed) = zip::ZipArchive::new(std::io::Cursor::new(body)) else {
+        return plain();
+    };
+    let mut text = String::new();
+    for at in 0..packed.len() {
+        let mut part = packed.by_index(at).expect("a part");
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).expect("its content");
+        text.push_str(&String::from_utf8_lossy(&content));
+    }
+    text
 }

@@ -159,6 +159,7 @@ async fn no_address_tells_anybody_outside_what_is_for_the_secretariat_alone() {
         at(place.secret),
         at(place.withheld),
         paths::desk_call_part(place.call.dialogue, place.call.id, "inputs.csv"),
+        paths::desk_call_part(place.call.dialogue, place.call.id, "inputs.xlsx"),
     ] {
         assert!(found.contains(&expected), "{expected} in {found:?}");
     }

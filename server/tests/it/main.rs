@@ -6,6 +6,7 @@ mod documents;
 mod doors;
 mod fire_wall;
 mod health;
+mod inputs;
 mod killed;
 mod letters;
 mod papers;

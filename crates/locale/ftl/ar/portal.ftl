@@ -101,3 +101,21 @@ portal-privacy-rights-text = لكم أن تسألوا عما يُحتفظ به �
 ## Contact
 portal-contact-lead = تقرأ الأمانة ما يرد إلى هذا العنوان وترد بلغتكم متى أمكنها ذلك.
 portal-contact-text = إذا كانت رسالتكم تتعلق بدعوة، فاستعملوا رابط الدعوة نفسه: فيمكنكم هناك الرد وتسمية شخص آخر وتغيير ردكم دون أي مراسلة.
+
+participants = المشاركون
+participants-lead = { $count ->
+    [zero] لم يقبل أحد الدعوة بعد.
+    [one] قبل الدعوة شخص واحد.
+    [two] قبل الدعوة شخصان.
+    [few] قبل الدعوة { $count } أشخاص.
+    [many] قبل الدعوة { $count } شخصا.
+   *[other] قبل الدعوة { $count } شخص.
+}
+participants-none = لا تُنشر أسماء
+participants-none-text = لم يطلب أحد من المشاركين نشر اسمه حتى الآن.
+participants-names = الأسماء
+participants-names-text = أسماء من يرغبون في نشرها.
+participants-balance = التوازن
+participants-few = لا تُذكر الأعداد التي تقل عن { $few } حتى لا يُتعرف على أحد؛ ويُحجب معها عدد آخر.
+participants-kept = غير مذكور
+participants-people = الأشخاص

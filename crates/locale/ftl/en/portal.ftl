@@ -97,3 +97,17 @@ portal-privacy-rights-text = You may ask what is kept about you, have it correct
 ## Contact
 portal-contact-lead = The secretariat reads this address and answers in your language where it can.
 portal-contact-text = If you write about an invitation, use its own link instead: there you can answer, name somebody else, and change your answer without writing at all.
+
+participants = Who takes part
+participants-lead = { $count ->
+    [one] { $count } person has accepted the invitation.
+   *[other] { $count } people have accepted the invitation.
+}
+participants-none = No names are published
+participants-none-text = Nobody who comes has asked for their name to be published so far.
+participants-names = Names
+participants-names-text = Of those who want their names to be published.
+participants-balance = Balance
+participants-few = Counts below { $few } are not told, so that nobody can be found out; another one is kept back with each.
+participants-kept = Not told
+participants-people = People

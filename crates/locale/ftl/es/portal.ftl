@@ -97,3 +97,17 @@ portal-privacy-rights-text = Puede preguntar qué se conserva sobre usted, hacer
 ## Contact
 portal-contact-lead = La secretaría lee esta dirección y responde en su idioma cuando puede.
 portal-contact-text = Si escribe sobre una invitación, use mejor su propio enlace: allí puede responder, designar a otra persona y cambiar su respuesta sin necesidad de escribir.
+
+participants = Quiénes participan
+participants-lead = { $count ->
+    [one] { $count } persona ha aceptado la invitación.
+   *[other] { $count } personas han aceptado la invitación.
+}
+participants-none = No se publica ningún nombre
+participants-none-text = Ningún participante ha pedido hasta ahora que se publique su nombre.
+participants-names = Nombres
+participants-names-text = De quienes desean que se publique su nombre.
+participants-balance = Equilibrio
+participants-few = No se indican cifras inferiores a { $few }, para que no se pueda reconocer a nadie; con cada una se omite otra.
+participants-kept = No se indica
+participants-people = Personas

@@ -97,3 +97,17 @@ portal-privacy-rights-text = Vous pouvez demander ce qui est conservé à votre 
 ## Contact
 portal-contact-lead = Le secrétariat lit cette adresse et répond dans votre langue lorsqu’il le peut.
 portal-contact-text = Si vous écrivez au sujet d’une invitation, utilisez plutôt son lien : vous pouvez y répondre, désigner quelqu’un d’autre et modifier votre réponse sans écrire.
+
+participants = Qui participe
+participants-lead = { $count ->
+    [one] { $count } personne a accepté l’invitation.
+   *[other] { $count } personnes ont accepté l’invitation.
+}
+participants-none = Aucun nom n’est publié
+participants-none-text = Aucun participant n’a demandé jusqu’ici la publication de son nom.
+participants-names = Noms
+participants-names-text = De ceux qui souhaitent la publication de leur nom.
+participants-balance = Équilibre
+participants-few = Les effectifs inférieurs à { $few } ne sont pas indiqués, afin que personne ne puisse être reconnu ; un autre est tu avec chacun d’eux.
+participants-kept = Non indiqué
+participants-people = Personnes

@@ -96,3 +96,14 @@ portal-privacy-rights-text = 您可以询问所保存的有关您的信息，要
 ## Contact
 portal-contact-lead = 秘书处查阅发至此地址的来信，并尽可能以您的语文答复。
 portal-contact-text = 如果来信涉及邀请，请直接使用邀请中的链接：您可以在那里答复、另指他人参加和更改答复，无需写信。
+
+participants = 与会者
+participants-lead = 已有 { $count } 人接受邀请。
+participants-none = 未公布姓名
+participants-none-text = 迄今尚无与会者要求公布姓名。
+participants-names = 姓名
+participants-names-text = 仅列愿意公布姓名者。
+participants-balance = 均衡情况
+participants-few = 少于 { $few } 人的数目不予公布，以免可辨识个人；每一项同时另隐去一项。
+participants-kept = 不公布
+participants-people = 人数

@@ -5,6 +5,7 @@
 
 pub mod dialogues;
 pub mod outcomes;
+pub mod participants;
 pub mod recommendations;
 pub mod search;
 

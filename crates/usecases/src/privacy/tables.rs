@@ -107,6 +107,7 @@ pub(super) const HELD: &[Held] = &[
     ),
     held("calendar_feed", Person("person_id"), Deleted),
     held("reminder", Invitation("invitation_id"), Kept),
+    held("table_choice", Invitation("invitation_id"), Deleted),
     held("rsvp", Invitation("invitation_id"), Kept),
     held("proposal", Invitation("invitation_id"), Kept),
     held(

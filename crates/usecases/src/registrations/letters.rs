@@ -169,7 +169,7 @@ fn words(told: Told, language: Language, title: &str) -> (String, String) {
 }
 
 /// To whom a letter goes.
-pub(super) struct To {
+pub(crate) struct To {
     pub email: EmailAddress,
     pub name: String,
     pub language: Language,
@@ -178,7 +178,7 @@ pub(super) struct To {
 }
 
 /// A letter in these words.
-pub(super) fn plain(
+pub(crate) fn plain(
     tx: &Tx,
     dialogue: &entity::dialogue::Model,
     to: To,

@@ -31,6 +31,7 @@ pub use drafts::{DAYS_KEPT, Restored, restored, save, save_again};
 pub use files::{File, Files, named, open_at_desk as open_file_at_desk, open_own as open_own_file};
 pub use forms::{Edit, FormScreen, edit_form, form_screen};
 pub use identity::open as open_identity;
+pub(crate) use letters::{To, plain as plain_letter};
 pub use link::{Shown, change, own, withdraw};
 pub use opening::{
     OpeningScreen, late_address, make_late_link, opening_screen, save as save_opening,

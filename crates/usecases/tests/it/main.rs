@@ -32,6 +32,7 @@ mod reading;
 mod registrations;
 mod reminders;
 mod reports;
+mod round_tables;
 mod rsvp;
 mod rules;
 mod saved_lists;

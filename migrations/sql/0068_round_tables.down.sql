@@ -1,0 +1,2 @@
+DROP TABLE table_choice;
+DROP TABLE round_table;
