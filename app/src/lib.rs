@@ -93,6 +93,7 @@ pub mod shell;
 pub mod shortlist;
 #[cfg(feature = "ssr")]
 pub mod sign_in;
+mod signed_out;
 #[cfg(feature = "ssr")]
 pub mod templates;
 #[cfg(feature = "ssr")]

@@ -16,6 +16,7 @@ use usecases::{Error, Platform, dialogues};
 
 use crate::portal::cache::{self, Cache};
 use crate::refused::Refused;
+use crate::signed_out;
 use crate::visit::Visit;
 
 /// What every handler can reach.
@@ -208,13 +209,14 @@ async fn guard(
     };
     match allowed {
         Ok(()) => next.run(request).await,
-        // A page is shown after the sign-in; a form cannot be sent again by itself.
+        // A page is shown after the sign-in; a form cannot be sent again by itself, and is shown to be.
         Err(Refusal::SignInRequired) if request.method() == Method::GET => Redirect::to(&format!(
             "{}?next={}",
             paths::SIGN_IN,
             urlencode(&visit.here)
         ))
         .into_response(),
+        Err(Refusal::SignInRequired) => signed_out::answer(&site, &visit, request).await,
         Err(refusal) => Refused::from(refusal).into_response(),
     }
 }

@@ -69,7 +69,18 @@ pub(super) fn page(
             } else {
                 let filter = filter(lang, screen, asked);
                 let table = table(lang, screen, asked);
-                view! { {filter}{table}<Actions>{remind}</Actions> }.into_any()
+                let sheet = |ending: &str| format!("{}.{ending}", here(head.id));
+                let (csv, xlsx) = (sheet("csv"), sheet("xlsx"));
+                view! {
+                    {filter}
+                    {table}
+                    <Actions>
+                        {remind}
+                        <LinkButton label=t!(lang, "inputs-csv") href=csv/>
+                        <LinkButton label=t!(lang, "inputs-xlsx") href=xlsx/>
+                    </Actions>
+                }
+                .into_any()
             };
             view! {
                 {errors.summary()}

@@ -5,6 +5,7 @@ mod focal;
 mod form;
 mod invite;
 mod one;
+mod sheet;
 mod words;
 
 use axum::extract::{Path, State};
@@ -20,6 +21,7 @@ use crate::forms::{Errors, Posted, sent_on};
 use crate::named::Named;
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
+use crate::sheets::{self, Form};
 use crate::visit::Visit;
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -36,6 +38,8 @@ pub(crate) fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::page(LIST, see, list),
         Route::form(LIST, issue, confirm),
+        Route::page("/desk/dialogues/{id}/delegations.csv", see, export),
+        Route::page("/desk/dialogues/{id}/delegations.xlsx", see, export),
         Route::page(INVITE, issue, invite::show),
         Route::form(INVITE, issue, invite::send),
         Route::form(REMIND, issue, remind),
@@ -60,6 +64,16 @@ async fn list(
     axum::extract::Query(asked): axum::extract::Query<desk::Asked>,
 ) -> Result<Response, Refused> {
     list_page(&site, &visit, read_id(&id)?, &asked, &Errors::none()).await
+}
+
+async fn export(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(id): Path<String>,
+    form: Form,
+) -> Result<Response, Refused> {
+    let delegates = queries::delegates(&site.platform, visit.actor(), read_id(&id)?).await?;
+    sheets::file(sheet::sheet(visit.lang, &delegates), "delegations", form).await
 }
 
 async fn list_page(

@@ -148,3 +148,30 @@ async fn a_page_speaks_the_language_that_was_chosen() {
         .await;
     assert!(french.body.contains("<html lang=\"fr\""));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_came_after_the_sign_in_ended_is_shown_to_be_sent_again() {
+    let mut browser = Browser::new().await;
+    let form = "title=Better+%3Cfirst%3E+decisions&format=roundtable&themes=appeals&themes=legal-aid";
+    let answer = browser.post("/desk/dialogues/new", form).await;
+    assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    for kept in [
+        "action=\"/desk/dialogues/new\"",
+        "name=\"title\" value=\"Better &lt;first&gt; decisions\"",
+        "name=\"themes\" value=\"legal-aid\"",
+    ] {
+        assert!(answer.body.contains(kept), "{kept} in {}", answer.body);
+    }
+    // An empty form has nothing to keep, and another site's form is not answered with a button to send it.
+    let empty = browser.post("/desk/dialogues/new", "title=").await;
+    assert!(!empty.body.contains("action=\"/desk/dialogues/new\""));
+    let headers = [("sec-fetch-site", "cross-site")];
+    let foreign = browser
+        .send(Method::POST, "/desk/dialogues/new", form, &headers)
+        .await;
+    assert!(!foreign.body.contains("decisions"), "{}", foreign.body);
+    // Somebody without the permission is refused as before.
+    browser.sign_in(Role::FocalPoint).await;
+    let refused = browser.post("/desk/dialogues/new", form).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+}

@@ -174,8 +174,8 @@ pub struct Facts {
     pub confirmed: u32,
     /// Seats of the whole dialogue that nobody holds.
     pub free: u32,
-    /// How many wait.
-    pub waiting: u32,
+    /// Whether somebody waits.
+    pub waiting: bool,
     /// Whether the person holds the late link.
     pub late: bool,
 }
@@ -243,7 +243,7 @@ pub fn door(opening: &Opening, facts: &Facts, now: DateTime<Utc>) -> Door {
         return Door::Over;
     }
     // Whoever decides about each sees more than there are seats for.
-    let seated = facts.room(opening) > 0 && facts.waiting == 0;
+    let seated = facts.room(opening) > 0 && !facts.waiting;
     match (opening.approval, seated, opening.waitlist) {
         (true, ..) | (false, true, _) => Door::Open,
         (false, false, true) => Door::Waiting,
@@ -317,7 +317,7 @@ mod tests {
             over: false,
             confirmed: 0,
             free: 10,
-            waiting: 0,
+            waiting: false,
             late: false,
         }
     }
@@ -358,7 +358,7 @@ mod tests {
         let arrives = |facts: Facts| arrival(&opening, &facts, now);
         assert_eq!(arrives(facts()), Ok(RegistrationState::Confirmed));
         let waited = Facts {
-            waiting: 1,
+            waiting: true,
             ..facts()
         };
         assert_eq!(arrives(waited), Ok(RegistrationState::Waitlisted));

@@ -96,6 +96,60 @@ pub struct Screen {
     pub waiting: Vec<Waiting>,
 }
 
+/// Somebody whom a delegation names, with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delegate {
+    pub organisation: String,
+    /// ISO 3166-1 alpha-3.
+    pub country: Option<String>,
+    pub row: entity::delegate::Model,
+}
+
+/// Everybody whom the delegations of a dialogue name, by name of the organisation and in the order of naming. Three
+/// queries.
+///
+/// # Errors
+/// Refuses those who may not see every dialogue.
+pub async fn delegates(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+) -> Result<Vec<Delegate>> {
+    actor.may(Permission::SeeDialogues)?;
+    let db = platform.db();
+    let delegations = Entity::find()
+        .filter(Column::DialogueId.eq(dialogue))
+        .all(db)
+        .await?;
+    let ids: Vec<DelegationId> = delegations.iter().map(|row| row.id).collect();
+    let organisations = organisations(db, &delegations).await?;
+    let of: HashMap<DelegationId, OrganisationId> = delegations
+        .iter()
+        .map(|row| (row.id, row.organisation_id))
+        .collect();
+    let mut all: Vec<Delegate> = rows::delegates(db, &ids)
+        .await?
+        .into_iter()
+        .map(|row| {
+            let organisation = of.get(&row.delegation_id);
+            let organisation = organisation.and_then(|id| organisations.get(id));
+            Delegate {
+                organisation: organisation
+                    .map(|found| found.name.clone())
+                    .unwrap_or_default(),
+                country: organisation.and_then(|found| found.iso3.clone()),
+                row,
+            }
+        })
+        .collect();
+    all.sort_by(|a, b| {
+        a.organisation
+            .cmp(&b.organisation)
+            .then(a.row.id.cmp(&b.row.id))
+    });
+    Ok(all)
+}
+
 /// Reads the delegations of a dialogue. Six queries.
 ///
 /// # Errors

@@ -16,6 +16,7 @@ mod processes;
 mod programme;
 mod reception;
 mod registrations;
+mod round_tables;
 mod templates;
 
 use domain::access::Grant;

@@ -9,7 +9,7 @@ use domain::{Actor, DialogueState};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::dialogues::working_day;
-use super::house;
+use super::{house, round_tables};
 use crate::dialogues::{self, queries};
 use crate::registrations::{self, Edit};
 use crate::shortlist::set_quotas;
@@ -52,6 +52,7 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
     if known < REGISTER {
         register(platform, officer, id, &head.slug).await?;
     }
+    round_tables::load(platform, officer, id).await?;
     house::keep_mails(platform, id).await
 }
 
@@ -89,9 +90,9 @@ fn rules() -> OpeningForm {
 fn topic() -> FieldForm {
     FieldForm {
         kind: "one-choice".to_owned(),
-        label: "Which round table would you join?".to_owned(),
+        label: "Which part of the subject is yours?".to_owned(),
         required: "yes".to_owned(),
-        purpose: "To put the round tables together".to_owned(),
+        purpose: "To prepare the discussion".to_owned(),
         audience: "secretariat".to_owned(),
         days: "30".to_owned(),
         options: "Advice before the interview\nRepresentation in appeals\nFunding".to_owned(),

@@ -74,7 +74,7 @@ impl Screen {
     }
 }
 
-/// Reads the opening of a dialogue by its address. Six queries.
+/// Reads the opening of a dialogue by its address. Seven queries at most.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] without an opening, or without a dialogue that the public knows of.
@@ -86,7 +86,7 @@ pub async fn screen(platform: &Platform, slug: &str, late: &str) -> Result<Scree
         .await?
         .ok_or(Refusal::NotFound)?;
     let late = token::is_late_link(platform, &opening.row, late);
-    let facts = rows::facts(platform, db, &row, late).await?;
+    let facts = rows::facts_at_the_door(platform, db, &row, late).await?;
     Ok(Screen {
         dialogue: row.id,
         slug: row.slug.clone(),

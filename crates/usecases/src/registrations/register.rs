@@ -85,7 +85,7 @@ pub async fn register(
         .ok_or(Refusal::NotFound)?;
     same_form(&current, pairs)?;
     let is_late = token::is_late_link(platform, &opening.row, late);
-    let facts = rows::facts(platform, tx.db(), &dialogue, is_late).await?;
+    let facts = rows::facts_at_the_door(platform, tx.db(), &dialogue, is_late).await?;
     let state = arrival(&opening.opening, &facts, tx.now())?;
     if let Some(before) = before {
         repeated(&mut tx, &dialogue, before, &reference).await?;

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use anyhow::Context;
 use chrono_tz::Tz;
-use domain::ids::{DialogueId, RegistrationFormId};
+use domain::ids::{DialogueId, RegistrationFormId, RegistrationId};
 use domain::registration::{
     Answers, Facts, Form, Opening, Read, Registrant, RegistrantForm, RegistrationState,
     parse_registrant, read as read_answers,
 };
 use domain::{OrganisationType, Refusal};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use crate::invitations::{dialogue_facts, held};
 use crate::{Platform, Result};
@@ -114,6 +116,46 @@ pub(super) async fn count(
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
+/// Whether somebody waits for a seat.
+async fn somebody_waits(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<bool> {
+    use entity::registration::{Column, Entity};
+    let found: Option<RegistrationId> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::DialogueId.eq(dialogue))
+        .filter(Column::State.eq(RegistrationState::Waitlisted))
+        .limit(1)
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// What decides about somebody who comes: one query where people wait, three where seats have to be counted. While
+/// somebody waits no seat is free for whoever comes after them.
+pub(super) async fn facts_at_the_door(
+    platform: &Platform,
+    db: &impl ConnectionTrait,
+    dialogue: &entity::dialogue::Model,
+    late: bool,
+) -> Result<Facts> {
+    let waiting = somebody_waits(db, dialogue.id).await?;
+    let known = dialogue_facts(dialogue)?;
+    let (confirmed, free) = if waiting {
+        (0, 0)
+    } else {
+        taken(db, dialogue.id, known.seats).await?
+    };
+    Ok(Facts {
+        dialogue: known.state,
+        over: known.is_over(platform.now()),
+        confirmed,
+        free,
+        waiting,
+        late,
+    })
+}
+
 /// What decides whether somebody can be seated. Three queries.
 pub(super) async fn facts(
     platform: &Platform,
@@ -122,14 +164,22 @@ pub(super) async fn facts(
     late: bool,
 ) -> Result<Facts> {
     let known = dialogue_facts(dialogue)?;
+    let (confirmed, free) = taken(db, dialogue.id, known.seats).await?;
     Ok(Facts {
         dialogue: known.state,
         over: known.is_over(platform.now()),
-        confirmed: count(db, dialogue.id, RegistrationState::Confirmed).await?,
-        free: known.seats.saturating_sub(held(db, dialogue.id).await?),
-        waiting: count(db, dialogue.id, RegistrationState::Waitlisted).await?,
+        confirmed,
+        free,
+        waiting: somebody_waits(db, dialogue.id).await?,
         late,
     })
+}
+
+/// How many are confirmed, and how many seats of the dialogue nobody holds.
+async fn taken(db: &impl ConnectionTrait, dialogue: DialogueId, seats: u32) -> Result<(u32, u32)> {
+    let confirmed = count(db, dialogue, RegistrationState::Confirmed).await?;
+    let free = seats.saturating_sub(held(db, dialogue).await?);
+    Ok((confirmed, free))
 }
 
 /// The clock by which an opening opens and closes.

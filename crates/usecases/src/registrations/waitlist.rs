@@ -236,7 +236,7 @@ pub(super) async fn fill(
     }
     let platform = tx.platform().clone();
     let facts = rows::facts(&platform, tx.db(), dialogue, false).await?;
-    if facts.over || facts.waiting == 0 {
+    if facts.over || !facts.waiting {
         return Ok(0);
     }
     let mut room = facts.room(opening);

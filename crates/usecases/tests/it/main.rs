@@ -23,6 +23,7 @@ mod letters_in_reply;
 mod memory;
 mod migrations;
 mod papers;
+mod participants;
 mod partners;
 mod planner;
 mod privacy;
