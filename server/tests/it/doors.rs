@@ -152,7 +152,8 @@ async fn a_page_speaks_the_language_that_was_chosen() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_that_came_after_the_sign_in_ended_is_shown_to_be_sent_again() {
     let mut browser = Browser::new().await;
-    let form = "title=Better+%3Cfirst%3E+decisions&format=roundtable&themes=appeals&themes=legal-aid";
+    let form =
+        "title=Better+%3Cfirst%3E+decisions&format=roundtable&themes=appeals&themes=legal-aid";
     let answer = browser.post("/desk/dialogues/new", form).await;
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
     for kept in [

@@ -68,7 +68,7 @@ async fn guest(
         officer,
         dialogue,
         person,
-        "",
+        "Knows the subject",
         shortlist::Limits::GoBeyond,
     )
     .await
