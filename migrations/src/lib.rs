@@ -65,6 +65,9 @@ impl MigratorTrait for Migrator {
             change!("0064_reviews"),
             change!("0065_delegations"),
             change!("0066_erased_people"),
+            change!("0070_follow_up"),
+            change!("0071_recommendation_statements"),
+            change!("0072_recommendation_nudges"),
         ]
     }
 }

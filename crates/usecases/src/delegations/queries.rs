@@ -376,7 +376,7 @@ pub async fn offering(
     })
 }
 
-async fn found(
+pub(crate) async fn found(
     db: &impl ConnectionTrait,
     search: &Search,
     taken: &[OrganisationId],
@@ -407,7 +407,7 @@ async fn found(
         .await?)
 }
 
-async fn writable(
+pub(crate) async fn writable(
     db: &impl ConnectionTrait,
     organisations: &[entity::organisation::Model],
 ) -> Result<HashMap<OrganisationId, Vec<(PersonId, String)>>> {
