@@ -46,17 +46,16 @@ pub(super) async fn write(tx: &Tx, row: &Model, said: &Change) -> Result<Vec<aud
     wanted.sort_unstable();
     let due = said.due.map(|day| day.to_string());
     let mut changes = Vec::new();
-    let note = audit::Change::note;
-    note(&mut changes, "status", row.status, said.status);
-    note(&mut changes, "reason", &row.status_reason, &said.reason);
-    note(&mut changes, "owner", before, &owner.name);
-    note(
+    audit::Change::note(&mut changes, "status", row.status, said.status);
+    audit::Change::note(&mut changes, "reason", &row.status_reason, &said.reason);
+    audit::Change::note(&mut changes, "owner", before, &owner.name);
+    audit::Change::note(
         &mut changes,
         "due",
         row.due_on.as_deref().unwrap_or_default(),
         due.as_deref().unwrap_or_default(),
     );
-    note(&mut changes, "themes", codes(&known), codes(&wanted));
+    audit::Change::note(&mut changes, "themes", codes(&known), codes(&wanted));
     if changes.is_empty() {
         return Ok(changes);
     }

@@ -12,7 +12,7 @@ mod nudge;
 mod one;
 pub mod queries;
 mod reader;
-mod rows;
+pub(crate) mod rows;
 mod say;
 mod sheet;
 mod steps;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::follow_up::{FollowUpStatus, OwnerKind};
 use domain::ids::{OrganisationId, RecommendationId, WorkingGroupId};
 use domain::{Actor, Permission, Refusal, ReportState};
-use sea_orm::sea_query::{CaseStatement, Expr, NullOrdering, Order, SimpleExpr};
+use sea_orm::sea_query::{CaseStatement, NullOrdering, Order, SimpleExpr};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
@@ -110,7 +110,7 @@ pub(crate) fn late(today: NaiveDate) -> Condition {
     use entity::recommendation::Column;
     Condition::all()
         .add(Column::Status.is_in(open()))
-        .add(Expr::col((entity::recommendation::Entity, Column::DueOn)).lt(today.to_string()))
+        .add(Column::DueOn.lt(today.to_string()))
 }
 
 async fn lines(
