@@ -137,17 +137,25 @@ fn form(lang: Lang, desk: &Desk, typed: Typed, errors: &Errors) -> AnyView {
     let own = file.found.recommendation.said.theme;
     let themes = Theme::ALL.iter().filter(|theme| Some(**theme) != own);
     let themes = by_name(lang, themes.map(|theme| (theme.code(), theme.label_key())));
-    let error = |field: &str| errors.field(field);
+    let [status, reason, owner, organisation, due, more] = [
+        "status",
+        "reason",
+        "owner",
+        "organisation",
+        "due",
+        "themes",
+    ]
+    .map(|field| errors.field(field));
     let back = paths::desk_recommendation(file.reference());
     view! {
         <PostForm>
             <input type="hidden" name="version" value=typed.version/>
-            <Radios legend=t!(lang, "follow-up-status") name="status" choices=statuses selected=typed.status error=error("status") required=true/>
-            <TextArea label=t!(lang, "follow-up-reason") name="reason" value=typed.reason hint=t!(lang, "follow-up-reason-hint") error=error("reason") mark=t!(lang, "dialogue-optional")/>
-            <Select label=t!(lang, "follow-up-owner") name="owner" choices=owners selected=typed.owner empty=t!(lang, "follow-up-owner-nobody") error=error("owner")/>
-            <Field label=t!(lang, "follow-up-organisation") name="organisation" value=typed.organisation hint=t!(lang, "follow-up-organisation-hint") error=error("organisation") mark=t!(lang, "dialogue-optional")/>
-            <Field label=t!(lang, "follow-up-due") name="due" kind=Input::Date value=typed.due hint=t!(lang, "follow-up-due-hint") error=error("due") mark=t!(lang, "dialogue-optional") width=Width::Short/>
-            <Checkboxes legend=t!(lang, "follow-up-themes") name="themes" choices=themes selected=typed.themes hint=t!(lang, "follow-up-themes-hint") error=error("themes")/>
+            <Radios legend=t!(lang, "follow-up-status") name="status" choices=statuses selected=typed.status error=status required=true/>
+            <TextArea label=t!(lang, "follow-up-reason") name="reason" value=typed.reason hint=t!(lang, "follow-up-reason-hint") error=reason mark=t!(lang, "dialogue-optional")/>
+            <Select label=t!(lang, "follow-up-owner") name="owner" choices=owners selected=typed.owner empty=t!(lang, "follow-up-owner-nobody") error=owner/>
+            <Field label=t!(lang, "follow-up-organisation") name="organisation" value=typed.organisation hint=t!(lang, "follow-up-organisation-hint") error=organisation mark=t!(lang, "dialogue-optional")/>
+            <Field label=t!(lang, "follow-up-due") name="due" kind=Input::Date value=typed.due hint=t!(lang, "follow-up-due-hint") error=due mark=t!(lang, "dialogue-optional") width=Width::Short/>
+            <Checkboxes legend=t!(lang, "follow-up-themes") name="themes" choices=themes selected=typed.themes hint=t!(lang, "follow-up-themes-hint") error=more/>
             <Actions>
                 <Button label=t!(lang, "follow-up-save") look=Look::Primary/>
                 <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>

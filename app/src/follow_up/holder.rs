@@ -238,12 +238,13 @@ fn form(
             let back = paths::follow_up(&opened.token);
             let foreign = public::foreign(lang, file.found.language);
             let text = file.found.recommendation.said.text.clone();
+            let fields = say::fields(lang, Some(kind), typed, errors);
             view! {
                 {errors.summary()}
                 <TitleBlock title=title lead=lead eyebrow=opened.shown.organisation.clone()/>
                 <Prose text=text lang=foreign/>
                 <PostForm>
-                    {say::fields(lang, Some(kind), typed, errors)}
+                    {fields}
                     <Actions>
                         <Button label=t!(lang, "follow-up-check") look=Look::Primary/>
                         <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>

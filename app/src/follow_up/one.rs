@@ -180,6 +180,8 @@ fn request(lang: Lang, file: &File, line: &RequestLine, labels: &[String; 4]) ->
         (false, Some(at)) => moment(lang, at),
         (false, None) => t!(lang, "follow-up-silent").into_any(),
     };
+    let as_what = word(lang, line.part.label_key());
+    let written = moment(lang, line.reminded_at);
     let path = |step: &str| at(file, &format!("asked/{}/{step}", line.id));
     let buttons = (!line.closed).then(|| {
         let (again, close) = (path("again"), path("close"));
@@ -194,9 +196,9 @@ fn request(lang: Lang, file: &File, line: &RequestLine, labels: &[String; 4]) ->
     view! {
         <tr>
             <Cell heading=true><div><bdi>{name}</bdi><br/><span class="muted small">{of}</span></div></Cell>
-            <Cell label=part>{word(lang, line.part.label_key())}</Cell>
+            <Cell label=part>{as_what}</Cell>
             <Cell label=person><bdi>{focal_point}</bdi></Cell>
-            <Cell label=asked><div>{moment(lang, line.reminded_at)}{by}</div></Cell>
+            <Cell label=asked><div>{written}{by}</div></Cell>
             <Cell label=answered><div>{last}{buttons}</div></Cell>
         </tr>
     }
@@ -236,11 +238,12 @@ fn said(lang: Lang, file: &File) -> AnyView {
 fn keep(lang: Lang, file: &File, one: &StatementLine) -> AnyView {
     let path = |step: &str| at(file, &format!("statements/{}/{step}", one.id));
     let about = parts::author(lang, one);
+    let (release, withhold) = (path("release"), path("withhold"));
     if one.withheld.is_some() {
-        view! { <Actions><PostButton label=t!(lang, "follow-up-release") action=path("release") look=Look::Quiet about=about/></Actions> }
+        view! { <Actions><PostButton label=t!(lang, "follow-up-release") action=release look=Look::Quiet about=about/></Actions> }
             .into_any()
     } else {
-        view! { <Actions><LinkButton label=t!(lang, "follow-up-withhold") href=path("withhold") look=Look::Quiet about=about/></Actions> }
+        view! { <Actions><LinkButton label=t!(lang, "follow-up-withhold") href=withhold look=Look::Quiet about=about/></Actions> }
             .into_any()
     }
 }

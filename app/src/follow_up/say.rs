@@ -157,8 +157,10 @@ fn page(site: &Site, visit: &Visit, desk: &Desk, typed: &Typed, errors: &Errors)
             let secretariat = AuthorKind::Secretariat;
             let own = Choice::new(secretariat.code(), word(lang, secretariat.label_key()));
             let authors = std::iter::once(own).chain(authors).collect();
-            let error = |field: &str| errors.field(field);
+            let [kind_error, author_error, organisation_error] =
+                ["kind", "author", "organisation"].map(|field| errors.field(field));
             let (kind, author) = (typed.kind.clone(), typed.author.clone());
+            let rest = fields(lang, None, typed, errors);
             let organisation = typed.organisation.clone();
             let eyebrow = desk.file.reference().to_owned();
             let back = paths::desk_recommendation(desk.file.reference());
@@ -166,10 +168,10 @@ fn page(site: &Site, visit: &Visit, desk: &Desk, typed: &Typed, errors: &Errors)
                 {errors.summary()}
                 <TitleBlock title=title eyebrow=eyebrow lead=t!(lang, "follow-up-report-lead")/>
                 <PostForm>
-                    <Radios legend=t!(lang, "follow-up-report-kind") name="kind" choices=kinds selected=kind error=error("kind") required=true/>
-                    <Radios legend=t!(lang, "follow-up-report-author") name="author" choices=authors selected=author error=error("author") required=true/>
-                    <Field label=t!(lang, "follow-up-organisation") name="organisation" value=organisation hint=t!(lang, "follow-up-organisation-hint") error=error("organisation") mark=t!(lang, "dialogue-optional")/>
-                    {fields(lang, None, typed, errors)}
+                    <Radios legend=t!(lang, "follow-up-report-kind") name="kind" choices=kinds selected=kind error=kind_error required=true/>
+                    <Radios legend=t!(lang, "follow-up-report-author") name="author" choices=authors selected=author error=author_error required=true/>
+                    <Field label=t!(lang, "follow-up-organisation") name="organisation" value=organisation hint=t!(lang, "follow-up-organisation-hint") error=organisation_error mark=t!(lang, "dialogue-optional")/>
+                    {rest}
                     <Actions>
                         <Button label=t!(lang, "follow-up-save") look=Look::Primary/>
                         <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>

@@ -71,13 +71,13 @@ async fn page(
     let page = below(lang, &desk.file, title.clone()).refused(errors.any());
     Ok(page.render(site, visit, || {
         let back = paths::desk_recommendation(reference);
-        let error = errors.field("reason");
+        let (error, typed) = (errors.field("reason"), reason.to_owned());
         view! {
             {errors.summary()}
             <TitleBlock title=title lead=t!(lang, "follow-up-withhold-text")/>
             <ul class="statements" role="list">{statement(lang, said, None)}</ul>
             <PostForm>
-                <TextArea label=t!(lang, "follow-up-withhold-reason") name="reason" value=reason.to_owned() error=error rows=3 required=true/>
+                <TextArea label=t!(lang, "follow-up-withhold-reason") name="reason" value=typed error=error rows=3 required=true/>
                 <Actions>
                     <Button label=t!(lang, "follow-up-withhold") look=Look::Danger/>
                     <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
