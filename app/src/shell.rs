@@ -238,11 +238,8 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
     }
     if may(Permission::WriteReports) {
         plan.push(
-            Link::new(
-                paths::DESK_RECOMMENDATIONS,
-                t!(lang, "nav-recommendations"),
-            )
-            .current(at(paths::DESK_RECOMMENDATIONS)),
+            Link::new(paths::DESK_RECOMMENDATIONS, t!(lang, "nav-recommendations"))
+                .current(at(paths::DESK_RECOMMENDATIONS)),
         );
     }
     if may(Permission::SeeDirectory) {

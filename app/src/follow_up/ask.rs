@@ -114,8 +114,7 @@ pub(super) async fn send(
 ) -> Result<Response, Refused> {
     let typed = Typed::read(&pairs);
     let (platform, actor) = (&site.platform, visit.actor());
-    let result =
-        follow_up::ask(platform, actor, &reference, &typed.form, &typed.invitees()).await;
+    let result = follow_up::ask(platform, actor, &reference, &typed.form, &typed.invitees()).await;
     let code = match &result {
         Ok(0) => "follow-up-nobody-new",
         _ => "follow-up-asked",

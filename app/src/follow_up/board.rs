@@ -41,11 +41,7 @@ pub(crate) fn board(lang: Lang, filters: &Filters, board: &Board) -> Option<AnyV
         .collect();
     // By status each row would name its own column once more.
     let by_status = board.by == By::Status;
-    let kept = if by_status {
-        labels.len() - 2
-    } else {
-        0
-    };
+    let kept = if by_status { labels.len() - 2 } else { 0 };
     columns.extend(labels.iter().skip(kept).map(Column::number));
     let longest = board.rows.iter().map(|(_, counted)| counted.total()).max();
     let rows: Vec<AnyView> = board
@@ -70,7 +66,8 @@ pub(crate) fn board(lang: Lang, filters: &Filters, board: &Board) -> Option<AnyV
                     view! { <Cell label=label numeric=true>{number}</Cell> }.into_any()
                 })
                 .collect();
-            view! { <tr><Cell heading=true>{name}</Cell><Cell>{bar}</Cell>{numbers}</tr> }.into_any()
+            view! { <tr><Cell heading=true>{name}</Cell><Cell>{bar}</Cell>{numbers}</tr> }
+                .into_any()
         })
         .collect();
     let several = matches!(board.by, By::Theme | By::Region)

@@ -12,8 +12,8 @@ use usecases::follow_up::queries::{self, Desk};
 use super::one::below;
 use super::parts::field_label;
 use crate::components::{
-    Actions, Button, Checkboxes, Choice, Field, Input, LinkButton, Look, PostForm,
-    Radios, Select, TextArea, TitleBlock, Width,
+    Actions, Button, Checkboxes, Choice, Field, Input, LinkButton, Look, PostForm, Radios, Select,
+    TextArea, TitleBlock, Width,
 };
 use crate::forms::{Errors, Posted, sent_on};
 use crate::listing::{by_name, in_order};
@@ -137,15 +137,9 @@ fn form(lang: Lang, desk: &Desk, typed: Typed, errors: &Errors) -> AnyView {
     let own = file.found.recommendation.said.theme;
     let themes = Theme::ALL.iter().filter(|theme| Some(**theme) != own);
     let themes = by_name(lang, themes.map(|theme| (theme.code(), theme.label_key())));
-    let [status, reason, owner, organisation, due, more] = [
-        "status",
-        "reason",
-        "owner",
-        "organisation",
-        "due",
-        "themes",
-    ]
-    .map(|field| errors.field(field));
+    let [status, reason, owner, organisation, due, more] =
+        ["status", "reason", "owner", "organisation", "due", "themes"]
+            .map(|field| errors.field(field));
     let back = paths::desk_recommendation(file.reference());
     view! {
         <PostForm>

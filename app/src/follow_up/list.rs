@@ -10,9 +10,7 @@ use usecases::follow_up::queries::{self, Line, List};
 use super::filters::Asked;
 use super::parts::{day, owner_words};
 use super::{board, status_tag};
-use crate::components::{
-    Actions, Cell, Column, DataTable, Empty, LinkButton, Look, TitleBlock,
-};
+use crate::components::{Actions, Cell, Column, DataTable, Empty, LinkButton, Look, TitleBlock};
 use crate::listing::Filters;
 use crate::page::Page;
 use crate::portal::parts::{foreign, shortened};

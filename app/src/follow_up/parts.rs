@@ -46,9 +46,9 @@ pub(crate) fn status_tag(lang: Lang, status: FollowUpStatus, overdue: bool) -> A
         FollowUpStatus::Done => Tone::Ok,
         FollowUpStatus::WillNotBeDone => Tone::Attention,
     };
-    let late = overdue.then(
-        || view! { " "<Tag words=t!(lang, "follow-up-overdue") tone=Tone::Problem/> }.into_any(),
-    );
+    let late = overdue.then(|| {
+        view! { " "<Tag words=t!(lang, "follow-up-overdue") tone=Tone::Problem/> }.into_any()
+    });
     view! { <Tag words=word(lang, status.label_key()) tone=tone/>{late} }.into_any()
 }
 
@@ -91,7 +91,11 @@ pub(super) fn owner_words(lang: Lang, kind: Option<OwnerKind>, name: &str) -> St
 }
 
 fn owner(lang: Lang, owner: Option<&OwnerLine>) -> AnyView {
-    let words = owner_words(lang, owner.map(|one| one.kind), owner.map_or("", |one| &one.name));
+    let words = owner_words(
+        lang,
+        owner.map(|one| one.kind),
+        owner.map_or("", |one| &one.name),
+    );
     match owner.and_then(|one| one.slug.clone()) {
         Some(slug) => {
             let href = paths::working_group(&slug);

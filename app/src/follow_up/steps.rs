@@ -175,20 +175,22 @@ pub(super) async fn ask_remove(
     let desk = desk(&site, &visit, &named).await?;
     let text = step(&desk, &named)?.text.clone();
     let title = t!(lang, "follow-up-step-remove-title");
-    Ok(below(lang, &desk.file, title.clone()).render(&site, &visit, || {
-        let back = paths::desk_recommendation(desk.file.reference());
-        view! {
-            <TitleBlock title=title/>
-            <Prose text=text/>
-            <PostForm>
-                <Actions>
-                    <Button label=t!(lang, "follow-up-step-remove") look=Look::Danger/>
-                    <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
-                </Actions>
-            </PostForm>
-        }
-        .into_any()
-    }))
+    Ok(
+        below(lang, &desk.file, title.clone()).render(&site, &visit, || {
+            let back = paths::desk_recommendation(desk.file.reference());
+            view! {
+                <TitleBlock title=title/>
+                <Prose text=text/>
+                <PostForm>
+                    <Actions>
+                        <Button label=t!(lang, "follow-up-step-remove") look=Look::Danger/>
+                        <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
+                    </Actions>
+                </PostForm>
+            }
+            .into_any()
+        }),
+    )
 }
 
 pub(super) async fn remove(

@@ -202,11 +202,7 @@ fn timeline(lang: Lang, file: &File) -> AnyView {
             (StatementKind::Comment, _) => t!(lang, "follow-up-event-comment"),
         };
         let detail = match &said.withheld {
-            Some(reason) => t!(
-                lang,
-                "follow-up-withheld-because",
-                reason = reason.as_str()
-            ),
+            Some(reason) => t!(lang, "follow-up-withheld-because", reason = reason.as_str()),
             None => crate::portal::parts::shortened(&said.text),
         };
         let who = author(lang, said);

@@ -10,9 +10,7 @@ use usecases::follow_up::{self, queries};
 
 use super::one::below;
 use super::parts::statement;
-use crate::components::{
-    Actions, Button, LinkButton, Look, PostForm, TextArea, TitleBlock,
-};
+use crate::components::{Actions, Button, LinkButton, Look, PostForm, TextArea, TitleBlock};
 use crate::forms::{Errors, Posted, sent_on};
 use crate::named::Named;
 use crate::page::done;

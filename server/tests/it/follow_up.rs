@@ -105,7 +105,11 @@ async fn what_is_typed_is_checked_before_it_is_sent_and_said_once() {
         assert!(sent.location().ends_with("done=follow-up-sent"));
     }
     let public = browser.get("/recommendations/2021-01-R1?lang=en").await;
-    assert_eq!(public.body.matches("No money").count(), 2, "the answer and the timeline");
+    assert_eq!(
+        public.body.matches("No money").count(),
+        2,
+        "the answer and the timeline"
+    );
     assert!(public.body.contains("Kenya") && public.body.contains("Not accepted"));
     // What nobody is asked for is not there.
     let comment = browser.get(&format!("/follow-up/{token}/comment")).await;
@@ -125,7 +129,11 @@ async fn nobodys_words_become_markup() {
         let checked = browser.post(&form, &body).await;
         assert_eq!(checked.status, StatusCode::OK);
         assert!(!checked.body.contains("<script>alert"), "{kind}");
-        let id = if kind == StatementKind::Answer { "a1" } else { "a2" };
+        let id = if kind == StatementKind::Answer {
+            "a1"
+        } else {
+            "a2"
+        };
         let body = said(kind, HOSTILE_IN_A_FORM, "yes").replace("00a1", &format!("00{id}"));
         let sent = browser.post(&form, &body).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
@@ -169,7 +177,11 @@ async fn lists_and_files_honour_the_filters_of_the_address() {
         ("overdue=yes", false),
         ("year=2021&status=not-started", true),
     ] {
-        for path in ["/recommendations", "/recommendations.csv", "/api/v1/recommendations"] {
+        for path in [
+            "/recommendations",
+            "/recommendations.csv",
+            "/api/v1/recommendations",
+        ] {
             let answer = browser.get(&format!("{path}?{query}")).await;
             assert_eq!(answer.status, StatusCode::OK, "{path}?{query}");
             let found = answer.body.contains("Train those who interview.");
@@ -180,7 +192,12 @@ async fn lists_and_files_honour_the_filters_of_the_address() {
     assert_eq!(workbook.status, StatusCode::OK);
     assert!(workbook.body.starts_with("PK"));
     let closed = browser.get("/desk/recommendations.csv").await;
-    assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.location());
+    assert_eq!(
+        closed.status,
+        StatusCode::SEE_OTHER,
+        "{}",
+        closed.location()
+    );
     browser.sign_in(Role::Secretariat).await;
     let sheet = browser.get("/desk/recommendations.csv").await;
     assert!(sheet.body.contains("owner_kind"), "{}", sheet.body);

@@ -186,14 +186,16 @@ pub fn parse_say(
     let evidence = errors.take("evidence", links(&form.evidence));
     let language = errors.take("language", choice(&form.language));
     match (answer, words, evidence, language) {
-        (Some(answer), Some(text), Some(evidence), Some(language)) if errors.is_empty() => Ok(Said {
-            kind,
-            answer,
-            text,
-            day,
-            evidence,
-            language,
-        }),
+        (Some(answer), Some(text), Some(evidence), Some(language)) if errors.is_empty() => {
+            Ok(Said {
+                kind,
+                answer,
+                text,
+                day,
+                evidence,
+                language,
+            })
+        }
         _ => Err(errors.into_vec()),
     }
 }

@@ -82,11 +82,7 @@ async fn state(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<D
 }
 
 /// Convenes and holds a dialogue of the past, from wherever an earlier load left it.
-pub(super) async fn hold(
-    platform: &Platform,
-    officer: &Actor,
-    id: DialogueId,
-) -> Result<()> {
+pub(super) async fn hold(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<()> {
     if state(platform, officer, id).await? == DialogueState::Draft {
         dialogues::convene(platform, officer, id).await?;
     }

@@ -213,7 +213,9 @@ async fn spoken_of(platform: &Platform, officer: &Actor, reference: &str) -> Res
         words: String::new(),
         kind: Some(OrganisationType::Ngo),
     };
-    let offered = offering(platform, officer, reference, &search).await?.offered;
+    let offered = offering(platform, officer, reference, &search)
+        .await?
+        .offered;
     let parts = ["addressee", "commentator"];
     for one in &offered {
         let (Some(part), Some((focal_point, _))) = (parts.get(asked), one.people.first()) else {

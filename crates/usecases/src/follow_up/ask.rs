@@ -11,8 +11,8 @@ use domain::ids::{OrganisationId, RecommendationRequestId};
 use domain::refusal::FieldErrors;
 use domain::{Actor, Problem, Refusal, schedule, text};
 use entity::recommendation_request::{ActiveModel, Column, Entity, Model};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use sea_orm::ActiveModelTrait;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter};
 
 use super::mails::{Mails, What};
 use super::rows::{self, Locked, token};

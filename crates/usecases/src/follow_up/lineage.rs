@@ -34,8 +34,8 @@ pub async fn link(
     let tx = platform.begin().await?;
     lock(&tx).await?;
     let later = Of::find(tx.db(), reference).await?;
-    let how: LineageKind = domain::fields::choice(how)
-        .map_err(|problem| Refusal::field("how", problem))?;
+    let how: LineageKind =
+        domain::fields::choice(how).map_err(|problem| Refusal::field("how", problem))?;
     let unknown = || Refusal::field("earlier", Problem::UnknownRecommendation);
     let earlier = match Of::find(tx.db(), earlier.trim()).await {
         Ok(found) => found,

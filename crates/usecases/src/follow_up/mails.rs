@@ -146,9 +146,17 @@ impl Mails<'_> {
         Ok(match what {
             What::Asked | What::AskedAgain => {
                 let subject = if matches!(what, What::Asked) {
-                    t_plain!(language, "follow-up-mail-asked-subject", reference = reference)
+                    t_plain!(
+                        language,
+                        "follow-up-mail-asked-subject",
+                        reference = reference
+                    )
                 } else {
-                    t_plain!(language, "follow-up-mail-again-subject", reference = reference)
+                    t_plain!(
+                        language,
+                        "follow-up-mail-again-subject",
+                        reference = reference
+                    )
                 };
                 let title = self.of.dialogue.title.as_str();
                 let part = request.map_or(AskedAs::Addressee, |request| request.part);

@@ -40,7 +40,10 @@ async fn owed(
     use entity::recommendation_nudge as sent;
     let today = platform.now().date_naive();
     let soon = today + Duration::days(DAYS_BEFORE);
-    let open = FollowUpStatus::ALL.iter().copied().filter(|one| one.is_open());
+    let open = FollowUpStatus::ALL
+        .iter()
+        .copied()
+        .filter(|one| one.is_open());
     let mut wanted = Entity::find()
         .filter(Column::Status.is_in(open))
         .filter(Column::DueOn.lte(soon.to_string()))
@@ -57,7 +60,11 @@ async fn owed(
             .filter(sent::Column::RecommendationId.is_in(some.iter().copied()))
             .all(db)
             .await?;
-        marks.extend(known.into_iter().map(|row| (row.recommendation_id, row.mark)));
+        marks.extend(
+            known
+                .into_iter()
+                .map(|row| (row.recommendation_id, row.mark)),
+        );
     }
     let mut owed = Vec::new();
     for row in rows {

@@ -126,7 +126,10 @@ impl StatementLine {
 #[must_use]
 pub fn latest_answers(statements: &[StatementLine]) -> Vec<&StatementLine> {
     let mut latest: Vec<&StatementLine> = Vec::new();
-    for one in statements.iter().filter(|one| one.kind == StatementKind::Answer) {
+    for one in statements
+        .iter()
+        .filter(|one| one.kind == StatementKind::Answer)
+    {
         match latest.iter_mut().find(|known| known.same_author(one)) {
             Some(known) => *known = one,
             None => latest.push(one),
@@ -235,7 +238,9 @@ async fn owner(
         line.name = rows::organisation(db, id).await?.name;
     }
     if let Some(id) = row.owner_group_id
-        && let Some(group) = entity::working_group::Entity::find_by_id(id).one(db).await?
+        && let Some(group) = entity::working_group::Entity::find_by_id(id)
+            .one(db)
+            .await?
     {
         line.name = group.title;
         line.slug = Some(group.slug);
@@ -336,7 +341,9 @@ async fn kin(
         Reader::Desk => &rows::FOLLOWED,
         Reader::Public | Reader::Holder(_) => &[ReportState::Published],
     };
-    let ids = links.iter().flat_map(|link| [link.later_id, link.earlier_id]);
+    let ids = links
+        .iter()
+        .flat_map(|link| [link.later_id, link.earlier_id]);
     let others = entity::recommendation::Entity::find()
         .filter(entity::recommendation::Column::Id.is_in(ids.filter(|id| *id != row.id)))
         .filter(entity::recommendation::Column::ReportId.in_subquery(rows::reports(states)))

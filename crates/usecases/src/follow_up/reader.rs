@@ -1,9 +1,9 @@
 //! The page behind an organisation's link.
 
 use chrono::NaiveDate;
+use domain::Language;
 use domain::follow_up::Part;
 use domain::ids::RecommendationRequestId;
-use domain::Language;
 
 use super::one::{File, Reader, file};
 use super::rows;

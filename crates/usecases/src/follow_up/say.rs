@@ -110,13 +110,13 @@ pub async fn report(
     form: &SayForm,
 ) -> Result<()> {
     let locked = Locked::open(platform, actor, reference).await?;
-    let kind: StatementKind = domain::fields::choice(&whose.kind)
-        .map_err(|problem| Refusal::field("kind", problem))?;
+    let kind: StatementKind =
+        domain::fields::choice(&whose.kind).map_err(|problem| Refusal::field("kind", problem))?;
     let part = match whose.author.as_str() {
         "secretariat" if kind != StatementKind::Comment => None,
         raw => {
-            let part: Part = domain::fields::choice(raw)
-                .map_err(|problem| Refusal::field("author", problem))?;
+            let part: Part =
+                domain::fields::choice(raw).map_err(|problem| Refusal::field("author", problem))?;
             if !part.says(kind) {
                 return Err(Refusal::field("author", Problem::NotAChoice).into());
             }
@@ -137,9 +137,8 @@ pub async fn report(
         let name = text::required_line(&whose.organisation, 300)
             .map_err(|problem| Refusal::field("organisation", problem))?;
         let found = organisation_called(db, &name).await?;
-        let found = found.ok_or_else(|| {
-            Refusal::field("organisation", Problem::UnknownOrganisation { name })
-        })?;
+        let found = found
+            .ok_or_else(|| Refusal::field("organisation", Problem::UnknownOrganisation { name }))?;
         row.author = part.author(found.kind);
         row.author_name = found.name;
         row.iso3 = found.iso3.filter(|_| row.author == AuthorKind::State);

@@ -166,7 +166,10 @@ async fn themes(
         .await?;
     let mut themes: HashMap<RecommendationId, Vec<Theme>> = HashMap::new();
     for row in rows {
-        themes.entry(row.recommendation_id).or_default().push(row.theme);
+        themes
+            .entry(row.recommendation_id)
+            .or_default()
+            .push(row.theme);
     }
     for of in themes.values_mut() {
         of.sort_unstable();

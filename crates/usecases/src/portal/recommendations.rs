@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use domain::follow_up::FollowUpStatus;
 use domain::ids::{DialogueId, ReportId};
-use domain::{
-    AddresseeKind, Language, RecommendationState, RegionalGroup, ReportState, Theme,
-};
+use domain::{AddresseeKind, Language, RecommendationState, RegionalGroup, ReportState, Theme};
 use sea_orm::sea_query::Query;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
@@ -13,8 +11,8 @@ use sea_orm::{
 };
 
 use super::{Listing, PAGE, years};
-use crate::reports::queries::{self, Recommendation};
 use crate::follow_up::{self, Board, By};
+use crate::reports::queries::{self, Recommendation};
 use crate::{Platform, Result};
 
 /// Which recommendations to list.

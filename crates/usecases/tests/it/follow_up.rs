@@ -41,7 +41,9 @@ async fn adopted(
     let title = format!("Stocktaking {number}");
     let dialogue = testkit::a_dialogue(h, &title, DialogueState::Held, number).await;
     let p = &h.platform;
-    reports::start(p, &officer, dialogue).await.expect("a start");
+    reports::start(p, &officer, dialogue)
+        .await
+        .expect("a start");
     let texts = TextsForm {
         title,
         gist: "What was achieved.".into(),

@@ -214,12 +214,10 @@ fn owner(
         "" => refuse("owner_kind", Problem::Required),
         raw => match raw.parse() {
             Ok(OwnerKind::Secretariat) => is(raw, ""),
-            Ok(OwnerKind::Organisation) => {
-                match world.organisations.get(&text::fold(&name)) {
-                    Some(found) => is(raw, &found.name),
-                    None => refuse("owner", Problem::UnknownOrganisation { name }),
-                }
-            }
+            Ok(OwnerKind::Organisation) => match world.organisations.get(&text::fold(&name)) {
+                Some(found) => is(raw, &found.name),
+                None => refuse("owner", Problem::UnknownOrganisation { name }),
+            },
             Ok(OwnerKind::Group) => {
                 let found = world
                     .groups
