@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::follow_up::{Board, By, Counted, Key};
 
+use super::filters::in_address;
 use crate::components::{Cell, Column, DataTable, Link, Tabs};
 use crate::listing::Filters;
 
@@ -22,11 +23,8 @@ pub(crate) fn board(lang: Lang, filters: &Filters, board: &Board) -> Option<AnyV
     let links = By::ALL
         .into_iter()
         .map(|by| {
-            let code = match by {
-                By::Status => "",
-                other => other.code(),
-            };
-            Link::new(filters.with("by", code), by_words(lang, by)).current(by == board.by)
+            let href = filters.with("by", in_address(by));
+            Link::new(href, by_words(lang, by)).current(by == board.by)
         })
         .collect();
     let mut columns = vec![

@@ -55,10 +55,6 @@ impl Asked {
         let statuses = in_order(lang, statuses.map(|s| (s.code(), s.label_key())));
         let regions = RegionalGroup::ALL.iter();
         let regions = by_name(lang, regions.map(|r| (r.code(), r.label_key())));
-        let by = match self.by() {
-            By::Status => "",
-            other => other.code(),
-        };
         Filters::new(lang, path)
             .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
             .one_of("state", t!(lang, "label-status"), states, &self.state)
@@ -86,6 +82,14 @@ impl Asked {
                 t!(lang, "follow-up-only-overdue"),
                 self.overdue == "yes",
             )
-            .keep("by", by)
+            .keep("by", in_address(self.by()))
+    }
+}
+
+/// How an address says by what is counted: nothing for what is counted without asking.
+pub(super) const fn in_address(by: By) -> &'static str {
+    match by {
+        By::Status => "",
+        By::Theme | By::Region | By::Age => by.code(),
     }
 }

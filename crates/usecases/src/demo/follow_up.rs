@@ -31,7 +31,7 @@ const LATER: [Later; 2] = [
     Later {
         id: "01920000-0000-7000-8000-0000000000f1",
         title: "Demo: Light matches, a first look",
-        date: "2022-06-14",
+        date: "2022-01-19",
         recommendations: &[
             "Demonstration: describe each light match on one page, with what it cost and what it changed.",
             "Demonstration: name a contact for bar associations that wish to take part.",
@@ -40,7 +40,7 @@ const LATER: [Later; 2] = [
     Later {
         id: "01920000-0000-7000-8000-0000000000f2",
         title: "Demo: Light matches, one year on",
-        date: "2023-06-20",
+        date: "2023-01-18",
         recommendations: &[
             "Demonstration: keep a list of light matches and of those who offer them, bar associations among them.",
         ],
@@ -62,28 +62,28 @@ const SAID: [(usize, StatementKind, &str, &str, &str); 4] = [
         0,
         StatementKind::Answer,
         "accepted-in-part",
-        "2023-07-03",
+        "2023-01-20",
         "Demonstration: we shall keep the list, and cannot promise to renew it more than once a year.",
     ),
     (
         0,
         StatementKind::Progress,
         "",
-        "2023-11-20",
+        "2023-01-27",
         "Demonstration: a first list holds four light matches.",
     ),
     (
         1,
         StatementKind::Comment,
         "",
-        "2023-12-04",
+        "2023-01-31",
         "Demonstration: the list is welcome; nobody whom we asked knows where to find it.",
     ),
     (
         0,
         StatementKind::Answer,
         "accepted",
-        "2024-02-12",
+        "2023-02-03",
         "Demonstration: the list will be renewed twice a year.",
     ),
 ];
