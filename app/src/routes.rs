@@ -139,6 +139,7 @@ pub fn routes() -> Vec<Route> {
         crate::shortlist::routes(),
         crate::processes::routes(),
         crate::partners::routes(),
+        crate::follow_up::routes(),
         crate::forums::routes(),
         crate::groups::routes(),
         crate::programme::routes(),

@@ -236,6 +236,12 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
             Link::new(paths::DESK_GROUPS, t!(lang, "nav-groups")).current(at(paths::DESK_GROUPS)),
         );
     }
+    if may(Permission::WriteReports) {
+        plan.push(
+            Link::new(paths::DESK_RECOMMENDATIONS, t!(lang, "nav-recommendations"))
+                .current(at(paths::DESK_RECOMMENDATIONS)),
+        );
+    }
     if may(Permission::SeeDirectory) {
         plan.push(
             Link::new(paths::DESK_DIRECTORY, t!(lang, "desk-directory"))

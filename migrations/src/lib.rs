@@ -67,6 +67,9 @@ impl MigratorTrait for Migrator {
             change!("0066_erased_people"),
             change!("0067_registration_files"),
             change!("0068_round_tables"),
+            change!("0070_follow_up"),
+            change!("0071_recommendation_statements"),
+            change!("0072_recommendation_nudges"),
         ]
     }
 }

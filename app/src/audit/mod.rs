@@ -214,6 +214,56 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         Entry::QuestionChanged { call, wording } => {
             vec![call.clone(), t!(lang, "letter-version", version = *wording)]
         }
+        Entry::RecommendationChanged { reference, changes } => std::iter::once(reference.clone())
+            .chain(changes.iter().map(|change| {
+                let label = crate::follow_up::field_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
+        Entry::RecommendationStepSet { reference }
+        | Entry::RecommendationStepRemoved { reference }
+        | Entry::RecommendationReminded { reference, .. } => vec![reference.clone()],
+        Entry::RecommendationAsked {
+            reference,
+            organisation,
+        }
+        | Entry::RecommendationLinkClosed {
+            reference,
+            organisation,
+        } => vec![reference.clone(), organisation.clone()],
+        Entry::RecommendationSpokenOf {
+            reference,
+            by,
+            statement,
+        } => vec![
+            reference.clone(),
+            by.clone(),
+            locale::word(lang, statement.label_key()),
+        ],
+        Entry::RecommendationWithheld {
+            reference,
+            by,
+            reason,
+        } => vec![reference.clone(), by.clone(), reason.clone()],
+        Entry::RecommendationReleased { reference, by } => vec![reference.clone(), by.clone()],
+        Entry::RecommendationLinked {
+            reference,
+            how,
+            earlier,
+        } => vec![
+            reference.clone(),
+            locale::word(lang, how.label_key()),
+            earlier.clone(),
+        ],
+        Entry::RecommendationUnlinked { reference, earlier } => {
+            vec![reference.clone(), earlier.clone()]
+        }
+        Entry::RecommendationsImported { updated, unchanged } => vec![t!(
+            lang,
+            "follow-up-import-counts",
+            updated = *updated as i64,
+            unchanged = *unchanged as i64
+        )],
         Entry::QuestionAdded { call }
         | Entry::QuestionRemoved { call }
         | Entry::ReviewerNamed { call } => vec![call.clone()],

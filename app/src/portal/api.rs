@@ -31,6 +31,9 @@ pub(super) struct Asked {
     year: String,
     state: String,
     addressee: String,
+    status: String,
+    region: String,
+    overdue: String,
 }
 
 impl Asked {
@@ -73,6 +76,9 @@ pub(super) async fn recommendations(
         state: asked.state.parse().ok(),
         addressee: asked.addressee.parse().ok(),
         year: asked.year.parse().ok(),
+        status: asked.status.parse().ok(),
+        region: asked.region.parse().ok(),
+        overdue: asked.overdue == "yes",
     };
     let list =
         recommendations::page_of(&site.platform, &filter, asked.page(), asked.per_page()).await?;
@@ -178,6 +184,9 @@ fn found(platform: &Platform, one: &Found) -> Value {
     if let Value::Object(fields) = &mut value {
         fields.insert("dialogue".to_owned(), json!(one.slug));
         fields.insert("language".to_owned(), json!(one.language));
+        fields.insert("status".to_owned(), json!(one.status));
+        let due = one.due.map(|day| day.to_string());
+        fields.insert("due_on".to_owned(), json!(due));
     }
     value
 }

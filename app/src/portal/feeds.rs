@@ -1,12 +1,13 @@
 //! What programs read: the Atom feed of outcomes, the recommendations as CSV, the sitemap, robots.txt.
 
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::Response;
 use domain::paths;
 use locale::t_plain;
 use usecases::portal::{dialogues, outcomes, recommendations};
 
 use super::file;
+use crate::follow_up::Asked;
 use crate::refused::Refused;
 use crate::routes::Site;
 use crate::visit::Visit;
@@ -41,8 +42,11 @@ pub(super) async fn atom(State(site): State<Site>, visit: Visit) -> Result<Respo
     Ok(file("application/atom+xml; charset=utf-8", xml))
 }
 
-pub(super) async fn csv(State(site): State<Site>) -> Result<Response, Refused> {
-    let table = recommendations::csv(&site.platform).await?;
+pub(super) async fn csv(
+    State(site): State<Site>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let table = recommendations::csv(&site.platform, &asked.filter()).await?;
     Ok(file("text/csv; charset=utf-8; header=present", table))
 }
 

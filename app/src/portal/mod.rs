@@ -71,6 +71,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::OUTCOMES_FEED, Who::Anyone, feeds::atom),
         Route::page("/outcomes/{file}", Who::Anyone, outcomes::file),
         Route::page(paths::RECOMMENDATIONS_CSV, Who::Anyone, feeds::csv),
+        Route::page(
+            paths::RECOMMENDATIONS_XLSX,
+            Who::Anyone,
+            recommendations::workbook,
+        ),
         Route::page(paths::API_DIALOGUES, Who::Anyone, api::dialogues),
         Route::page(paths::API_OUTCOMES, Who::Anyone, api::outcomes),
         Route::page(

@@ -2,7 +2,8 @@
 
 use axum::extract::State;
 use axum::response::Response;
-use domain::{AddresseeKind, Format, RecommendationState, Theme, paths};
+use domain::follow_up::FollowUpStatus;
+use domain::{AddresseeKind, Format, RecommendationState, RegionalGroup, Theme, paths};
 use serde_json::{Value, json};
 
 use super::file;
@@ -17,6 +18,8 @@ pub(super) async fn description(State(site): State<Site>) -> Response {
         .map(|word| word.code())
         .collect();
     let kinds: Vec<&str> = AddresseeKind::ALL.iter().map(|word| word.code()).collect();
+    let statuses: Vec<&str> = FollowUpStatus::ALL.iter().map(|word| word.code()).collect();
+    let regions: Vec<&str> = RegionalGroup::ALL.iter().map(|word| word.code()).collect();
     let word = |name: &str, words: &[&str]| json!({ "name": name, "in": "query", "schema": { "type": "string", "enum": words } });
     let year = json!({ "name": "year", "in": "query", "schema": { "type": "integer" } });
     let description = json!({
@@ -31,7 +34,7 @@ pub(super) async fn description(State(site): State<Site>) -> Response {
         "paths": {
             paths::API_DIALOGUES: list("Dialogues, the latest first", vec![word("theme", &themes), word("format", &formats), year.clone()]),
             paths::API_OUTCOMES: list("Published outcomes, the latest first", Vec::new()),
-            paths::API_RECOMMENDATIONS: list("Recommendations of published outcomes", vec![word("theme", &themes), word("state", &states), word("addressee", &kinds), year]),
+            paths::API_RECOMMENDATIONS: list("Recommendations of published outcomes", vec![word("theme", &themes), word("state", &states), word("addressee", &kinds), word("status", &statuses), word("region", &regions), word("overdue", &["yes"]), year]),
             paths::API_WORKING_GROUPS: list("Working groups", Vec::new()),
             "/outcomes/{slug}.json": {
                 "get": {

@@ -221,7 +221,11 @@ fn recommendations(lang: Lang, report: &Report) -> Option<AnyView> {
                 Some(_) => paths::recommendation(&one.reference),
                 None => format!("#R{}", one.number),
             };
-            parts::recommendation(lang, report.language, one, href, None, None)
+            let status = report.published_at.map(|_| {
+                let tag = crate::follow_up::status_tag(lang, one.status, false);
+                SummaryRow::with_view(t!(lang, "follow-up-status"), tag)
+            });
+            parts::recommendation(lang, report.language, one, href, status, None)
         })
         .collect();
     (!items.is_empty()).then(|| {

@@ -102,13 +102,15 @@ pub(crate) fn found(lang: Lang, found: &Found) -> AnyView {
         view! { <a href=href dir="auto">{title}</a> }.into_any()
     };
     let origin = SummaryRow::with_view(t!(lang, "portal-origin"), origin);
+    let status = crate::follow_up::status_tag(lang, found.status, false);
+    let status = SummaryRow::with_view(t!(lang, "follow-up-status"), status);
     let href = paths::recommendation(&found.recommendation.reference);
-    recommendation(
+    with_more(
         lang,
         found.language,
         &found.recommendation,
         href,
-        Some(origin),
+        [status, origin],
         None,
     )
 }
@@ -121,6 +123,17 @@ pub(crate) fn recommendation(
     one: &Recommended,
     href: String,
     more: Option<SummaryRow>,
+    actions: Option<AnyView>,
+) -> AnyView {
+    with_more(lang, language, one, href, more, actions)
+}
+
+fn with_more(
+    lang: Lang,
+    language: Language,
+    one: &Recommended,
+    href: String,
+    more: impl IntoIterator<Item = SummaryRow>,
     actions: Option<AnyView>,
 ) -> AnyView {
     let mut facts = facts(lang, one);

@@ -1,59 +1,27 @@
 //! Recommendations of all published reports: the list, and the page of one.
 
 use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
-use domain::{AddresseeKind, RecommendationState, Theme, paths};
+use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, t};
-use usecases::portal::recommendations::{self, Filter, List, One};
+use usecases::follow_up::Story;
+use usecases::follow_up::queries::story;
+use usecases::portal::recommendations::{self, List};
 use usecases::reports::words;
 
 use super::parts;
-use crate::components::{Empty, LinkButton, Point, Prose, SummaryList, SummaryRow, TitleBlock};
-use crate::listing::{Filters, by_name, in_order};
+use crate::components::{
+    Actions, Empty, LinkButton, Look, Point, Prose, SummaryList, SummaryRow, TitleBlock,
+};
+use crate::follow_up::{self, Asked};
+use crate::listing::Filters;
 use crate::page::Page;
 use crate::refused::Refused;
 use crate::routes::Site;
+use crate::sheets::{self, Form};
 use crate::visit::Visit;
-
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[serde(default)]
-pub(super) struct Asked {
-    theme: String,
-    state: String,
-    addressee: String,
-    year: String,
-    page: String,
-}
-
-impl Asked {
-    fn filter(&self) -> Filter {
-        Filter {
-            theme: self.theme.parse().ok(),
-            state: self.state.parse().ok(),
-            addressee: self.addressee.parse().ok(),
-            year: self.year.parse().ok(),
-        }
-    }
-
-    fn filters(&self, lang: Lang, years: &[i64]) -> Filters {
-        let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
-        let states = RecommendationState::ALL.iter();
-        let states = in_order(lang, states.map(|s| (s.code(), s.label_key())));
-        let kinds = AddresseeKind::ALL.iter();
-        let kinds = in_order(lang, kinds.map(|k| (k.code(), k.label_key())));
-        Filters::new(lang, paths::RECOMMENDATIONS)
-            .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
-            .one_of("state", t!(lang, "label-status"), states, &self.state)
-            .one_of(
-                "addressee",
-                t!(lang, "portal-addressee"),
-                kinds,
-                &self.addressee,
-            )
-            .year(t!(lang, "portal-year"), years, &self.year)
-    }
-}
 
 pub(super) async fn list(
     State(site): State<Site>,
@@ -61,23 +29,44 @@ pub(super) async fn list(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
     let lang = visit.lang;
-    let page = asked.page.parse().unwrap_or(1).clamp(1, 10_000);
-    let list = recommendations::list(&site.platform, &asked.filter(), page).await?;
-    let filters = asked.filters(lang, &list.years);
+    let platform = &site.platform;
+    let list = recommendations::list(platform, &asked.filter(), asked.by(), asked.page()).await?;
+    let filters = asked.filters(lang, paths::RECOMMENDATIONS, &list.years);
     let document = Page::new(t!(lang, "nav-recommendations"))
         .description(t!(lang, "portal-recommendations-lead"));
     Ok(document.render(&site, &visit, || {
+        let csv = filters.at(paths::RECOMMENDATIONS_CSV);
+        let xlsx = filters.at(paths::RECOMMENDATIONS_XLSX);
+        let board = follow_up::board(lang, &filters, &list.board);
         view! {
             <TitleBlock
                 title=t!(lang, "nav-recommendations")
                 lead=t!(lang, "portal-recommendations-lead")
-                action=Some(view! { <LinkButton label=t!(lang, "portal-as-csv") href=paths::RECOMMENDATIONS_CSV/> }.into_any())
             />
             {filters.panel(t!(lang, "portal-filter-recommendations"))}
             {entries(lang, &filters, list)}
+            <Actions>
+                <LinkButton label=t!(lang, "portal-as-csv") href=csv look=Look::Quiet/>
+                <LinkButton label=t!(lang, "follow-up-as-xlsx") href=xlsx look=Look::Quiet/>
+            </Actions>
+            {board}
         }
         .into_any()
     }))
+}
+
+/// The same list as a workbook.
+pub(super) async fn workbook(
+    State(site): State<Site>,
+    form: Form,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Refused> {
+    let sheet = usecases::follow_up::public_sheet(&site.platform, &asked.filter()).await?;
+    let mut response = sheets::file(sheet, "recommendations", form).await?;
+    // It holds what everybody may read.
+    let cache = HeaderValue::from_static("no-cache");
+    response.headers_mut().insert(header::CACHE_CONTROL, cache);
+    Ok(response)
 }
 
 fn entries(lang: Lang, filters: &Filters, list: List) -> AnyView {
@@ -105,23 +94,23 @@ pub(super) async fn one(
     Path(reference): Path<String>,
 ) -> Result<Response, Refused> {
     let lang = visit.lang;
-    let one = recommendations::one(&site.platform, &reference).await?;
+    let one = story(&site.platform, &reference).await?;
     let said = &one.found.recommendation.said;
     let page = Page::new(t!(
         lang,
         "portal-recommendation-title",
-        reference = one.found.recommendation.reference.as_str()
+        reference = one.reference()
     ))
     .description(parts::shortened(&said.text))
     .under(paths::RECOMMENDATIONS, t!(lang, "nav-recommendations"));
     let address = site
         .platform
         .settings()
-        .url(&paths::recommendation(&one.found.recommendation.reference));
+        .url(&paths::recommendation(one.reference()));
     Ok(page.render(&site, &visit, || content(lang, &one, &address)))
 }
 
-fn content(lang: Lang, one: &One, address: &str) -> AnyView {
+fn content(lang: Lang, one: &Story, address: &str) -> AnyView {
     let found = &one.found;
     let said = &found.recommendation.said;
     let reference = found.recommendation.reference.clone();
@@ -151,6 +140,7 @@ fn content(lang: Lang, one: &One, address: &str) -> AnyView {
         <Prose text=said.text.clone() lang=foreign.clone()/>
         <SummaryList rows=rows/>
         {point}
+        {follow_up::story(lang, one)}
         <h2>{t!(lang, "portal-permanent")}</h2>
         <p><a href=permanent dir="ltr">{shown}</a></p>
     }

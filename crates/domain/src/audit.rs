@@ -480,6 +480,61 @@ pub enum Entry {
         hash: String,
     },
     ReportPublished,
+    /// What is said of a recommendation's implementation was changed. Recommendations are named by their references.
+    RecommendationChanged {
+        reference: String,
+        changes: Vec<Change>,
+    },
+    RecommendationStepSet {
+        reference: String,
+    },
+    RecommendationStepRemoved {
+        reference: String,
+    },
+    /// An organisation was asked for its answer, or once more.
+    RecommendationAsked {
+        reference: String,
+        organisation: String,
+    },
+    RecommendationLinkClosed {
+        reference: String,
+        organisation: String,
+    },
+    /// An answer, a report or a comment. Its words are on the recommendation's page.
+    RecommendationSpokenOf {
+        reference: String,
+        by: String,
+        statement: crate::follow_up::StatementKind,
+    },
+    /// A statement is kept from the public; the reason is public.
+    RecommendationWithheld {
+        reference: String,
+        by: String,
+        reason: String,
+    },
+    RecommendationReleased {
+        reference: String,
+        by: String,
+    },
+    /// It carries an earlier one on.
+    RecommendationLinked {
+        reference: String,
+        how: crate::follow_up::LineageKind,
+        earlier: String,
+    },
+    RecommendationUnlinked {
+        reference: String,
+        earlier: String,
+    },
+    /// Those who look after it were written to about its due day.
+    RecommendationReminded {
+        reference: String,
+        late: bool,
+    },
+    RecommendationsImported {
+        updated: usize,
+        unchanged: usize,
+    },
     CallMade {
         title: String,
     },

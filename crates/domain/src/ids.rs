@@ -130,6 +130,14 @@ ids! {
     PointId,
     /// A recommendation.
     RecommendationId,
+    /// A step of a recommendation's implementation.
+    RecommendationStepId,
+    /// An organisation that is asked about a recommendation.
+    RecommendationRequestId,
+    /// What was said about a recommendation after the dialogue.
+    RecommendationStatementId,
+    /// A file of follow-up columns that waits for its confirmation.
+    RecommendationImportId,
     /// A mail that was sent or will be.
     MailId,
     /// Mails that go to many at once.

@@ -17,6 +17,7 @@ pub mod document;
 pub mod draft;
 pub mod email;
 pub mod fields;
+pub mod follow_up;
 pub mod forum;
 pub mod gcm;
 pub mod group;

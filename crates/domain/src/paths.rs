@@ -5,7 +5,7 @@ use crate::document::{FileKind, Shelf};
 use crate::ids::{
     CallId, CallQuestionId, DateSlotId, DelegationId, DialogueId, DocumentFileId, DocumentId,
     DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, PartnerId, PersonId,
-    ProcessId, ReceivedId, RegistrationId, SessionId, WorkingGroupId,
+    ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId, WorkingGroupId,
 };
 use crate::partner::Bearer;
 
@@ -23,6 +23,7 @@ pub const CONTACT: &str = "/contact";
 pub const CALENDAR: &str = "/calendar.ics";
 pub const OUTCOMES_FEED: &str = "/outcomes.atom";
 pub const RECOMMENDATIONS_CSV: &str = "/recommendations.csv";
+pub const RECOMMENDATIONS_XLSX: &str = "/recommendations.xlsx";
 pub const SITEMAP: &str = "/sitemap.xml";
 pub const ROBOTS: &str = "/robots.txt";
 /// The JSON Schema of `/outcomes/{slug}.json`. Its number is raised by a change that breaks readers.
@@ -59,6 +60,11 @@ pub const DESK_FORUM_IMPORT: &str = "/desk/forums/import";
 pub const DESK_PROCESSES: &str = "/desk/processes";
 pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_GROUPS: &str = "/desk/groups";
+/// What becomes of the recommendations of adopted reports.
+pub const DESK_RECOMMENDATIONS: &str = "/desk/recommendations";
+pub const DESK_RECOMMENDATIONS_CSV: &str = "/desk/recommendations.csv";
+pub const DESK_RECOMMENDATIONS_XLSX: &str = "/desk/recommendations.xlsx";
+pub const DESK_RECOMMENDATIONS_IMPORT: &str = "/desk/recommendations/import";
 pub const DESK_GROUP_NEW: &str = "/desk/groups/new";
 pub const DESK_AUDIT: &str = "/desk/audit";
 /// Where what is being typed is kept, and let go of.
@@ -444,6 +450,36 @@ pub fn delegation(token: &str) -> String {
 #[must_use]
 pub fn desk_delegation(dialogue: DialogueId, delegation: DelegationId) -> String {
     format!("/desk/dialogues/{dialogue}/delegations/{delegation}")
+}
+
+/// Where an organisation answers and reports about a recommendation.
+#[must_use]
+pub fn follow_up(token: &str) -> String {
+    format!("/follow-up/{token}")
+}
+
+/// A form behind that link: `answer`, `progress`, `comment`.
+#[must_use]
+pub fn follow_up_part(token: &str, part: &str) -> String {
+    format!("/follow-up/{token}/{part}")
+}
+
+/// A recommendation at the desk.
+#[must_use]
+pub fn desk_recommendation(reference: &str) -> String {
+    format!("/desk/recommendations/{reference}")
+}
+
+/// A form below it: `edit`, `steps`, `lineage`.
+#[must_use]
+pub fn desk_recommendation_part(reference: &str, part: &str) -> String {
+    format!("/desk/recommendations/{reference}/{part}")
+}
+
+/// A file of follow-up columns that waits for its confirmation.
+#[must_use]
+pub fn desk_recommendations_import(id: RecommendationImportId) -> String {
+    format!("/desk/recommendations/import/{id}")
 }
 
 /// A session of a programme at the desk.

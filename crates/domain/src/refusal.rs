@@ -93,6 +93,13 @@ pub enum Problem {
     /// Inputs answer it as it is.
     #[error("answered already")]
     AnsweredAlready,
+    #[error("in the future")]
+    InTheFuture,
+    #[error("no recommendation has this reference")]
+    UnknownRecommendation,
+    /// One recommendation would carry itself on.
+    #[error("it comes from this one already")]
+    ComesFromThisOne,
 }
 
 impl Problem {
@@ -139,6 +146,9 @@ impl Problem {
             Self::NotACalendar => "problem-not-a-calendar",
             Self::PastMidnight => "problem-past-midnight",
             Self::AnsweredAlready => "problem-answered-already",
+            Self::InTheFuture => "problem-in-the-future",
+            Self::UnknownRecommendation => "problem-unknown-recommendation",
+            Self::ComesFromThisOne => "problem-comes-from-this-one",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
             Self::OutOfTheDirectory => "problem-out-of-the-directory",
@@ -192,6 +202,9 @@ impl Problem {
             | Self::OutOfTheDirectory
             | Self::PastMidnight
             | Self::AnsweredAlready
+            | Self::InTheFuture
+            | Self::UnknownRecommendation
+            | Self::ComesFromThisOne
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -246,6 +259,9 @@ impl Problem {
             | Self::PastMidnight
             | Self::AnsweredAlready
             | Self::ChosenTwice
+            | Self::InTheFuture
+            | Self::UnknownRecommendation
+            | Self::ComesFromThisOne
             | Self::SamePerson => None,
         }
     }

@@ -15,6 +15,14 @@ pub struct Model {
     pub state: domain::RecommendationState,
     pub support: domain::Grade,
     pub point_id: Option<domain::ids::PointId>,
+    pub status: domain::follow_up::FollowUpStatus,
+    pub status_reason: String,
+    pub owner_kind: Option<domain::follow_up::OwnerKind>,
+    pub owner_organisation_id: Option<domain::ids::OrganisationId>,
+    pub owner_group_id: Option<domain::ids::WorkingGroupId>,
+    /// As 2023-03-01.
+    pub due_on: Option<String>,
+    pub follow_up_version: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -19,6 +19,7 @@ pub mod drafts;
 pub mod error;
 pub mod feeds;
 pub mod files;
+pub mod follow_up;
 pub mod forums;
 pub mod groups;
 pub mod inbound;

@@ -152,6 +152,15 @@ impl Worker {
             Ok(n) => tracing::info!("{n} reminders are being sent"),
             Err(error) => tracing::error!("Could not look for reminders that are due: {error}"),
         }
+        match crate::follow_up::send_due(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => {
+                tracing::info!("{n} letters about recommendations that fall due are being sent")
+            }
+            Err(error) => {
+                tracing::error!("Could not look for recommendations that fall due: {error}")
+            }
+        }
         match crate::registrations::fill_all(&self.platform).await {
             Ok(0) => {}
             Ok(n) => tracing::info!("{n} people who waited were given a seat"),

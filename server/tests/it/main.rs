@@ -5,6 +5,7 @@ mod browser;
 mod documents;
 mod doors;
 mod fire_wall;
+mod follow_up;
 mod health;
 mod inputs;
 mod killed;

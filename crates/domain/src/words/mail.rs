@@ -32,6 +32,8 @@ words! {
         Input = "input",
         /// Tells somebody what became of their registration.
         Registration = "registration",
+        /// Asks an organisation what became of a recommendation, or tells those who look after it that it is due.
+        FollowUp = "follow-up",
     }
 
     /// Where a mail is on its way.

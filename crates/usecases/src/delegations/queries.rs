@@ -430,7 +430,7 @@ pub async fn offering(
     })
 }
 
-async fn found(
+pub(crate) async fn found(
     db: &impl ConnectionTrait,
     search: &Search,
     taken: &[OrganisationId],
@@ -461,7 +461,7 @@ async fn found(
         .await?)
 }
 
-async fn writable(
+pub(crate) async fn writable(
     db: &impl ConnectionTrait,
     organisations: &[entity::organisation::Model],
 ) -> Result<HashMap<OrganisationId, Vec<(PersonId, String)>>> {

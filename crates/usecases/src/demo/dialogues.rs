@@ -14,7 +14,7 @@ use crate::{Platform, Result};
 use super::{outcomes, processes, programme, reception};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
-const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
+pub(super) const STOCKTAKING: &str = "01920000-0000-7000-8000-000000000001";
 const SIDE_EVENT: &str = "01920000-0000-7000-8000-000000000002";
 pub(super) const ROUNDTABLE: &str = "01920000-0000-7000-8000-000000000003";
 
@@ -67,7 +67,7 @@ pub async fn load(platform: &Platform, officer: &Actor) -> Result<usize> {
     Ok(count + 1)
 }
 
-async fn make(
+pub(super) async fn make(
     platform: &Platform,
     officer: &Actor,
     id: &str,
@@ -82,7 +82,7 @@ async fn state(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<D
 }
 
 /// Convenes and holds a dialogue of the past, from wherever an earlier load left it.
-async fn hold(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<()> {
+pub(super) async fn hold(platform: &Platform, officer: &Actor, id: DialogueId) -> Result<()> {
     if state(platform, officer, id).await? == DialogueState::Draft {
         dialogues::convene(platform, officer, id).await?;
     }

@@ -1,12 +1,13 @@
 //! Data to try the platform with, made by the same use cases as everything else.
 //!
 //! Three processes and their dialogues are on record in public documents, and nothing is added to what those say.
-//! One roundtable and one consultation are ours and say so in their titles; so are the people of the directory, who all live under
+//! One roundtable, one consultation and two dialogues that follow recommendations up are ours and say so in their titles; so are the people of the directory, who all live under
 //! `example.org`.
 
 mod delegations;
 mod dialogues;
 mod documents;
+mod follow_up;
 mod groups;
 mod house;
 mod inputs;
@@ -80,6 +81,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     partners::load(platform, &officer).await?;
     inputs::load(platform, &officer).await?;
     registrations::load(platform, &officer).await?;
+    let followed = follow_up::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;
     tx.record(&Actor::Platform, &Subject::Platform, &Entry::DemoLoaded)
@@ -88,7 +90,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     Ok(Loaded {
         before: false,
         people: people.counts.created,
-        dialogues: dialogues + 1,
+        dialogues: dialogues + 1 + followed,
     })
 }
 

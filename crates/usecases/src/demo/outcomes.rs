@@ -8,14 +8,14 @@ use domain::{Actor, ReportState};
 use crate::reports::{self, points, queries, recommendations};
 use crate::{Platform, Result};
 
-struct Theme {
+pub(super) struct Theme {
     title: &'static str,
     text: &'static str,
     to_states: bool,
-    actions: &'static [&'static str],
+    pub(super) actions: &'static [&'static str],
 }
 
-const THEMES: [Theme; 3] = [
+pub(super) const THEMES: [Theme; 3] = [
     Theme {
         title: "Expand the impact of the group",
         text: "Expand the impact of the Asylum Capacity Support Group: hold dialogues and roundtables on given themes and institutional questions of asylum systems, and lead in tools and content that States can use.",

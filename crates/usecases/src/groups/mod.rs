@@ -11,5 +11,5 @@ mod write;
 pub use members::{add as add_member, change as change_member, remove as remove_member};
 pub use outcomes::{step as outcome_step, write as write_outcome};
 pub(crate) use rows::term;
-pub(crate) use terms::without_ended_terms;
+pub(crate) use terms::{leads as leads_of, without_ended_terms};
 pub use write::{create, edit, step};

@@ -36,7 +36,7 @@ pub(crate) async fn without_ended_terms(
 ///
 /// # Errors
 /// A fault when the database does not answer.
-pub(super) async fn leads(tx: &Tx, group: WorkingGroupId) -> Result<Vec<entity::account::Model>> {
+pub(crate) async fn leads(tx: &Tx, group: WorkingGroupId) -> Result<Vec<entity::account::Model>> {
     let roles = {
         use entity::account_role::{Column, Entity};
         Entity::find()

@@ -176,6 +176,7 @@ const fn origin(kind: MailKind) -> Origin {
         | MailKind::GroupText
         | MailKind::Input
         | MailKind::Registration
+        | MailKind::FollowUp
         | MailKind::Forwarded => Origin::Generated,
     }
 }

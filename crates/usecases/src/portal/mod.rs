@@ -107,7 +107,7 @@ pub async fn home(platform: &Platform) -> Result<Home> {
         .await?;
     let ahead = with_themes(db, rows).await?;
     let outcomes = outcomes::latest(db, 0, 3).await?;
-    let rows = recommendations::published(&recommendations::Filter::default())
+    let rows = recommendations::published()
         .order_by_desc(entity::recommendation::Column::ReportId)
         .order_by_asc(entity::recommendation::Column::Number)
         .limit(4)

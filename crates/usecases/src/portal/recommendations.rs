@@ -1,15 +1,18 @@
 //! Recommendations of published reports.
 
+use chrono::NaiveDate;
+use domain::follow_up::FollowUpStatus;
 use domain::ids::{DialogueId, ReportId};
-use domain::{AddresseeKind, Language, RecommendationState, Refusal, ReportState, Theme};
+use domain::{AddresseeKind, Language, RecommendationState, RegionalGroup, ReportState, Theme};
 use sea_orm::sea_query::Query;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, Select,
 };
 
 use super::{Listing, PAGE, years};
-use crate::reports::queries::{self, Point, Recommendation};
+use crate::follow_up::{self, Board, By};
+use crate::reports::queries::{self, Recommendation};
 use crate::{Platform, Result};
 
 /// Which recommendations to list.
@@ -19,6 +22,12 @@ pub struct Filter {
     pub state: Option<RecommendationState>,
     pub addressee: Option<AddresseeKind>,
     pub year: Option<i64>,
+    /// Where the implementation stands.
+    pub status: Option<FollowUpStatus>,
+    /// The regional group of a State to which it speaks.
+    pub region: Option<RegionalGroup>,
+    /// What is late alone.
+    pub overdue: bool,
 }
 
 /// A recommendation and where it comes from.
@@ -28,6 +37,8 @@ pub struct Found {
     pub slug: String,
     pub dialogue: String,
     pub language: Language,
+    pub status: FollowUpStatus,
+    pub due: Option<NaiveDate>,
 }
 
 /// The page of recommendations.
@@ -36,16 +47,18 @@ pub struct List {
     pub found: Listing<Found>,
     /// The years to choose from.
     pub years: Vec<i64>,
+    pub board: Board,
 }
 
 /// Reads a page of recommendations, those of the latest report first.
 ///
 /// # Errors
 /// A fault when the database does not answer.
-pub async fn list(platform: &Platform, filter: &Filter, page: u64) -> Result<List> {
+pub async fn list(platform: &Platform, filter: &Filter, by: By, page: u64) -> Result<List> {
     Ok(List {
         found: page_of(platform, filter, page, PAGE).await?,
         years: years(platform.db()).await?,
+        board: follow_up::queries::public_board(platform, filter, by).await?,
     })
 }
 
@@ -61,8 +74,9 @@ pub async fn page_of(
 ) -> Result<Listing<Found>> {
     let db = platform.db();
     let page = page.max(1);
-    let total = published(filter).count(db).await?;
-    let rows = published(filter)
+    let today = platform.now().date_naive();
+    let total = selected(filter, &PUBLISHED, today).count(db).await?;
+    let rows = selected(filter, &PUBLISHED, today)
         .order_by_desc(entity::recommendation::Column::ReportId)
         .order_by_asc(entity::recommendation::Column::Number)
         .offset((page - 1) * per_page)
@@ -77,117 +91,86 @@ pub async fn page_of(
     })
 }
 
-/// One recommendation and the point it arose from.
-#[derive(Clone, Debug)]
-pub struct One {
-    pub found: Found,
-    pub point: Option<Point>,
-}
-
-/// Reads a recommendation by its reference.
-///
-/// # Errors
-/// Not found when no published report has it.
-pub async fn one(platform: &Platform, reference: &str) -> Result<One> {
-    let db = platform.db();
-    let row = published(&Filter::default())
-        .filter(entity::recommendation::Column::Reference.eq(reference))
-        .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    let point = match row.point_id {
-        Some(id) => entity::report_point::Entity::find_by_id(id).one(db).await?,
-        None => None,
-    };
-    let found = with_origin(db, vec![row])
-        .await?
-        .pop()
-        .ok_or(Refusal::NotFound)?;
-    Ok(One {
-        found,
-        point: point.map(queries::point),
-    })
-}
-
-/// All recommendations as a table for spreadsheets, `RFC 4180`.
+/// All that a filter shows as a table for spreadsheets, `RFC 4180`.
 ///
 /// # Errors
 /// A fault when the database does not answer or the table cannot be written.
-pub async fn csv(platform: &Platform) -> Result<String> {
-    let found = page_of(platform, &Filter::default(), 1, 10_000).await?;
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let head = [
-        "reference",
-        "dialogue",
-        "text",
-        "language",
-        "theme",
-        "state",
-        "support",
-        "addressees",
-        "url",
-    ];
-    writer.write_record(head).map_err(anyhow::Error::from)?;
-    for one in found.items {
-        let said = &one.recommendation.said;
-        let addressees: Vec<String> = said
-            .addressees
-            .iter()
-            .map(|to| format!("{} {}", to.kind, to.name).trim().to_owned())
-            .collect();
-        let url = platform.settings().url(&domain::paths::recommendation(
-            &one.recommendation.reference,
-        ));
-        writer
-            .write_record([
-                one.recommendation.reference.as_str(),
-                &not_a_formula(&one.dialogue),
-                &not_a_formula(&said.text),
-                one.language.code(),
-                said.theme.map_or("", Theme::code),
-                said.state.code(),
-                said.support.code(),
-                &not_a_formula(&addressees.join("; ")),
-                &url,
-            ])
-            .map_err(anyhow::Error::from)?;
+pub async fn csv(platform: &Platform, filter: &Filter) -> Result<String> {
+    let sheet = follow_up::public_sheet(platform, filter).await?;
+    let mut bytes = sheet
+        .write(documents::Format::Csv)
+        .map_err(anyhow::Error::from)?;
+    // This address has always answered without the mark that Excel asks for.
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        bytes.drain(..3);
     }
-    let bytes = writer
-        .into_inner()
-        .map_err(|error| anyhow::Error::from(error.into_error()))?;
     Ok(String::from_utf8(bytes).map_err(anyhow::Error::from)?)
 }
 
-/// A cell that a spreadsheet would run gets an apostrophe in front.
-fn not_a_formula(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
-}
+/// The reports whose recommendations the public reads.
+const PUBLISHED: [ReportState; 1] = [ReportState::Published];
 
 /// Recommendations of published reports.
-pub(crate) fn published(filter: &Filter) -> Select<entity::recommendation::Entity> {
+pub(crate) fn published() -> Select<entity::recommendation::Entity> {
+    // What is late is asked of no day.
+    selected(&Filter::default(), &PUBLISHED, NaiveDate::default())
+}
+
+/// The recommendations that a filter shows on a day, of reports in these states.
+pub(crate) fn selected(
+    filter: &Filter,
+    states: &[ReportState],
+    today: NaiveDate,
+) -> Select<entity::recommendation::Entity> {
     use entity::recommendation::{Column, Entity};
+    use entity::recommendation_addressee as to;
     let reports = Query::select()
         .column(entity::report::Column::Id)
         .from(entity::report::Entity)
-        .and_where(entity::report::Column::State.eq(ReportState::Published))
+        .and_where(entity::report::Column::State.is_in(states.iter().copied()))
         .to_owned();
     let mut select = Entity::find().filter(Column::ReportId.in_subquery(reports));
     if let Some(theme) = filter.theme {
-        select = select.filter(Column::Theme.eq(theme));
+        use entity::recommendation_theme as more;
+        let also = Query::select()
+            .column(more::Column::RecommendationId)
+            .from(more::Entity)
+            .and_where(more::Column::Theme.eq(theme))
+            .to_owned();
+        let about = Condition::any()
+            .add(Column::Theme.eq(theme))
+            .add(Column::Id.in_subquery(also));
+        select = select.filter(about);
     }
     if let Some(state) = filter.state {
         select = select.filter(Column::State.eq(state));
     }
+    if let Some(status) = filter.status {
+        select = select.filter(Column::Status.eq(status));
+    }
+    if filter.overdue {
+        select = select.filter(follow_up::queries::late(today));
+    }
     if let Some(kind) = filter.addressee {
-        use entity::recommendation_addressee as to;
         let addressed = Query::select()
             .column(to::Column::RecommendationId)
             .from(to::Entity)
             .and_where(to::Column::Kind.eq(kind))
+            .to_owned();
+        select = select.filter(Column::Id.in_subquery(addressed));
+    }
+    if let Some(region) = filter.region {
+        use entity::state;
+        let states = Query::select()
+            .column(state::Column::Iso3)
+            .from(state::Entity)
+            .and_where(state::Column::RegionalGroup.eq(region))
+            .to_owned();
+        let addressed = Query::select()
+            .column(to::Column::RecommendationId)
+            .from(to::Entity)
+            .and_where(to::Column::Kind.eq(AddresseeKind::State))
+            .and_where(to::Column::Name.in_subquery(states))
             .to_owned();
         select = select.filter(Column::Id.in_subquery(addressed));
     }
@@ -232,6 +215,8 @@ pub(crate) async fn with_origin<C: ConnectionTrait>(
             let (_, of, language) = reports.iter().find(|(id, _, _)| *id == row.report_id)?;
             let (_, slug, title) = dialogues.iter().find(|(id, _, _)| id == of)?;
             Some(Found {
+                status: row.status,
+                due: row.due_on.as_deref().and_then(|day| day.parse().ok()),
                 recommendation: queries::recommendation(row, &addressees),
                 slug: slug.clone(),
                 dialogue: title.clone(),
@@ -239,15 +224,4 @@ pub(crate) async fn with_origin<C: ConnectionTrait>(
             })
         })
         .collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_never_runs_in_a_spreadsheet() {
-        assert_eq!(not_a_formula("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(not_a_formula("Expand"), "Expand");
-    }
 }

@@ -101,8 +101,7 @@ pub async fn find(platform: &Platform, asked: &str) -> Result<Results> {
     let outcomes = outcomes::with_dialogues(db, rows).await?;
 
     use entity::recommendation::Column as C;
-    let matching = recommendations::published(&recommendations::Filter::default())
-        .filter(every(&words, &[C::Text, C::Reference]));
+    let matching = recommendations::published().filter(every(&words, &[C::Text, C::Reference]));
     let recommendations_total = matching.clone().count(db).await?;
     let rows = matching
         .order_by_desc(C::ReportId)

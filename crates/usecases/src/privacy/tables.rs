@@ -196,6 +196,8 @@ pub(super) const HELD: &[Held] = &[
         ]),
     ),
     held("delegation", Person("focal_point_id"), Kept),
+    // What an organisation said of a recommendation is the organisation's.
+    held("recommendation_request", Person("focal_point_id"), Kept),
     held(
         "identity_document",
         Row {

@@ -46,6 +46,8 @@ pub struct Recommendation {
     pub number: i64,
     pub reference: String,
     pub said: RecommendationText,
+    /// Where its implementation stands; nothing of the report's text.
+    pub status: domain::follow_up::FollowUpStatus,
 }
 
 /// What the report's pages at the desk show.
@@ -150,6 +152,7 @@ pub(crate) fn recommendation(
         id: one.id,
         number: one.number,
         reference: one.reference,
+        status: one.status,
         said: RecommendationText {
             text: one.text,
             theme: one.theme,

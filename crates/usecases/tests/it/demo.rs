@@ -10,7 +10,7 @@ testkit::on_each_database! {
     async fn the_demonstration_is_loaded_once(h) {
         h.clock.set("2026-11-22T12:00:00Z");
         let first = demo::load(&h.platform).await.expect("loaded");
-        assert_eq!((first.before, first.people, first.dialogues), (false, 600, 12));
+        assert_eq!((first.before, first.people, first.dialogues), (false, 600, 14));
         let again = demo::load(&h.platform).await.expect("loaded before");
         assert!(again.before);
         let db = h.platform.db();
@@ -24,11 +24,11 @@ testkit::on_each_database! {
         let list = queries::list(&h.platform, &Actor::Platform, &queries::Filter::default()).await.expect("a list");
         let states: Vec<DialogueState> = list.lines.iter().map(|line| line.head.state).collect();
         let of = |wanted| states.iter().filter(|state| **state == wanted).count();
-        assert_eq!([DialogueState::Draft, DialogueState::Convened, DialogueState::Held].map(of), [6, 2, 4]);
+        assert_eq!([DialogueState::Draft, DialogueState::Convened, DialogueState::Held].map(of), [6, 2, 6]);
         let processes = processes::queries::public_list(&h.platform).await.expect("processes");
         assert_eq!(processes.iter().map(|line| line.dialogues).collect::<Vec<_>>(), [1, 1, 2]);
         let reports = entity::report::Entity::find().all(db).await.expect("reports");
-        assert_eq!(reports.iter().map(|row| row.state).collect::<Vec<_>>(), [domain::ReportState::Published; 2]);
+        assert_eq!(reports.iter().map(|row| row.state).collect::<Vec<_>>(), [domain::ReportState::Published; 4]);
 
         let convened = list.lines.iter().find(|line| line.head.title.contains("first-instance"));
         let roundtable = convened.expect("the roundtable").head.id;
@@ -42,6 +42,6 @@ testkit::on_each_database! {
         entity::audit::Entity::delete_many().exec(h.platform.db()).await.expect("emptied");
         let again = demo::load(&h.platform).await.expect("loaded");
         assert_eq!((again.before, again.people), (false, 0));
-        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 12);
+        assert_eq!(entity::dialogue::Entity::find().count(h.platform.db()).await.expect("a count"), 14);
     }
 }

@@ -12,6 +12,7 @@ mod directory;
 mod documents;
 mod drafts;
 mod feeds;
+mod follow_up;
 mod forums;
 mod groups;
 mod inbound;

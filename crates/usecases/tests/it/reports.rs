@@ -3,6 +3,7 @@
 use domain::ids::{DialogueId, RecommendationId};
 use domain::report::{PointForm, RecommendationForm, Step, TextsForm};
 use domain::{Actor, DialogueState, Language, Refusal, ReportState, Role, Theme};
+use usecases::follow_up::{self, By};
 use usecases::portal::{self, outcomes, recommendations as portal_recommendations, search};
 use usecases::reports::queries::{self, Report};
 use usecases::reports::{self, Direction, points, recommendations};
@@ -193,7 +194,7 @@ testkit::on_each_database! {
         let version = written(h, &officer, dialogue).await;
         reports::step(&h.platform, &officer, dialogue, version, Step::Adopt).await.expect("adopted");
         assert_eq!(refusal(outcomes::one(&h.platform, "stocktaking").await), Some(Refusal::NotFound));
-        assert_eq!(refusal(portal_recommendations::one(&h.platform, "2021-01-R1").await), Some(Refusal::NotFound));
+        assert_eq!(refusal(follow_up::queries::story(&h.platform, "2021-01-R1").await), Some(Refusal::NotFound));
 
         let before = h.platform.public_revision().await.expect("a revision");
         reports::step(&h.platform, &officer, dialogue, version + 1, Step::Publish).await.expect("published");
@@ -203,13 +204,13 @@ testkit::on_each_database! {
 
         let whole = outcomes::one(&h.platform, "stocktaking").await.expect("the outcome");
         assert_eq!(whole.report.points.len(), 2);
-        let one = portal_recommendations::one(&h.platform, "2021-01-R2").await.expect("a recommendation");
+        let one = follow_up::queries::story(&h.platform, "2021-01-R2").await.expect("a recommendation");
         assert_eq!(one.found.recommendation.said.text, "Extend it.");
         let filter = portal_recommendations::Filter { year: Some(2021), theme: Some(Theme::Interviewing), ..Default::default() };
-        assert_eq!(portal_recommendations::list(&h.platform, &filter, 1).await.expect("a list").found.total, 2);
+        assert_eq!(portal_recommendations::list(&h.platform, &filter, By::Status, 1).await.expect("a list").found.total, 2);
         let filter = portal_recommendations::Filter { year: Some(2022), ..Default::default() };
-        assert_eq!(portal_recommendations::list(&h.platform, &filter, 1).await.expect("a list").found.total, 0);
-        let csv = portal_recommendations::csv(&h.platform).await.expect("a table");
+        assert_eq!(portal_recommendations::list(&h.platform, &filter, By::Status, 1).await.expect("a list").found.total, 0);
+        let csv = portal_recommendations::csv(&h.platform, &Default::default()).await.expect("a table");
         assert!(csv.contains("2021-01-R1,Stocktaking,Pilot it.,en,interviewing,agreed,endorsed,secretariat; state KEN; state FRA,http://convener.example/recommendations/2021-01-R1"), "{csv}");
     }
 

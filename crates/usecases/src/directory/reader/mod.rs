@@ -19,7 +19,25 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Columns of the file that the directory does not keep.
     pub left_out: Vec<String>,
+    /// Columns that may be missing, and are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<String>,
 }
+
+/// The columns of a kind of list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Columns {
+    /// In the order in which [`Row::cells`] are kept.
+    pub known: &'static [&'static str],
+    /// Those without which it cannot be read.
+    pub required: &'static [&'static str],
+}
+
+/// Those of a list of contacts.
+const CONTACTS: Columns = Columns {
+    known: &COLUMNS,
+    required: &COLUMNS,
+};
 
 /// One row of a list.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -36,7 +54,13 @@ impl Row {
     /// The cell of a column.
     #[must_use]
     pub fn cell(&self, column: &str) -> &str {
-        COLUMNS
+        self.at(&COLUMNS, column)
+    }
+
+    /// The same in a list with other columns.
+    #[must_use]
+    pub fn at(&self, columns: &[&str], column: &str) -> &str {
+        columns
             .iter()
             .position(|name| *name == column)
             .and_then(|at| self.cells.get(at))
@@ -49,16 +73,24 @@ impl Row {
 /// # Errors
 /// A refusal that says what is wrong with the whole file and what to do.
 pub fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
+    read_as(bytes, CONTACTS)
+}
+
+/// The same for a list with other columns.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_as(bytes: &[u8], columns: Columns) -> Result<Sheet, Refusal> {
     if bytes.len() > LARGEST_FILE {
         return Err(unreadable("file-reason-too-large"));
     }
     let sheet = if bytes.starts_with(b"PK\x03\x04") {
-        workbook::read(bytes)?
+        workbook::read(bytes, columns)?
     } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         // Excel before 2007, and workbooks with a password.
         return Err(unreadable("file-reason-old-excel"));
     } else {
-        text::read(bytes)?
+        text::read(bytes, columns)?
     };
     if sheet.rows.is_empty() {
         return Err(unreadable("file-reason-no-rows"));
@@ -73,30 +105,32 @@ const fn unreadable(reason: &'static str) -> Refusal {
 /// Where the columns stand in the file.
 #[derive(Debug)]
 struct Header {
-    /// For each of [`COLUMNS`], its place in the file.
-    places: [usize; COLUMNS.len()],
+    /// For each of the known columns, its place in the file.
+    places: Vec<usize>,
     width: usize,
     left_out: Vec<String>,
+    absent: Vec<String>,
 }
 
 impl Header {
-    fn read(cells: &[String]) -> Result<Self, Refusal> {
+    fn read(cells: &[String], columns: Columns) -> Result<Self, Refusal> {
         // Cells to the right of the header that were only ever formatted are no columns.
         let width = cells
             .iter()
             .rposition(|cell| !cell.trim().is_empty())
             .map_or(0, |last| last + 1);
         let names: Vec<String> = cells.iter().take(width).map(|cell| name(cell)).collect();
-        let mut places = [usize::MAX; COLUMNS.len()];
-        let (mut missing, mut repeated) = (Vec::new(), Vec::new());
-        for (place, column) in places.iter_mut().zip(COLUMNS) {
+        let mut places = vec![usize::MAX; columns.known.len()];
+        let (mut missing, mut repeated, mut absent) = (Vec::new(), Vec::new(), Vec::new());
+        for (place, column) in places.iter_mut().zip(columns.known.iter().copied()) {
             let mut at = names
                 .iter()
                 .enumerate()
                 .filter(|(_, name)| *name == column)
                 .map(|(at, _)| at);
             match (at.next(), at.next()) {
-                (None, _) => missing.push(column),
+                (None, _) if columns.required.contains(&column) => missing.push(column),
+                (None, _) => absent.push(column.to_owned()),
                 (Some(at), None) => *place = at,
                 (Some(_), Some(_)) => repeated.push(column),
             }
@@ -115,13 +149,14 @@ impl Header {
             .iter()
             .take(width)
             .zip(&names)
-            .filter(|(_, name)| !COLUMNS.contains(&name.as_str()))
+            .filter(|(_, name)| !columns.known.contains(&name.as_str()))
             .map(|(cell, _)| domain::text::line(cell).chars().take(60).collect())
             .collect();
         Ok(Self {
             places,
             width,
             left_out,
+            absent,
         })
     }
 

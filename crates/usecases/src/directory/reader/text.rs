@@ -2,9 +2,9 @@
 
 use domain::Refusal;
 
-use super::{Header, MOST_ROWS, Sheet, unreadable};
+use super::{Columns, Header, MOST_ROWS, Sheet, unreadable};
 
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
+pub(super) fn read(bytes: &[u8], columns: Columns) -> Result<Sheet, Refusal> {
     let text = with_plain_line_ends(decode(bytes)?);
     let (text, skipped, named) = without_separator_line(&text);
     let first = text.lines().find(|line| !line.trim().is_empty());
@@ -32,7 +32,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
         }
         let cells: Vec<String> = record.iter().map(str::to_owned).collect();
         match &header {
-            None => header = Some(Header::read(&cells)?),
+            None => header = Some(Header::read(&cells, columns)?),
             Some(_) if sheet.rows.len() == MOST_ROWS => {
                 return Err(Refusal::TooManyRows { max: MOST_ROWS });
             }
@@ -41,6 +41,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
     }
     let header = header.ok_or(unreadable("file-reason-empty"))?;
     sheet.left_out = header.left_out;
+    sheet.absent = header.absent;
     Ok(sheet)
 }
 

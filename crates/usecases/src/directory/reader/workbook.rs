@@ -9,7 +9,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use calamine::{DataRef, DataType as _, Reader as _, Xlsx, open_workbook_from_rs};
 use domain::Refusal;
 
-use super::{Header, MOST_ROWS, Sheet, unreadable};
+use super::{Columns, Header, MOST_ROWS, Sheet, unreadable};
 
 /// What a workbook of the most rows, generously written, unfolds to.
 const LARGEST_UNFOLDED: u64 = 400 * 1024 * 1024;
@@ -17,10 +17,10 @@ const LARGEST_UNFOLDED: u64 = 400 * 1024 * 1024;
 /// Cells further right are not looked at.
 const MOST_COLUMNS: usize = 200;
 
-pub(super) fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
+pub(super) fn read(bytes: &[u8], columns: Columns) -> Result<Sheet, Refusal> {
     measure(bytes)?;
     // The parser is not ours and the bytes are anybody's: a panic in it is a file that cannot be read.
-    catch_unwind(AssertUnwindSafe(|| first_sheet(bytes)))
+    catch_unwind(AssertUnwindSafe(|| first_sheet(bytes, columns)))
         .unwrap_or(Err(unreadable("file-reason-not-a-workbook")))
 }
 
@@ -43,13 +43,13 @@ fn measure(bytes: &[u8]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn first_sheet(bytes: &[u8]) -> Result<Sheet, Refusal> {
+fn first_sheet(bytes: &[u8], columns: Columns) -> Result<Sheet, Refusal> {
     let broken = || unreadable("file-reason-not-a-workbook");
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| broken())?;
     let name = book.sheet_names().first().cloned().ok_or_else(broken)?;
     let mut cells = book.worksheet_cells_reader(&name).map_err(|_| broken())?;
 
-    let mut rows = Rows::default();
+    let mut rows = Rows::new(columns);
     while let Some(cell) = cells.next_cell_with_formula().map_err(|_| broken())? {
         let (row, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
         if column >= MOST_COLUMNS {
@@ -87,8 +87,9 @@ fn shown(value: &DataRef<'_>) -> String {
 }
 
 /// Collects cells into rows; they come row by row.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Rows {
+    columns: Columns,
     header: Option<Header>,
     sheet: Sheet,
     current: Vec<String>,
@@ -96,6 +97,16 @@ struct Rows {
 }
 
 impl Rows {
+    fn new(columns: Columns) -> Self {
+        Self {
+            columns,
+            header: None,
+            sheet: Sheet::default(),
+            current: Vec::new(),
+            at: 0,
+        }
+    }
+
     fn put(&mut self, row: usize, column: usize, text: String) -> Result<(), Refusal> {
         if row != self.at {
             self.close()?;
@@ -114,7 +125,7 @@ impl Rows {
             return Ok(());
         }
         match &self.header {
-            None => self.header = Some(Header::read(&cells)?),
+            None => self.header = Some(Header::read(&cells, self.columns)?),
             Some(_) if self.sheet.rows.len() == MOST_ROWS => {
                 return Err(Refusal::TooManyRows { max: MOST_ROWS });
             }
@@ -133,6 +144,7 @@ impl Rows {
         self.close()?;
         let header = self.header.ok_or(unreadable("file-reason-empty"))?;
         self.sheet.left_out = header.left_out;
+        self.sheet.absent = header.absent;
         Ok(self.sheet)
     }
 }

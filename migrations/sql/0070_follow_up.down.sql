@@ -1,0 +1,12 @@
+DROP TABLE recommendation_lineage;
+DROP TABLE recommendation_step;
+DROP TABLE recommendation_theme;
+DROP INDEX recommendation_by_theme;
+DROP INDEX recommendation_by_status;
+ALTER TABLE recommendation DROP COLUMN follow_up_version;
+ALTER TABLE recommendation DROP COLUMN due_on;
+ALTER TABLE recommendation DROP COLUMN owner_group_id;
+ALTER TABLE recommendation DROP COLUMN owner_organisation_id;
+ALTER TABLE recommendation DROP COLUMN owner_kind;
+ALTER TABLE recommendation DROP COLUMN status_reason;
+ALTER TABLE recommendation DROP COLUMN status;

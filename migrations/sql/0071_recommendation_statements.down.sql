@@ -1,0 +1,2 @@
+DROP TABLE recommendation_statement;
+DROP TABLE recommendation_request;

@@ -1,0 +1,2 @@
+DROP TABLE recommendation_import;
+DROP TABLE recommendation_nudge;
