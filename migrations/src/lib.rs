@@ -65,6 +65,9 @@ impl MigratorTrait for Migrator {
             change!("0064_reviews"),
             change!("0065_delegations"),
             change!("0066_erased_people"),
+            change!("0075_report_sources"),
+            change!("0076_comment_rounds"),
+            change!("0077_report_versions"),
         ]
     }
 }

@@ -458,6 +458,47 @@ pub enum Entry {
         hash: String,
     },
     ReportPublished,
+    /// An earlier version of the report became its newest.
+    ReportRestored {
+        version: i64,
+    },
+    /// A draft went to these people for comments.
+    CommentsAsked {
+        number: i64,
+        people: usize,
+    },
+    CommentersReminded {
+        people: usize,
+    },
+    /// The deadline of a round passed; so many said nothing, which is no objection.
+    CommentsClosed {
+        number: i64,
+        silent: usize,
+    },
+    /// Comments are not named by who made them.
+    CommentMade,
+    CommentChanged,
+    CommentTakenBack,
+    CommentDecided {
+        disposition: crate::comment::Disposition,
+    },
+    NamingConsentRecorded {
+        name: String,
+    },
+    NamingConsentRemoved {
+        name: String,
+    },
+    /// A name in the report was confirmed to attribute nothing.
+    NameCleared {
+        name: String,
+        reason: String,
+    },
+    CorrigendumIssued {
+        number: i64,
+    },
+    SessionNoteWritten {
+        title: String,
+    },
     CallMade {
         title: String,
     },
@@ -693,6 +734,19 @@ impl Entry {
             Self::ReportRedrafted => "report-redrafted",
             Self::ReportAdopted { .. } => "report-adopted",
             Self::ReportPublished => "report-published",
+            Self::ReportRestored { .. } => "report-restored",
+            Self::CommentsAsked { .. } => "comments-asked",
+            Self::CommentersReminded { .. } => "commenters-reminded",
+            Self::CommentsClosed { .. } => "comments-closed",
+            Self::CommentMade => "comment-made",
+            Self::CommentChanged => "comment-changed",
+            Self::CommentTakenBack => "comment-taken-back",
+            Self::CommentDecided { .. } => "comment-decided",
+            Self::NamingConsentRecorded { .. } => "naming-consent-recorded",
+            Self::NamingConsentRemoved { .. } => "naming-consent-removed",
+            Self::NameCleared { .. } => "name-cleared",
+            Self::CorrigendumIssued { .. } => "corrigendum-issued",
+            Self::SessionNoteWritten { .. } => "session-note-written",
             Self::CallMade { .. } => "call-made",
             Self::CallChanged { .. } => "call-changed",
             Self::CallPublished { .. } => "call-published",

@@ -91,6 +91,12 @@ pub enum Problem {
     /// Inputs answer it as it is.
     #[error("answered already")]
     AnsweredAlready,
+    /// What should say something else says the same.
+    #[error("the same text")]
+    SameText,
+    /// A point holds what somebody wrote, word for word.
+    #[error("not in words of its own")]
+    NotRephrased,
 }
 
 impl Problem {
@@ -136,6 +142,8 @@ impl Problem {
             Self::NotACalendar => "problem-not-a-calendar",
             Self::PastMidnight => "problem-past-midnight",
             Self::AnsweredAlready => "problem-answered-already",
+            Self::SameText => "problem-same-text",
+            Self::NotRephrased => "problem-not-rephrased",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
             Self::OutOfTheDirectory => "problem-out-of-the-directory",
@@ -188,6 +196,8 @@ impl Problem {
             | Self::OutOfTheDirectory
             | Self::PastMidnight
             | Self::AnsweredAlready
+            | Self::SameText
+            | Self::NotRephrased
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -241,6 +251,8 @@ impl Problem {
             | Self::FileTooLarge { .. }
             | Self::PastMidnight
             | Self::AnsweredAlready
+            | Self::SameText
+            | Self::NotRephrased
             | Self::SamePerson => None,
         }
     }

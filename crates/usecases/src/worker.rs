@@ -157,6 +157,11 @@ impl Worker {
             Ok(n) => tracing::info!("{n} people who waited were given a seat"),
             Err(error) => tracing::error!("Could not look through the waitlists: {error}"),
         }
+        match crate::reports::rounds::run_due(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("{n} rounds of comments were reminded of or ended"),
+            Err(error) => tracing::error!("Could not look through the rounds of comments: {error}"),
+        }
         if let Err(error) = crate::inbound::forget_old(&self.platform).await {
             tracing::error!("Could not empty mails that were settled long ago: {error}");
         }

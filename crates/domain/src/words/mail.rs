@@ -32,6 +32,8 @@ words! {
         Input = "input",
         /// Tells somebody what became of their registration.
         Registration = "registration",
+        /// Asks somebody to comment on a draft report, and reminds them.
+        Comments = "comments",
     }
 
     /// Where a mail is on its way.

@@ -176,6 +176,7 @@ const fn origin(kind: MailKind) -> Origin {
         | MailKind::GroupText
         | MailKind::Input
         | MailKind::Registration
+        | MailKind::Comments
         | MailKind::Forwarded => Origin::Generated,
     }
 }
