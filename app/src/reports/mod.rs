@@ -10,6 +10,7 @@ mod met;
 mod names;
 mod notes;
 mod pages;
+mod paste;
 mod rounds;
 mod versioned;
 mod versions;
@@ -32,6 +33,7 @@ use usecases::reports::queries::{self, Desk, Report};
 use self::items::{Points, Recommendations};
 use self::versioned::{Seen, Versioned};
 use crate::components::{Disclosure, Notice, Prose, Tone};
+use crate::documents::UPLOAD;
 use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
 use crate::papers::{Form, Reach, answer};
@@ -65,6 +67,9 @@ pub(crate) fn routes() -> Vec<Route> {
     const VERSIONS: &str = "/desk/dialogues/{id}/report/versions";
     const VERSION: &str = "/desk/dialogues/{id}/report/versions/{version}";
     const RESTORE: &str = "/desk/dialogues/{id}/report/versions/{version}/restore";
+    const PASTE: &str = "/desk/dialogues/{id}/report/paste";
+    const PASTE_FILE: &str = "/desk/dialogues/{id}/report/paste/file";
+    const PASTE_CONFIRM: &str = "/desk/dialogues/{id}/report/paste/confirm";
     let mut routes = vec![
         Route::page(REPORT, WHO, show),
         Route::form(REPORT, WHO, start),
@@ -106,6 +111,10 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form(CONSENT_REMOVE, WHO, names::remove),
         Route::page(CORRIGENDUM, WHO, corrigenda::show),
         Route::form(CORRIGENDUM, WHO, corrigenda::issue),
+        Route::page(PASTE, WHO, paste::show),
+        Route::form(PASTE, WHO, paste::read),
+        Route::upload(PASTE_FILE, WHO, UPLOAD, paste::read_file),
+        Route::form(PASTE_CONFIRM, WHO, paste::confirm),
         Route::page(VERSIONS, WHO, versions::show),
         Route::page(VERSION, WHO, versions::one),
         Route::form(RESTORE, WHO, versions::restore),

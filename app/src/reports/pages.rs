@@ -262,8 +262,14 @@ fn points(lang: Lang, desk: &Desk, report: &Report, beside: &Beside) -> AnyView 
         .is_empty()
         .then(|| view! { <p class="muted">{t!(lang, "reports-no-points")}</p> });
     let add = paths::desk_dialogue_part(desk.head.id, "report/points/new");
+    let paste = paths::desk_dialogue_part(desk.head.id, "report/paste");
     let add = open.then(|| {
-        view! { <Actions><LinkButton label=t!(lang, "reports-point-add") href=add/></Actions> }
+        view! {
+            <Actions>
+                <LinkButton label=t!(lang, "reports-point-add") href=add/>
+                <LinkButton label=t!(lang, "paste-title") href=paste look=Look::Quiet/>
+            </Actions>
+        }
     });
     view! { <h2>{t!(lang, "reports-points")}</h2>{none}{sections}{add} }.into_any()
 }

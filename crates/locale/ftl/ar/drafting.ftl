@@ -31,6 +31,25 @@ done-note-saved = حُفظت الملاحظات.
 problem-not-rephrased = هذا ما كُتب حرفياً. أعد صياغته بكلمات التقرير.
 problem-same-text = النص هو نفسه. اكتب ما ينبغي أن يحل محله.
 
+## Texts from elsewhere
+paste-title = لصق نص
+paste-lead = تصبح العناوين والفقرات والقوائم نقاطاً تؤكدها. ولا يُنقل سوى ذلك.
+paste-text = النص
+paste-text-hint = من Word أو من رسالة. يفصل السطر الفارغ بين الفقرات.
+paste-read = تقسيم النص
+paste-or-file = أو مستند
+paste-file = مستند Word
+paste-file-hint = ‎.docx أو نص عادي، حتى { $max } ميغابايت. لا يُحفظ الملف.
+paste-read-file = قراءة المستند
+paste-confirm = تأكيد النقاط
+paste-confirm-lead = غيّر ما ينبغي تغييره واترك ما لا مكان له.
+paste-all = تسري درجة التأييد وفئة المتحدث على كل النقاط؛ غيّرها بعد ذلك نقطة نقطة.
+paste-point = النقطة { $number }
+paste-of = { $field }، النقطة { $number }
+paste-take = أخذ هذه النقطة
+paste-add = إضافة النقاط
+done-points-added = أُضيفت النقاط إلى التقرير.
+
 ## Two rapporteurs at once
 report-met = غيّر شخص آخر النص نفسه
 report-met-text = ما كتبته لا يزال في الاستمارة. انقل ما تريد الاحتفاظ به من النص الآخر؛ فالحفظ الآن يحل محله.

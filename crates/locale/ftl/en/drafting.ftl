@@ -28,6 +28,25 @@ done-note-saved = The notes are saved.
 problem-not-rephrased = This is what was written, word for word. Put it into the report’s own words.
 problem-same-text = It says the same. Write what should stand there instead.
 
+## Texts from elsewhere
+paste-title = Paste a text
+paste-lead = Headings, paragraphs and lists become points that you confirm. Nothing else of the text comes along.
+paste-text = Text
+paste-text-hint = From Word or a mail. A blank line parts paragraphs.
+paste-read = Take it apart
+paste-or-file = Or a document
+paste-file = Document for Word
+paste-file-hint = .docx or plain text, up to { $max } MB. The file is not kept.
+paste-read-file = Read the document
+paste-confirm = Confirm the points
+paste-confirm-lead = Change what should read otherwise and leave out what does not belong.
+paste-all = Grade and class of speaker are those of all points; change single ones afterwards.
+paste-point = Point { $number }
+paste-of = { $field }, point { $number }
+paste-take = Take this point
+paste-add = Add the points
+done-points-added = The points are in the report.
+
 ## Two rapporteurs at once
 report-met = Somebody else changed the same text
 report-met-text = What you typed is still in the form. Take over what you want to keep of the other text; saving now replaces it.

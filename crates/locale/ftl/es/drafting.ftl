@@ -28,6 +28,25 @@ done-note-saved = Las notas están guardadas.
 problem-not-rephrased = Es palabra por palabra lo que se escribió. Redáctelo con las palabras del informe.
 problem-same-text = Dice lo mismo. Escriba lo que debería decir.
 
+## Texts from elsewhere
+paste-title = Pegar un texto
+paste-lead = Los títulos, párrafos y listas se convierten en puntos que usted confirma. No se toma nada más.
+paste-text = Texto
+paste-text-hint = De Word o de un correo. Una línea en blanco separa los párrafos.
+paste-read = Separar
+paste-or-file = O un documento
+paste-file = Documento de Word
+paste-file-hint = .docx o texto sin formato, hasta { $max } MB. El archivo no se conserva.
+paste-read-file = Leer el documento
+paste-confirm = Confirmar los puntos
+paste-confirm-lead = Cambie lo que deba decir otra cosa y deje fuera lo que no corresponda.
+paste-all = El grado y la categoría valen para todos los puntos; cámbielos después uno a uno.
+paste-point = Punto { $number }
+paste-of = { $field }, punto { $number }
+paste-take = Tomar este punto
+paste-add = Añadir los puntos
+done-points-added = Los puntos están en el informe.
+
 ## Two rapporteurs at once
 report-met = Otra persona cambió el mismo texto
 report-met-text = Lo que escribió sigue en el formulario. Incorpore lo que quiera conservar del otro texto; al guardar ahora lo sustituye.

@@ -28,6 +28,25 @@ done-note-saved = Les notes sont enregistrées.
 problem-not-rephrased = C’est mot pour mot ce qui a été écrit. Reformulez avec les mots du rapport.
 problem-same-text = Le texte est le même. Indiquez ce qui devrait y figurer.
 
+## Texts from elsewhere
+paste-title = Coller un texte
+paste-lead = Titres, paragraphes et listes deviennent des points à confirmer. Rien d’autre n’est repris.
+paste-text = Texte
+paste-text-hint = De Word ou d’un courriel. Une ligne vide sépare les paragraphes.
+paste-read = Découper
+paste-or-file = Ou un document
+paste-file = Document Word
+paste-file-hint = .docx ou texte brut, jusqu’à { $max } Mo. Le fichier n’est pas conservé.
+paste-read-file = Lire le document
+paste-confirm = Confirmer les points
+paste-confirm-lead = Modifiez ce qui doit l’être et écartez ce qui n’a pas sa place.
+paste-all = Le degré d’appui et la catégorie valent pour tous les points ; modifiez-les ensuite un à un.
+paste-point = Point { $number }
+paste-of = { $field }, point { $number }
+paste-take = Reprendre ce point
+paste-add = Ajouter les points
+done-points-added = Les points sont dans le rapport.
+
 ## Two rapporteurs at once
 report-met = Quelqu’un d’autre a modifié le même texte
 report-met-text = Ce que vous avez saisi est toujours dans le formulaire. Reprenez ce que vous voulez garder de l’autre texte ; enregistrer maintenant le remplace.

@@ -27,6 +27,25 @@ done-note-saved = 记录已保存。
 problem-not-rephrased = 这与原文逐字相同，请用报告自身的措辞改写。
 problem-same-text = 内容相同，请写出应改为的文字。
 
+## Texts from elsewhere
+paste-title = 粘贴文本
+paste-lead = 标题、段落和列表将成为由您确认的要点，其余内容一概不保留。
+paste-text = 文本
+paste-text-hint = 来自 Word 或邮件，空行分段。
+paste-read = 拆分文本
+paste-or-file = 或上传文件
+paste-file = Word 文件
+paste-file-hint = .docx 或纯文本，最大 { $max } MB。文件不会保留。
+paste-read-file = 读取文件
+paste-confirm = 确认要点
+paste-confirm-lead = 修改需要调整之处，略去不适用的内容。
+paste-all = 支持程度和发言者类别适用于全部要点，之后可逐条修改。
+paste-point = 要点 { $number }
+paste-of = { $field }，要点 { $number }
+paste-take = 采用此要点
+paste-add = 添加要点
+done-points-added = 要点已写入报告。
+
 ## Two rapporteurs at once
 report-met = 他人已修改同一文本
 report-met-text = 您输入的内容仍在表单中。请并入您想保留的对方文字；现在保存将取代对方文本。

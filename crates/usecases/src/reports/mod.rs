@@ -10,6 +10,7 @@ pub mod corrigenda;
 mod draft;
 pub mod names;
 pub mod origins;
+pub mod paste;
 pub mod points;
 pub mod queries;
 pub mod recommendations;
@@ -48,7 +49,7 @@ pub async fn start(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> 
         }
         .into());
     }
-    if let Some(known) = of_dialogue(&tx, dialogue.id).await? {
+    if let Some(known) = of_dialogue(tx.db(), dialogue.id).await? {
         return Ok(known.id);
     }
     let id = ReportId::new();
