@@ -155,6 +155,7 @@ fn page(
             let known = list(lang, report);
             let (place, reads) = (errors.field("place"), errors.field("reads"));
             let (should, reason) = (errors.field("should_read"), errors.field("reason"));
+            let (day, back) = (errors.field("day"), report_path(id));
             view! {
                 {errors.summary()}
                 <TitleBlock title=title eyebrow=desk.head.title.clone()/>
@@ -167,10 +168,10 @@ fn page(
                     <TextArea label=t!(lang, "corrigendum-reads") name="reads" value=typed.reads error=reads required=true rows=3/>
                     <TextArea label=t!(lang, "corrigendum-should-read") name="should_read" value=typed.should_read error=should required=true rows=3/>
                     <TextArea label=t!(lang, "corrigendum-reason") name="reason" value=typed.reason error=reason required=true rows=2/>
-                    <Field label=t!(lang, "label-date") name="day" kind=Input::Date value=typed.day error=errors.field("day") width=Width::Half required=true/>
+                    <Field label=t!(lang, "label-date") name="day" kind=Input::Date value=typed.day error=day width=Width::Half required=true/>
                     <Actions>
                         <Button label=t!(lang, "corrigendum-issue") look=Look::Primary/>
-                        <LinkButton label=t!(lang, "button-cancel") href=report_path(id) look=Look::Quiet/>
+                        <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
                     </Actions>
                 </PostForm>
                 {known}

@@ -153,8 +153,9 @@ pub(super) async fn answers(
                 });
                 let end = format!("report/draw/{}/{}", one.input, ids.2);
                 let href = paths::desk_dialogue_part(ids.0, &end);
+                let about = one.reference.clone();
                 let draw = open.then(|| {
-                    view! { <Actions><LinkButton label=t!(lang, "draw-point") href=href about=one.reference.clone()/></Actions> }
+                    view! { <Actions><LinkButton label=t!(lang, "draw-point") href=href about=about/></Actions> }
                 });
                 let facts = format::facts(lang, [one.reference.clone(), byline(lang, &one.byline)]);
                 view! {
@@ -271,13 +272,13 @@ fn quoted(lang: Lang, source: &Source, report: &Report) -> AnyView {
         let language = locale::word(lang, report.language.label_key());
         view! { <p class="muted">{t!(lang, "draw-other-language", language = language)}</p> }
     });
-    let of = foreign(lang, source.language);
+    let (of, text) = (foreign(lang, source.language), source.text.clone());
     view! {
         <Notice tone=Tone::Information title=t!(lang, "draw-rephrase") text=t!(lang, "draw-rephrase-text")/>
         {other}
         <Disclosure summary=t!(lang, "draw-source") open=true>
             {facts}
-            <Prose text=source.text.clone() lang=of/>
+            <Prose text=text lang=of/>
         </Disclosure>
     }
     .into_any()

@@ -331,6 +331,7 @@ fn form(lang: Lang, id: DialogueId, typed: &ConsentForm, errors: &Errors) -> Any
     let action = here(id);
     let (kind, name) = (errors.field("kind"), errors.field("name"));
     let (by, on) = (errors.field("given_by"), errors.field("given_on"));
+    let words = errors.field("words");
     view! {
         <h2>{t!(lang, "names-record")}</h2>
         <PostForm action=action>
@@ -338,7 +339,7 @@ fn form(lang: Lang, id: DialogueId, typed: &ConsentForm, errors: &Errors) -> Any
             <Field label=t!(lang, "names-name") name="name" value=typed.name hint=t!(lang, "names-name-hint") error=name required=true/>
             <Field label=t!(lang, "names-given-by") name="given_by" value=typed.given_by error=by required=true/>
             <Field label=t!(lang, "names-given-on") name="given_on" kind=Input::Date value=typed.given_on error=on width=Width::Half required=true/>
-            <TextArea label=t!(lang, "names-words") name="words" value=typed.words hint=t!(lang, "names-words-hint") error=errors.field("words") required=true rows=3/>
+            <TextArea label=t!(lang, "names-words") name="words" value=typed.words hint=t!(lang, "names-words-hint") error=words required=true rows=3/>
             <Actions><Button label=t!(lang, "names-record-now") look=Look::Primary/></Actions>
         </PostForm>
     }

@@ -87,14 +87,14 @@ fn page(
             let theirs = (errors.any() && note.text != text).then(|| {
                 super::theirs(lang, t!(lang, "note-text"), &note.text, note.head.language)
             });
-            let back = report_path(dialogue);
+            let (back, error) = (report_path(dialogue), errors.field("text"));
             view! {
                 {errors.summary()}
                 <TitleBlock title=title eyebrow=note.title.clone() lead=t!(lang, "note-lead")/>
                 {theirs}
                 <PostForm draft=true>
                     <input type="hidden" name="version" value=version/>
-                    <TextArea label=t!(lang, "note-text") name="text" value=text error=errors.field("text") rows=20/>
+                    <TextArea label=t!(lang, "note-text") name="text" value=text error=error rows=20/>
                     <Actions>
                         <Button label=t!(lang, "button-save") look=Look::Primary/>
                         {draw}

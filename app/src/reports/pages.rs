@@ -176,13 +176,15 @@ fn standing(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
         let href = part("corrigenda/new");
         view! { <LinkButton label=t!(lang, "corrigendum-new") href=href/> }
     });
+    let (preview, comments) = (part("preview"), part("comments"));
+    let (named, versions) = (part("names"), part("versions"));
     view! {
         <SummaryList rows=rows/>
         <Actions>
-            <LinkButton label=t!(lang, "reports-preview") href=part("preview")/>
-            <LinkButton label=t!(lang, "round-comments") href=part("comments")/>
-            <LinkButton label=t!(lang, "names-title") href=part("names")/>
-            <LinkButton label=t!(lang, "versions-title") href=part("versions")/>
+            <LinkButton label=t!(lang, "reports-preview") href=preview/>
+            <LinkButton label=t!(lang, "round-comments") href=comments/>
+            <LinkButton label=t!(lang, "names-title") href=named/>
+            <LinkButton label=t!(lang, "versions-title") href=versions/>
             {corrigendum}
             {others}
         </Actions>

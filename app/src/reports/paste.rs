@@ -113,11 +113,12 @@ fn first(
             let (action, file) = (here(id), format!("{}/file", here(id)));
             let most = i64::from(site.platform.files().megabytes());
             let hint = t!(lang, "paste-file-hint", max = most);
+            let (text_error, file_error) = (errors.field("text"), errors.field("file"));
             view! {
                 {errors.summary()}
                 <TitleBlock title=title lead=t!(lang, "paste-lead") eyebrow=desk.head.title.clone()/>
                 <PostForm action=action>
-                    <TextArea label=t!(lang, "paste-text") name="text" value=text hint=t!(lang, "paste-text-hint") error=errors.field("text") rows=16/>
+                    <TextArea label=t!(lang, "paste-text") name="text" value=text hint=t!(lang, "paste-text-hint") error=text_error rows=16/>
                     <Actions>
                         <Button label=t!(lang, "paste-read") look=Look::Primary/>
                         <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
@@ -125,7 +126,7 @@ fn first(
                 </PostForm>
                 <h2>{t!(lang, "paste-or-file")}</h2>
                 <PostForm action=file upload=true>
-                    <Field label=t!(lang, "paste-file") name="file" kind=Input::File accept=".docx,.txt" hint=hint error=errors.field("file")/>
+                    <Field label=t!(lang, "paste-file") name="file" kind=Input::File accept=".docx,.txt" hint=hint error=file_error/>
                     <Actions><Button label=t!(lang, "paste-read-file")/></Actions>
                 </PostForm>
             }
@@ -293,15 +294,17 @@ fn second(
             let action = format!("{}/confirm", here(id));
             let back = here(id);
             let none = errors.field("take");
+            let (section, grade) = (errors.field("section-0"), errors.field("grade-0"));
+            let speaker = errors.field("speaker_class-0");
             view! {
                 {errors.summary()}
                 <TitleBlock title=title lead=t!(lang, "paste-confirm-lead") eyebrow=desk.head.title.clone()/>
                 <Notice tone=Tone::Information title=t!(lang, "paste-all") text=none/>
                 <PostForm action=action>
                     <input type="hidden" name="version" value=version/>
-                    <Select label=t!(lang, "reports-section") name="section" choices=sections selected=typed.section error=errors.field("section-0") width=Width::Half/>
-                    <Select label=t!(lang, "reports-grade") name="grade" choices=grades selected=typed.grade error=errors.field("grade-0") width=Width::Half/>
-                    <Select label=t!(lang, "reports-speaker") name="speaker_class" choices=speakers selected=typed.speaker_class error=errors.field("speaker_class-0") width=Width::Half/>
+                    <Select label=t!(lang, "reports-section") name="section" choices=sections selected=typed.section error=section width=Width::Half/>
+                    <Select label=t!(lang, "reports-grade") name="grade" choices=grades selected=typed.grade error=grade width=Width::Half/>
+                    <Select label=t!(lang, "reports-speaker") name="speaker_class" choices=speakers selected=typed.speaker_class error=speaker width=Width::Half/>
                     {ones}
                     <Actions>
                         <Button label=t!(lang, "paste-add") look=Look::Primary/>

@@ -115,6 +115,7 @@ async fn page(
         let by = t!(lang, "round-closes-hint", place = city);
         let back = back(id);
         let (on, at) = (errors.field("closes_on"), errors.field("closes_time"));
+        let (others, message) = (errors.field("others"), errors.field("message"));
         view! {
             {errors.summary()}
             <TitleBlock title=title lead=t!(lang, "round-circulate-lead") eyebrow=desk.head.title.clone()/>
@@ -124,8 +125,8 @@ async fn page(
                 <Field label=t!(lang, "round-closes-on") name="closes_on" kind=Input::Date value=typed.closes_on hint=by error=on width=Width::Half required=true/>
                 <Field label=t!(lang, "round-closes-time") name="closes_time" kind=Input::Time value=typed.closes_time hint=t!(lang, "round-closes-time-hint") error=at width=Width::Half/>
                 {people}
-                <TextArea label=t!(lang, "round-others") name="others" value=typed.others hint=t!(lang, "round-others-hint") error=errors.field("others") rows=3/>
-                <TextArea label=t!(lang, "round-message") name="message" value=typed.message hint=t!(lang, "round-message-hint") error=errors.field("message") rows=4/>
+                <TextArea label=t!(lang, "round-others") name="others" value=typed.others hint=t!(lang, "round-others-hint") error=others rows=3/>
+                <TextArea label=t!(lang, "round-message") name="message" value=typed.message hint=t!(lang, "round-message-hint") error=message rows=4/>
                 <Actions>
                     <Button label=t!(lang, "round-send") look=Look::Primary/>
                     <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>

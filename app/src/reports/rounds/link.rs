@@ -385,14 +385,14 @@ fn form(
     page.render(site, &opened.visit, || {
         let kept = draft.snapshot();
         let quoted = of(lang, draft.language, kept.text_at(about).unwrap_or_default());
-        let back = opened.here();
+        let (back, error) = (opened.here(), errors.field("text"));
         view! {
             {errors.summary()}
             <TitleBlock title=title eyebrow=draft.title.clone()/>
             {quoted}
             <PostForm>
                 <input type="hidden" name="id" value=typed.id/>
-                <TextArea label=t!(lang, "round-comment") name="text" value=typed.text hint=t!(lang, "round-comment-hint") error=errors.field("text") required=true rows=6/>
+                <TextArea label=t!(lang, "round-comment") name="text" value=typed.text hint=t!(lang, "round-comment-hint") error=error required=true rows=6/>
                 <Actions>
                     <Button label=t!(lang, "round-comment-send") look=Look::Primary/>
                     <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>

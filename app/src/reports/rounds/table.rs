@@ -57,11 +57,11 @@ pub(super) async fn page(
             });
             let any = found.rounds.iter().any(|round| !round.comments.is_empty());
             let files = any.then(|| {
-                let of = |end: &str| format!("{}.{end}", here(id));
+                let (csv, workbook) = (format!("{}.csv", here(id)), format!("{}.xlsx", here(id)));
                 view! {
                     <Actions>
-                        <LinkButton label=t!(lang, "round-csv") href=of("csv")/>
-                        <LinkButton label=t!(lang, "round-xlsx") href=of("xlsx")/>
+                        <LinkButton label=t!(lang, "round-csv") href=csv/>
+                        <LinkButton label=t!(lang, "round-xlsx") href=workbook/>
                     </Actions>
                 }
             });
@@ -164,6 +164,7 @@ fn comments(lang: Lang, id: DialogueId, found: &Rounds, round: &Round) -> AnyVie
         .map(|one| {
             let href = format!("{}/{}", here(id), one.id);
             let at = place(lang, &round.draft, one.about);
+            let about = at.clone();
             let [comment, by, disposition] = labels.clone();
             let (text, name, organisation) =
                 (one.text.clone(), one.by.clone(), one.organisation.clone());
@@ -174,10 +175,10 @@ fn comments(lang: Lang, id: DialogueId, found: &Rounds, round: &Round) -> AnyVie
             };
             view! {
                 <tr>
-                    <Cell heading=true>{at.clone()}</Cell>
+                    <Cell heading=true>{at}</Cell>
                     <Cell label=comment><span dir="auto">{text}</span></Cell>
                     <Cell label=by><bdi>{name}</bdi><br/><span class="muted small" dir="auto">{organisation}</span></Cell>
-                    <Cell label=disposition>{decided}<LinkButton label=what href=href look=Look::Quiet about=at/></Cell>
+                    <Cell label=disposition>{decided}<LinkButton label=what href=href look=Look::Quiet about=about/></Cell>
                 </tr>
             }
             .into_any()
