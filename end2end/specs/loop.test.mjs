@@ -252,7 +252,16 @@ story('The whole loop', ({ chapter }) => {
     await page.goto(`${dialogue}/report/preview`);
     await assertNotice(page, 'Offer legal advice before the first interview');
     await check();
-    for (const step of ['Circulate for comments', 'Adopt', 'Publish']) {
+    await page.goto(`${dialogue}/report`);
+    await leaveBy(page, () => page.getByRole('link', { name: 'Circulate for comments', exact: true }).click());
+    await check();
+    await fill(page, { closes_on: dayFromNow(14), others: 'reader@elsewhere.example' });
+    await press(page, 'Circulate the draft');
+    await assertNotice(page, 'The report has been circulated');
+    await check();
+    await press(page, 'End the round now');
+    await assertNotice(page, 'The round has ended');
+    for (const step of ['Adopt', 'Publish']) {
       await page.goto(`${dialogue}/report`);
       await leaveBy(page, () => page.getByRole('link', { name: step, exact: true }).click());
       await check();

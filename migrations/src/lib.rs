@@ -70,6 +70,9 @@ impl MigratorTrait for Migrator {
             change!("0070_follow_up"),
             change!("0071_recommendation_statements"),
             change!("0072_recommendation_nudges"),
+            change!("0075_report_sources"),
+            change!("0076_comment_rounds"),
+            change!("0077_report_versions"),
         ]
     }
 }

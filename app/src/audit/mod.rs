@@ -496,6 +496,29 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
             [presence].into_iter().chain(spoke).collect()
         }
         Entry::ReportAdopted { hash } => vec![hash.clone()],
+        Entry::ReportRestored { version } => vec![t!(lang, "letter-version", version = *version)],
+        Entry::CommentsAsked { number, people } => vec![
+            t!(lang, "round-number", number = *number),
+            t!(lang, "audit-people", people = *people as i64),
+        ],
+        Entry::CommentersReminded { people } => {
+            vec![t!(lang, "audit-people", people = *people as i64)]
+        }
+        Entry::CommentsClosed { number, silent } => vec![
+            t!(lang, "round-number", number = *number),
+            t!(lang, "round-silent-count", count = *silent as i64),
+        ],
+        Entry::CommentDecided { disposition } => {
+            vec![locale::word(lang, disposition.label_key())]
+        }
+        Entry::NamingConsentRecorded { name } | Entry::NamingConsentRemoved { name } => {
+            vec![name.clone()]
+        }
+        Entry::NameCleared { name, reason } => vec![name.clone(), reason.clone()],
+        Entry::CorrigendumIssued { number } => {
+            vec![t!(lang, "corrigendum-number", number = *number)]
+        }
+        Entry::SessionNoteWritten { title } => vec![title.clone()],
         Entry::MailBounced { status } => vec![status.clone()],
         Entry::SignInLinkIssued
         | Entry::SignedIn
@@ -546,6 +569,9 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::ReportCirculated
         | Entry::ReportRedrafted
         | Entry::ReportPublished
+        | Entry::CommentMade
+        | Entry::CommentChanged
+        | Entry::CommentTakenBack
         | Entry::DemoLoaded
         | Entry::Restored => Vec::new(),
     }

@@ -19,6 +19,7 @@ use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
 pub(crate) use form::label as field_label;
+pub(crate) use words::moment_view;
 
 pub(crate) fn routes() -> Vec<Route> {
     let see = Who::OnDialogue(Permission::SeeInputs);

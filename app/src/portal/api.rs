@@ -229,6 +229,20 @@ fn document(platform: &Platform, whole: &Whole) -> Value {
             })
             .collect()
     };
+    let corrigenda: Vec<Value> = report
+        .corrigenda
+        .iter()
+        .map(|one| {
+            json!({
+                "number": one.number,
+                "place": one.said.place,
+                "reads": one.said.reads,
+                "should_read": one.said.should_read,
+                "reason": one.said.reason,
+                "date": one.said.day.to_string(),
+            })
+        })
+        .collect();
     let recommendations: Vec<Value> = report
         .recommendations
         .iter()
@@ -255,5 +269,6 @@ fn document(platform: &Platform, whole: &Whole) -> Value {
         "published_at": report.published_at.map(|at| at.to_rfc3339()),
         "sha256": report.hash,
         "canonical_text": canonical(&reference, report),
+        "corrigenda": corrigenda,
     })
 }

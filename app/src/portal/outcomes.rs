@@ -19,6 +19,7 @@ use crate::listing::Filters;
 use crate::page::Page;
 use crate::papers::{Form, Reach, answer};
 use crate::refused::Refused;
+use crate::reports::corrigenda;
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -152,6 +153,7 @@ pub(crate) fn content(
         {prose(word(lang, SectionKind::Introduction.label_key()), &report.introduction)}
         {points(lang, report, foreign.clone())}
         {recommendations(lang, report)}
+        {corrigenda::list(lang, report)}
         {citation(lang, report, &reference, address)}
         {documents(lang, dialogue, report, files)}
     }

@@ -55,6 +55,7 @@ fn schema(address: &str) -> Value {
             "canonical_text",
             text("What was adopted, as the text that is hashed"),
         ),
+        ("corrigenda", list_of("corrigendum")),
     ]);
     if let Value::Object(fields) = &mut schema {
         fields.insert(
@@ -65,7 +66,7 @@ fn schema(address: &str) -> Value {
         fields.insert("title".to_owned(), json!("A published summary report"));
         fields.insert(
             "$defs".to_owned(),
-            json!({ "point": point(), "recommendation": recommendation(), "dialogue": dialogue() }),
+            json!({ "point": point(), "recommendation": recommendation(), "dialogue": dialogue(), "corrigendum": corrigendum() }),
         );
     }
     schema
@@ -85,6 +86,17 @@ fn point() -> Value {
             "speaker_class",
             one_of(SpeakerClass::ALL.iter().map(|one| one.code())),
         ),
+    ])
+}
+
+fn corrigendum() -> Value {
+    object(&[
+        ("number", json!({ "type": "integer", "minimum": 1 })),
+        ("place", text("Where in the report")),
+        ("reads", text("As it was adopted")),
+        ("should_read", text("As it should have been")),
+        ("reason", text("Why")),
+        ("date", json!({ "type": "string", "format": "date" })),
     ])
 }
 

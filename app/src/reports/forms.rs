@@ -141,6 +141,7 @@ pub(super) fn texts(
     version: &str,
     typed: &TextsForm,
     errors: &Errors,
+    above: Option<AnyView>,
 ) -> Response {
     let lang = visit.lang;
     let page = below(lang, desk, t!(lang, "reports-texts-edit"))
@@ -154,6 +155,7 @@ pub(super) fn texts(
         view! {
             {summary}
             <TitleBlock title=t!(lang, "reports-texts-edit") eyebrow=desk.head.title.clone()/>
+            {above}
             <PostForm action=visit.path.clone() draft=true>
                 <input type="hidden" name="version" value=version/>
                 <Field label=t!(lang, "reports-report-title") name="title" value=typed.title error=errors.field("title") required=true/>
@@ -176,6 +178,7 @@ pub(super) fn point(around: &Around<'_>, typed: &PointForm, known: Option<PointI
         desk,
         version,
         errors,
+        above,
     } = *around;
     let lang = visit.lang;
     let title = if known.is_some() {
@@ -199,6 +202,7 @@ pub(super) fn point(around: &Around<'_>, typed: &PointForm, known: Option<PointI
         view! {
             {summary}
             <TitleBlock title=title eyebrow=desk.head.title.clone()/>
+            {above.map(|above| above(lang))}
             <PostForm action=visit.path.clone() draft=true>
                 <input type="hidden" name="version" value=version/>
                 <Select label=t!(lang, "reports-section") name="section" choices=sections selected=typed.section error=errors.field("section")/>
@@ -227,6 +231,7 @@ pub(super) fn recommendation(
         desk,
         version,
         errors,
+        above,
     } = *around;
     let lang = visit.lang;
     let report = desk.report.as_ref();
@@ -271,6 +276,7 @@ pub(super) fn recommendation(
         view! {
             {summary}
             <TitleBlock title=title eyebrow=desk.head.title.clone()/>
+            {above.map(|above| above(lang))}
             <PostForm action=visit.path.clone() draft=true>
                 <input type="hidden" name="version" value=version/>
                 <TextArea label=t!(lang, "reports-text") name="text" value=typed.text error=errors.field("text") required=true rows=5/>

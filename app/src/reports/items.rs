@@ -6,14 +6,16 @@ use axum::response::Response;
 use domain::ids::{DialogueId, PointId, RecommendationId};
 use domain::report::{PointForm, RecommendationForm};
 use domain::{Actor, Refusal};
-use locale::Lang;
+use leptos::prelude::AnyView;
+use locale::{Lang, t};
 use serde::de::DeserializeOwned;
 use usecases::reports::queries::{Desk, Report};
 use usecases::reports::{Direction, points, recommendations};
 use usecases::{Platform, Result as Done};
 
 use super::versioned::{Move, Seen, Versioned};
-use super::{back, desk, forms, open, pages, report_path};
+use super::met::is_met;
+use super::{back, desk, forms, open, pages, report_path, theirs};
 use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
 use crate::refused::{Refused, read_id};
@@ -56,6 +58,8 @@ pub(super) struct Around<'a> {
     /// The version of the report that the form was opened with.
     pub(super) version: &'a str,
     pub(super) errors: &'a Errors,
+    /// What is shown between the title and the form.
+    pub(super) above: Option<&'a dyn Fn(Lang) -> AnyView>,
 }
 
 /// The report to be changed: by whom, and as of which version.
@@ -184,6 +188,7 @@ pub(super) async fn blank<I: Item>(
         desk: &desk,
         version: &report.version.to_string(),
         errors: &Errors::none(),
+        above: None,
     };
     Ok(I::form(&around, &typed, None))
 }
@@ -216,6 +221,7 @@ pub(super) async fn show<I: Item>(
         desk: &desk,
         version: &report.version.to_string(),
         errors: &Errors::none(),
+        above: None,
     };
     Ok(I::form(&around, &typed, Some(item)))
 }
@@ -241,14 +247,30 @@ async fn saved<I: Item>(
     posted: &Versioned<I::Form>,
     result: Done<()>,
 ) -> Result<Response, Refused> {
+    let met = is_met(&result);
     let again = async |errors: Errors| {
         let (_, desk) = desk(site, visit, &id.to_string()).await?;
+        // What a colleague wrote of the same is shown beside what was typed, and saving again is a decision.
+        let now = desk.report.as_ref().filter(|_| met).zip(item);
+        let known = now.and_then(|(report, item)| {
+            let (_, words) = I::known(visit.lang, report, item)?;
+            Some((report, words))
+        });
+        let above = known.map(|(report, words)| {
+            let language = report.language;
+            move |lang| theirs(lang, t!(lang, "report-met-there"), &words, language)
+        });
+        let version = match &desk.report {
+            Some(report) if met => report.version.to_string(),
+            Some(_) | None => posted.version.clone(),
+        };
         let around = Around {
             site,
             visit,
             desk: &desk,
-            version: &posted.version,
+            version: &version,
             errors: &errors,
+            above: above.as_ref().map(|above| above as &dyn Fn(Lang) -> AnyView),
         };
         Ok(I::form(&around, &posted.form, item))
     };

@@ -1,26 +1,43 @@
 //! Summary reports at the desk: the report with its points and recommendations, the forms that change it,
-//! the preview, and the steps of its life, each on a page that says what it means.
+//! the preview, and the steps of its life, each on a page that says what it means; what points are drawn from, rounds
+//! of comments, names, versions and corrigenda.
 
+pub(crate) mod corrigenda;
+mod draw;
 mod forms;
 mod items;
+mod met;
+mod names;
+mod notes;
 mod pages;
+mod paste;
+mod rounds;
 mod versioned;
+mod versions;
+
+use std::collections::HashMap;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use domain::ids::DialogueId;
+use domain::ids::{DialogueId, PointId};
 use domain::report::{Step, TextsForm};
 use domain::{Permission, Refusal, paths};
+use leptos::prelude::*;
+use locale::{Lang, t};
 use usecases::Result as Done;
 use usecases::papers;
 use usecases::reports;
+use usecases::reports::origins::{self, Origin, Pane};
 use usecases::reports::queries::{self, Desk, Report};
 
 use self::items::{Points, Recommendations};
 use self::versioned::{Seen, Versioned};
+use crate::components::{Disclosure, Notice, Prose, Tone};
+use crate::documents::UPLOAD;
 use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
 use crate::papers::{Form, Reach, answer};
+use crate::portal::parts::foreign;
 use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
@@ -39,7 +56,21 @@ pub(crate) fn routes() -> Vec<Route> {
     const RECOMMENDATION_MOVE: &str = "/desk/dialogues/{id}/report/recommendations/{one}/move";
     const RECOMMENDATION_REMOVE: &str = "/desk/dialogues/{id}/report/recommendations/{one}/remove";
     const STEP: &str = "/desk/dialogues/{id}/report/steps/{step}";
-    vec![
+    const ANSWERS: &str = "/desk/dialogues/{id}/report/answers/{call}/{question}";
+    const DRAW: &str = "/desk/dialogues/{id}/report/draw/{input}/{question}";
+    const DRAW_NOTE: &str = "/desk/dialogues/{id}/report/draw/{session}";
+    const NOTE: &str = "/desk/dialogues/{id}/report/notes/{session}";
+    const NAMES: &str = "/desk/dialogues/{id}/report/names";
+    const CLEAR: &str = "/desk/dialogues/{id}/report/names/clear";
+    const CONSENT_REMOVE: &str = "/desk/dialogues/{id}/report/names/{consent}/remove";
+    const CORRIGENDUM: &str = "/desk/dialogues/{id}/report/corrigenda/new";
+    const VERSIONS: &str = "/desk/dialogues/{id}/report/versions";
+    const VERSION: &str = "/desk/dialogues/{id}/report/versions/{version}";
+    const RESTORE: &str = "/desk/dialogues/{id}/report/versions/{version}/restore";
+    const PASTE: &str = "/desk/dialogues/{id}/report/paste";
+    const PASTE_FILE: &str = "/desk/dialogues/{id}/report/paste/file";
+    const PASTE_CONFIRM: &str = "/desk/dialogues/{id}/report/paste/confirm";
+    let mut routes = vec![
         Route::page(REPORT, WHO, show),
         Route::form(REPORT, WHO, start),
         Route::page("/desk/dialogues/{id}/report/preview", WHO, preview),
@@ -67,7 +98,29 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form(RECOMMENDATION_REMOVE, WHO, items::remove::<Recommendations>),
         Route::page(STEP, WHO, ask_step),
         Route::form(STEP, WHO, take_step),
-    ]
+        Route::page(ANSWERS, WHO, draw::answers),
+        Route::page(DRAW, WHO, draw::blank),
+        Route::form(DRAW, WHO, draw::draw),
+        Route::page(DRAW_NOTE, WHO, draw::blank),
+        Route::form(DRAW_NOTE, WHO, draw::draw),
+        Route::page(NOTE, WHO, notes::show),
+        Route::form(NOTE, WHO, notes::save),
+        Route::page(NAMES, WHO, names::show),
+        Route::form(NAMES, WHO, names::consent),
+        Route::form(CLEAR, WHO, names::clear),
+        Route::form(CONSENT_REMOVE, WHO, names::remove),
+        Route::page(CORRIGENDUM, WHO, corrigenda::show),
+        Route::form(CORRIGENDUM, WHO, corrigenda::issue),
+        Route::page(PASTE, WHO, paste::show),
+        Route::form(PASTE, WHO, paste::read),
+        Route::upload(PASTE_FILE, WHO, UPLOAD, paste::read_file),
+        Route::form(PASTE_CONFIRM, WHO, paste::confirm),
+        Route::page(VERSIONS, WHO, versions::show),
+        Route::page(VERSION, WHO, versions::one),
+        Route::form(RESTORE, WHO, versions::restore),
+    ];
+    routes.extend(rounds::routes());
+    routes
 }
 
 fn report_path(id: DialogueId) -> String {
@@ -98,8 +151,57 @@ async fn show(
     visit: Visit,
     Path(id): Path<String>,
 ) -> Result<Response, Refused> {
-    let (_, desk) = desk(&site, &visit, &id).await?;
-    Ok(pages::report(&site, &visit, &desk, &Errors::none()))
+    report_page(&site, &visit, &id, &Errors::none()).await
+}
+
+/// The report's page with everything beside the report: what points can be drawn from, comments and names.
+async fn report_page(
+    site: &Site,
+    visit: &Visit,
+    id: &str,
+    errors: &Errors,
+) -> Result<Response, Refused> {
+    let (id, desk) = desk(site, visit, id).await?;
+    let (platform, actor) = (&site.platform, visit.actor());
+    let beside = match &desk.report {
+        Some(report) => Beside {
+            pane: if report.state.is_open() {
+                origins::pane(platform, actor, id).await?
+            } else {
+                Pane::default()
+            },
+            origins: origins::of_report(platform, actor, report.id).await?,
+            names: if report.state.is_open() {
+                reports::names::check(platform, actor, id).await?.open()
+            } else {
+                0
+            },
+        },
+        None => Beside::default(),
+    };
+    Ok(pages::report(site, visit, &desk, &beside, errors))
+}
+
+/// What stands beside a report at the desk.
+#[derive(Default)]
+struct Beside {
+    pane: Pane,
+    origins: HashMap<PointId, Vec<Origin>>,
+    /// How many names in it are neither agreed to nor cleared.
+    names: usize,
+}
+
+/// What a colleague wrote meanwhile, above a form that holds what was typed.
+fn theirs(lang: Lang, label: String, text: &str, language: domain::Language) -> AnyView {
+    let of = foreign(lang, language);
+    let text = text.to_owned();
+    view! {
+        <Notice tone=Tone::Attention title=t!(lang, "report-met") text=t!(lang, "report-met-text")/>
+        <Disclosure summary=label open=true>
+            <Prose text=text lang=of/>
+        </Disclosure>
+    }
+    .into_any()
 }
 
 async fn start(
@@ -109,10 +211,8 @@ async fn start(
 ) -> Result<Response, Refused> {
     let id = read_id(&id)?;
     let result = reports::start(&site.platform, visit.actor(), id).await;
-    let again = async |errors: Errors| {
-        let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
-        Ok(pages::report(&site, &visit, &desk, &errors))
-    };
+    let again =
+        async |errors: Errors| report_page(&site, &visit, &id.to_string(), &errors).await;
     sent_on(
         result,
         visit.lang,
@@ -160,6 +260,7 @@ async fn texts(
         &version,
         &typed,
         &Errors::none(),
+        None,
     ))
 }
 
@@ -172,16 +273,23 @@ async fn save_texts(
     let (id, version) = (read_id(&id)?, posted.version());
     let result =
         reports::save_texts(&site.platform, visit.actor(), id, version, &posted.form).await;
+    let met = met::is_met(&result);
     let again = async |errors: Errors| {
         let (_, desk) = desk(&site, &visit, &id.to_string()).await?;
-        Ok(forms::texts(
-            &site,
-            &visit,
-            &desk,
-            &posted.version,
-            &posted.form,
-            &errors,
-        ))
+        let lang = visit.lang;
+        let met = match (&desk.report, met) {
+            (Some(report), true) => {
+                let then = queries::kept(&site.platform, visit.actor(), id, version).await?;
+                Some(met::texts(lang, report, then.as_ref(), &posted.form))
+            }
+            (Some(_) | None, _) => None,
+        };
+        // Saving again is then a decision about what both wrote.
+        let (typed, shown, above) = match met {
+            Some(met) => (met.form, met.version, Some(met.above)),
+            None => (posted.form.clone(), posted.version.clone(), None),
+        };
+        Ok(forms::texts(&site, &visit, &desk, &shown, &typed, &errors, above))
     };
     let answer = sent_on(result, visit.lang, &report_path(id), "report-saved", again).await;
     drafts::saved(&site, &visit, answer).await
@@ -196,7 +304,13 @@ async fn ask_step(
     let step = Step::from_code(&step).ok_or(Refusal::NotFound)?;
     let report = desk.report.clone().ok_or(Refusal::NotFound)?;
     domain::report::step(report.state, step)?;
-    Ok(pages::step(&site, &visit, &desk, &report, step))
+    let warning = match step {
+        Step::Circulate | Step::Adopt => {
+            names::warning(&site, &visit, desk.head.id, &report).await?
+        }
+        Step::Redraft | Step::Publish => None,
+    };
+    Ok(pages::step(&site, &visit, &desk, &report, step, warning))
 }
 
 async fn take_step(
@@ -220,9 +334,6 @@ async fn back<T>(
     result: Done<T>,
     code: &str,
 ) -> Result<Response, Refused> {
-    let again = async |errors: Errors| {
-        let (_, desk) = desk(site, visit, &id.to_string()).await?;
-        Ok(pages::report(site, visit, &desk, &errors))
-    };
+    let again = async |errors: Errors| report_page(site, visit, &id.to_string(), &errors).await;
     sent_on(result, visit.lang, &report_path(id), code, again).await
 }

@@ -8,7 +8,7 @@ use locale::{Lang, format, t, word};
 use usecases::reports::queries::{Desk, Point as Said, Recommendation as Recommended, Report};
 use usecases::reports::words;
 
-use super::report_path;
+use super::{Beside, corrigenda, draw, names, report_path};
 use crate::components::{
     Actions, Button, Empty, LinkButton, Look, Notice, Point, PostButton, PostForm, Prose,
     SummaryList, SummaryRow, TimeText, TitleBlock, Tone,
@@ -30,7 +30,13 @@ pub(super) fn below(lang: Lang, desk: &Desk, title: String) -> Page {
 }
 
 /// The report with everything in it and what can be done next.
-pub(super) fn report(site: &Site, visit: &Visit, desk: &Desk, errors: &Errors) -> Response {
+pub(super) fn report(
+    site: &Site,
+    visit: &Visit,
+    desk: &Desk,
+    beside: &Beside,
+    errors: &Errors,
+) -> Response {
     let lang = visit.lang;
     let title = format!("{} – {}", t!(lang, "reports-title"), desk.head.title);
     let page = Page::desk(title)
@@ -38,7 +44,7 @@ pub(super) fn report(site: &Site, visit: &Visit, desk: &Desk, errors: &Errors) -
         .refused(errors.any());
     page.render(site, visit, || {
         let body = match &desk.report {
-            Some(report) => written(lang, desk, report),
+            Some(report) => written(lang, desk, report, beside),
             None => unwritten(lang, desk),
         };
         let action = desk
@@ -111,7 +117,7 @@ fn primary(lang: Lang, desk: &Desk, report: &Report) -> Option<AnyView> {
     Some(view! { <LinkButton label=label href=href look=Look::Primary/> }.into_any())
 }
 
-fn written(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
+fn written(lang: Lang, desk: &Desk, report: &Report, beside: &Beside) -> AnyView {
     let open = report.state.is_open();
     let notice = match report.state {
         ReportState::Draft | ReportState::Circulated => None,
@@ -125,13 +131,18 @@ fn written(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
             }.into_any())
         }
     };
+    // Where nothing is written yet, what points are drawn from comes first to the eye.
+    let pane = draw::pane(lang, desk.head.id, &beside.pane, report.points.is_empty());
     view! {
         {notice}
         {standing(lang, desk, report)}
+        {names::notice(lang, desk.head.id, beside.names)}
         <h2>{t!(lang, "reports-texts")}</h2>
         {texts(lang, desk, report)}
-        {points(lang, desk, report, open)}
+        {points(lang, desk, report, beside)}
+        {pane}
         {recommendations(lang, desk, report, open)}
+        {corrigenda::list(lang, report)}
     }
     .into_any()
 }
@@ -160,11 +171,21 @@ fn standing(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
             view! { <LinkButton label=label href=step_path(desk, step)/> }.into_any()
         })
         .collect();
-    let preview = paths::desk_dialogue_part(desk.head.id, "report/preview");
+    let part = |end: &str| paths::desk_dialogue_part(desk.head.id, &format!("report/{end}"));
+    let corrigendum = (report.state == ReportState::Published).then(|| {
+        let href = part("corrigenda/new");
+        view! { <LinkButton label=t!(lang, "corrigendum-new") href=href/> }
+    });
+    let (preview, comments) = (part("preview"), part("comments"));
+    let (named, versions) = (part("names"), part("versions"));
     view! {
         <SummaryList rows=rows/>
         <Actions>
             <LinkButton label=t!(lang, "reports-preview") href=preview/>
+            <LinkButton label=t!(lang, "round-comments") href=comments/>
+            <LinkButton label=t!(lang, "names-title") href=named/>
+            <LinkButton label=t!(lang, "versions-title") href=versions/>
+            {corrigendum}
             {others}
         </Actions>
     }
@@ -204,7 +225,8 @@ fn texts(lang: Lang, desk: &Desk, report: &Report) -> AnyView {
     view! { <SummaryList rows=rows/>{edit} }.into_any()
 }
 
-fn points(lang: Lang, desk: &Desk, report: &Report, open: bool) -> AnyView {
+fn points(lang: Lang, desk: &Desk, report: &Report, beside: &Beside) -> AnyView {
+    let open = report.state.is_open();
     let sections: Vec<AnyView> = [SectionKind::KeyIssues, SectionKind::AdditionalSuggestions]
         .into_iter()
         .filter_map(|section| {
@@ -223,7 +245,11 @@ fn points(lang: Lang, desk: &Desk, report: &Report, open: bool) -> AnyView {
                             first: nth == 0,
                             last: nth == last,
                         };
-                        point_card(lang, desk, report, point, nth + 1, ends, open)
+                        {
+                            let of = beside.origins.get(&point.id);
+                            let origin = of.and_then(|of| draw::origins(lang, desk.head.id, of));
+                            point_card(lang, desk, report, (point, origin), nth + 1, ends)
+                        }
                     })
                     .collect();
                 view! {
@@ -238,8 +264,14 @@ fn points(lang: Lang, desk: &Desk, report: &Report, open: bool) -> AnyView {
         .is_empty()
         .then(|| view! { <p class="muted">{t!(lang, "reports-no-points")}</p> });
     let add = paths::desk_dialogue_part(desk.head.id, "report/points/new");
+    let paste = paths::desk_dialogue_part(desk.head.id, "report/paste");
     let add = open.then(|| {
-        view! { <Actions><LinkButton label=t!(lang, "reports-point-add") href=add/></Actions> }
+        view! {
+            <Actions>
+                <LinkButton label=t!(lang, "reports-point-add") href=add/>
+                <LinkButton label=t!(lang, "paste-title") href=paste look=Look::Quiet/>
+            </Actions>
+        }
     });
     view! { <h2>{t!(lang, "reports-points")}</h2>{none}{sections}{add} }.into_any()
 }
@@ -254,15 +286,17 @@ fn point_card(
     lang: Lang,
     desk: &Desk,
     report: &Report,
-    point: &Said,
+    (point, origin): (&Said, Option<AnyView>),
     number: usize,
     ends: Ends,
-    open: bool,
 ) -> AnyView {
+    let open = report.state.is_open();
     let said = format!("{} · {}", point.said.heading, words::said(lang, point));
     let part = format!("report/points/{}", point.id);
     let number = number.to_string();
     let actions = open.then(|| actions(lang, desk, report, &part, &number, ends));
+    let below = (origin.is_some() || actions.is_some())
+        .then(|| view! { {origin}{actions} }.into_any());
     view! {
         <Point
             id=format!("point-{}", point.id)
@@ -271,7 +305,7 @@ fn point_card(
             grade=Some(parts::grade(lang, point.said.grade))
             said=said
             lang=parts::foreign(lang, report.language)
-            actions=actions
+            actions=below
         />
     }
     .into_any()
@@ -392,6 +426,7 @@ pub(super) fn step(
     desk: &Desk,
     report: &Report,
     step: Step,
+    warning: Option<AnyView>,
 ) -> Response {
     let lang = visit.lang;
     let (title, text) = step_words(lang, step);
@@ -401,6 +436,7 @@ pub(super) fn step(
     below(lang, desk, title.clone()).render(site, visit, || {
         view! {
             <TitleBlock title=title lead=text eyebrow=desk.head.title.clone()/>
+            {warning}
             <PostForm action=visit.path.clone()>
                 <input type="hidden" name="version" value=version/>
                 <Actions>

@@ -535,6 +535,47 @@ pub enum Entry {
         updated: usize,
         unchanged: usize,
     },
+    /// An earlier version of the report became its newest.
+    ReportRestored {
+        version: i64,
+    },
+    /// A draft went to these people for comments.
+    CommentsAsked {
+        number: i64,
+        people: usize,
+    },
+    CommentersReminded {
+        people: usize,
+    },
+    /// The deadline of a round passed; so many said nothing, which is no objection.
+    CommentsClosed {
+        number: i64,
+        silent: usize,
+    },
+    /// Comments are not named by who made them.
+    CommentMade,
+    CommentChanged,
+    CommentTakenBack,
+    CommentDecided {
+        disposition: crate::comment::Disposition,
+    },
+    NamingConsentRecorded {
+        name: String,
+    },
+    NamingConsentRemoved {
+        name: String,
+    },
+    /// A name in the report was confirmed to attribute nothing.
+    NameCleared {
+        name: String,
+        reason: String,
+    },
+    CorrigendumIssued {
+        number: i64,
+    },
+    SessionNoteWritten {
+        title: String,
+    },
     CallMade {
         title: String,
     },

@@ -138,6 +138,20 @@ ids! {
     RecommendationStatementId,
     /// A file of follow-up columns that waits for its confirmation.
     RecommendationImportId,
+    /// Where a point of a report comes from.
+    OriginId,
+    /// A draft that was circulated for comments.
+    CommentRoundId,
+    /// Somebody who is asked to comment on a draft.
+    CommenterId,
+    /// A comment on a draft.
+    CommentId,
+    /// A consent to be named in a report.
+    NamingConsentId,
+    /// That a name in a report attributes nothing to anybody.
+    NamingRulingId,
+    /// A correction of a published report.
+    CorrigendumId,
     /// A mail that was sent or will be.
     MailId,
     /// Mails that go to many at once.

@@ -446,6 +446,12 @@ pub fn delegation(token: &str) -> String {
     format!("/delegation/{token}")
 }
 
+/// Where somebody comments on a draft report.
+#[must_use]
+pub fn draft_report(token: &str) -> String {
+    format!("/draft-report/{token}")
+}
+
 /// A delegation at the desk.
 #[must_use]
 pub fn desk_delegation(dialogue: DialogueId, delegation: DelegationId) -> String {

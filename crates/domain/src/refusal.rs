@@ -100,6 +100,12 @@ pub enum Problem {
     /// One recommendation would carry itself on.
     #[error("it comes from this one already")]
     ComesFromThisOne,
+    /// What should say something else says the same.
+    #[error("the same text")]
+    SameText,
+    /// A point holds what somebody wrote, word for word.
+    #[error("not in words of its own")]
+    NotRephrased,
 }
 
 impl Problem {
@@ -149,6 +155,8 @@ impl Problem {
             Self::InTheFuture => "problem-in-the-future",
             Self::UnknownRecommendation => "problem-unknown-recommendation",
             Self::ComesFromThisOne => "problem-comes-from-this-one",
+            Self::SameText => "problem-same-text",
+            Self::NotRephrased => "problem-not-rephrased",
             Self::File(fault) => fault.label_key(),
             Self::FileTooLarge { .. } => "problem-file-too-large",
             Self::OutOfTheDirectory => "problem-out-of-the-directory",
@@ -205,6 +213,8 @@ impl Problem {
             | Self::InTheFuture
             | Self::UnknownRecommendation
             | Self::ComesFromThisOne
+            | Self::SameText
+            | Self::NotRephrased
             | Self::File(_)
             | Self::BeforeTheLastOneCloses
             | Self::NotTheWord => Vec::new(),
@@ -262,6 +272,8 @@ impl Problem {
             | Self::InTheFuture
             | Self::UnknownRecommendation
             | Self::ComesFromThisOne
+            | Self::SameText
+            | Self::NotRephrased
             | Self::SamePerson => None,
         }
     }

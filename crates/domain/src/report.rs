@@ -2,13 +2,17 @@
 //! text that is hashed when it is adopted.
 
 mod canonical;
+mod corrigendum;
 mod form;
+mod snapshot;
 
 pub use canonical::{Document, canonical_text};
+pub use corrigendum::{Correction, CorrectionForm, parse_correction};
 pub use form::{
-    PointForm, PointText, RecommendationForm, RecommendationText, Texts, TextsForm, parse_point,
+    PointForm, PointText, RecommendationForm, RecommendationText, Texts, TextsForm, meet, parse_point,
     parse_recommendation, parse_texts,
 };
+pub use snapshot::Snapshot;
 
 use crate::{Refusal, ReportState};
 

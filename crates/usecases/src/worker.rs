@@ -170,6 +170,10 @@ impl Worker {
             Ok(0) => {}
             Ok(n) => tracing::info!("{n} people who waited were given a seat at a round table"),
             Err(error) => tracing::error!("Could not look through the round tables: {error}"),
+        match crate::reports::rounds::run_due(&self.platform).await {
+            Ok(0) => {}
+            Ok(n) => tracing::info!("{n} rounds of comments were reminded of or ended"),
+            Err(error) => tracing::error!("Could not look through the rounds of comments: {error}"),
         }
         if let Err(error) = crate::inbound::forget_old(&self.platform).await {
             tracing::error!("Could not empty mails that were settled long ago: {error}");

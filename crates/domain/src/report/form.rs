@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The running texts of a report.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Texts {
     pub title: String,
     /// What the public reads first: one paragraph.
@@ -18,6 +18,46 @@ pub struct Texts {
     pub introduction: String,
     pub additional_suggestions: String,
     pub language: Language,
+}
+
+impl Texts {
+    /// The fields by their names in the form.
+    #[must_use]
+    pub fn fields(&self) -> [(&'static str, &str); 5] {
+        [
+            ("title", &self.title),
+            ("language", self.language.code()),
+            ("gist", &self.gist),
+            ("introduction", &self.introduction),
+            ("additional_suggestions", &self.additional_suggestions),
+        ]
+    }
+}
+
+/// Brings what two people wrote together: `then` is what the second one saw, `now` what the first one saved
+/// meanwhile. A field that one of them left alone is what the other wrote; none when both wrote the same field.
+#[must_use]
+pub fn meet(then: &Texts, now: &Texts, typed: &Texts) -> Option<Texts> {
+    fn one<T: PartialEq + Clone>(then: &T, now: &T, typed: &T) -> Option<T> {
+        if typed == then || typed == now {
+            Some(now.clone())
+        } else if now == then {
+            Some(typed.clone())
+        } else {
+            None
+        }
+    }
+    Some(Texts {
+        title: one(&then.title, &now.title, &typed.title)?,
+        gist: one(&then.gist, &now.gist, &typed.gist)?,
+        introduction: one(&then.introduction, &now.introduction, &typed.introduction)?,
+        additional_suggestions: one(
+            &then.additional_suggestions,
+            &now.additional_suggestions,
+            &typed.additional_suggestions,
+        )?,
+        language: one(&then.language, &now.language, &typed.language)?,
+    })
 }
 
 /// The running texts as a form gives them.
@@ -67,7 +107,7 @@ pub fn parse_texts(form: &TextsForm) -> Result<Texts, Vec<FieldError>> {
 }
 
 /// One point that was made, without naming a delegation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct PointText {
     pub section: SectionKind,
     /// The cluster under which the point stands; the rapporteur's own words.
@@ -136,7 +176,7 @@ pub fn parse_point(form: &PointForm) -> Result<PointText, Vec<FieldError>> {
 }
 
 /// A recommendation with those to whom it speaks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct RecommendationText {
     pub text: String,
     pub theme: Option<Theme>,
@@ -277,6 +317,21 @@ mod tests {
             support: "widely-endorsed".into(),
             ..RecommendationForm::default()
         }
+    }
+
+    #[test]
+    fn two_who_write_different_texts_do_not_meet() {
+        let texts = |gist: &str, introduction: &str| Texts {
+            title: "A".into(),
+            gist: gist.into(),
+            introduction: introduction.into(),
+            additional_suggestions: String::new(),
+            language: Language::En,
+        };
+        let then = texts("old", "old");
+        let met = meet(&then, &texts("hers", "old"), &texts("old", "his"));
+        assert_eq!(met, Some(texts("hers", "his")));
+        assert_eq!(meet(&then, &texts("hers", "old"), &texts("his", "old")), None);
     }
 
     #[test]

@@ -34,6 +34,8 @@ words! {
         Registration = "registration",
         /// Asks an organisation what became of a recommendation, or tells those who look after it that it is due.
         FollowUp = "follow-up",
+        /// Asks somebody to comment on a draft report, and reminds them.
+        Comments = "comments",
     }
 
     /// Where a mail is on its way.

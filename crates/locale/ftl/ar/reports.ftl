@@ -44,7 +44,7 @@ reports-up = نقل إلى أعلى
 reports-down = نقل إلى أسفل
 reports-remove-point = إزالة هذه النقطة؟
 reports-remove-recommendation = إزالة هذه التوصية؟
-reports-remove-text = لا يمكن استرجاعها. ويحتفظ سجل المراجعة ببدايتها.
+reports-remove-text = تحتفظ به نسخ التقرير.
 reports-keep = الإبقاء عليها
 
 ## Recommendations

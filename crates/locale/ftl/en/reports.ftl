@@ -44,7 +44,7 @@ reports-up = Move up
 reports-down = Move down
 reports-remove-point = Remove this point?
 reports-remove-recommendation = Remove this recommendation?
-reports-remove-text = It cannot be brought back. The audit trail keeps how it began.
+reports-remove-text = The versions of the report keep it.
 reports-keep = Keep it
 
 ## Recommendations

@@ -44,7 +44,7 @@ reports-up = Subir
 reports-down = Bajar
 reports-remove-point = ¿Quitar este punto?
 reports-remove-recommendation = ¿Quitar esta recomendación?
-reports-remove-text = No se podrá recuperar. El registro de auditoría conserva su comienzo.
+reports-remove-text = Las versiones del informe lo conservan.
 reports-keep = Conservar
 
 ## Recommendations

@@ -44,7 +44,7 @@ reports-up = Monter
 reports-down = Descendre
 reports-remove-point = Retirer ce point ?
 reports-remove-recommendation = Retirer cette recommandation ?
-reports-remove-text = Le retrait est définitif. Le journal d’audit en garde le début.
+reports-remove-text = Les versions du rapport le conservent.
 reports-keep = Conserver
 
 ## Recommendations

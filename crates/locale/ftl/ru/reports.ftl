@@ -44,7 +44,7 @@ reports-up = Переместить вверх
 reports-down = Переместить вниз
 reports-remove-point = Удалить этот пункт?
 reports-remove-recommendation = Удалить эту рекомендацию?
-reports-remove-text = Вернуть будет нельзя. В журнале действий останется начало текста.
+reports-remove-text = Оно остаётся в версиях доклада.
 reports-keep = Оставить
 
 ## Recommendations

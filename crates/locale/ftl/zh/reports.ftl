@@ -44,7 +44,7 @@ reports-up = 上移
 reports-down = 下移
 reports-remove-point = 删除此要点？
 reports-remove-recommendation = 删除此建议？
-reports-remove-text = 删除后无法恢复。审计记录保留其开头部分。
+reports-remove-text = 报告的各版本会保留它。
 reports-keep = 保留
 
 ## Recommendations

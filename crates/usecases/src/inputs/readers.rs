@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use anyhow::Context;
 use domain::access::Reach;
 use domain::document::Visibility;
-use domain::ids::{CallQuestionId, DialogueId, InputId};
+use domain::ids::{CallId, CallQuestionId, DialogueId, InputId};
 use domain::input::{Answer, Attribution, Author, Citation, Content, InputState};
 use domain::{Actor, Permission};
 use entity::{call, dialogue, input, input_answer, input_text, signatory};
@@ -218,6 +218,30 @@ pub(crate) async fn answers_of(
         }
     }
     Ok(found)
+}
+
+/// How many answers to each question of some calls this reader can read. One query.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub(crate) async fn count_answers(
+    platform: &Platform,
+    reader: Reader<'_>,
+    of: impl Iterator<Item = CallId>,
+) -> Result<HashMap<CallQuestionId, u64>> {
+    let rows: Vec<(CallQuestionId, i64)> = answers(reader)
+        .select_only()
+        .column(input_answer::Column::QuestionId)
+        .column_as(input_answer::Column::InputId.count(), "answers")
+        .filter(input::Column::CallId.is_in(of))
+        .group_by(input_answer::Column::QuestionId)
+        .into_tuple()
+        .all(platform.db())
+        .await?;
+    let rows = rows.into_iter();
+    Ok(rows
+        .map(|(question, count)| (question, u64::try_from(count).unwrap_or_default()))
+        .collect())
 }
 
 /// A page of what was answered to one question, the earliest input first, and how many there are. Two queries.

@@ -177,6 +177,7 @@ const fn origin(kind: MailKind) -> Origin {
         | MailKind::Input
         | MailKind::Registration
         | MailKind::FollowUp
+        | MailKind::Comments
         | MailKind::Forwarded => Origin::Generated,
     }
 }

@@ -106,6 +106,7 @@ fn of(issuer: &str, lang: Lang, dialogue: &Dialogue, report: &Report, address: &
         more,
     ));
     blocks.extend(recommendations(lang, report));
+    blocks.extend(corrigenda(lang, report));
     blocks.extend(colophon(lang, report, &reference, address));
     paper
 }
@@ -205,6 +206,39 @@ fn recommendation(lang: Lang, report: &Report, one: &Recommendation) -> Numbered
         text: Paragraph::plain(tongue(report.language), one.said.text.as_str()),
         notes,
     }
+}
+
+/// What was corrected after the publication; the text above stays as it was adopted.
+fn corrigenda(lang: Lang, report: &Report) -> Vec<Block> {
+    if report.corrigenda.is_empty() {
+        return Vec::new();
+    }
+    let language = tongue(report.language);
+    let line = |label: String, words: String| {
+        note(
+            lang,
+            vec![Run::bold(format!("{label}: ")), Run::plain(apart(&words))],
+        )
+    };
+    let items = report.corrigenda.iter().map(|one| Numbered {
+        number: format!("C{}", one.number),
+        text: Paragraph::plain(language, one.said.place.as_str()),
+        notes: vec![
+            line(t!(lang, "corrigendum-reads"), one.said.reads.clone()),
+            line(
+                t!(lang, "corrigendum-should-read"),
+                one.said.should_read.clone(),
+            ),
+            line(t!(lang, "corrigendum-reason"), one.said.reason.clone()),
+            line(t!(lang, "label-date"), format::date(lang, one.said.day)),
+        ],
+    });
+    vec![
+        heading(lang, t!(lang, "corrigenda")),
+        Block::Numbered {
+            items: items.collect(),
+        },
+    ]
 }
 
 /// A sentence in which the address leads where it says.

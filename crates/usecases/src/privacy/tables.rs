@@ -234,6 +234,50 @@ pub(super) const HELD: &[Held] = &[
         ]),
     ),
     held(
+        "report_comment",
+        Row {
+            column: "commenter_id",
+            of: "commenter",
+            by: &Person("person_id"),
+        },
+        Kept,
+    ),
+    held(
+        "report_comment",
+        Row {
+            column: "commenter_id",
+            of: "commenter",
+            by: &Address("email_key"),
+        },
+        Kept,
+    ),
+    held(
+        "commenter",
+        Person("person_id"),
+        Blanked(&[("name", Mark), ("organisation", Empty), ("email", Nobody)]),
+    ),
+    // The same, and those who were asked under the address before they were in the directory.
+    held(
+        "commenter",
+        Address("email_key"),
+        Blanked(&[
+            ("name", Mark),
+            ("organisation", Empty),
+            ("email", Nobody),
+            ("email_key", Nobody),
+        ]),
+    ),
+    held(
+        "naming_consent",
+        Person("person_id"),
+        Blanked(&[("name", Mark), ("given_by", Mark), ("words", Empty)]),
+    ),
+    held(
+        "naming_ruling",
+        Person("person_id"),
+        Blanked(&[("name", Mark), ("reason", Mark)]),
+    ),
+    held(
         "organisation",
         Person("focal_point_id"),
         Blanked(&[("focal_point_id", Nothing)]),

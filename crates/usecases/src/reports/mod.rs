@@ -1,21 +1,39 @@
 //! Summary reports: starting one for a dialogue that was held, writing it, and the steps of its life.
 //!
-//! Every change names the version of the report that its author saw; a change to another version is refused,
-//! so that nobody adopts a text that somebody altered meanwhile. An adopted report is locked and hashed.
+//! Every change names the version of the report that its author saw. A change to a part that somebody altered
+//! meanwhile is refused, so that nobody overwrites a colleague; two who work on different parts do not meet. Steps
+//! are taken with the version that was seen and no other, so that nobody adopts what they have not read. An adopted
+//! report is locked and hashed.
 
+pub mod compare;
+pub mod corrigenda;
+mod draft;
+pub mod names;
+pub mod origins;
+pub mod paste;
 pub mod points;
 pub mod queries;
 pub mod recommendations;
+mod restore;
+pub mod rounds;
+pub mod session_notes;
+mod steps;
+pub mod versions;
 pub mod words;
+
+pub use restore::restore;
+pub use steps::step;
+
+use draft::{Draft, Part, of_dialogue};
 
 use domain::audit::{Change, Entry, Subject};
 use domain::ids::{DialogueId, ReportId};
-use domain::report::{self, Document, Step, Texts, TextsForm};
+use domain::report::{self, Document, Texts, TextsForm};
 use domain::{Actor, DialogueState, Permission, Refusal, ReportState};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use sha2::{Digest, Sha256};
 
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result};
 
 /// Starts the report of a dialogue that was held; one that exists already stays as it is.
 ///
@@ -31,7 +49,7 @@ pub async fn start(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> 
         }
         .into());
     }
-    if let Some(known) = of_dialogue(&tx, dialogue.id).await? {
+    if let Some(known) = of_dialogue(tx.db(), dialogue.id).await? {
         return Ok(known.id);
     }
     let id = ReportId::new();
@@ -54,6 +72,7 @@ pub async fn start(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> 
     })
     .exec_without_returning(tx.db())
     .await?;
+    versions::keep(&tx, actor, id).await?;
     tx.record(
         actor,
         &Subject::Dialogue(dialogue.id),
@@ -64,10 +83,11 @@ pub async fn start(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> 
     Ok(id)
 }
 
-/// Changes the running texts. Returns the report's new version.
+/// Changes the running texts. Returns the report's new version. Whichever of the texts was not touched keeps what a
+/// colleague wrote meanwhile.
 ///
 /// # Errors
-/// Refuses a locked report, another version than the author saw, and texts that are too long.
+/// Refuses a locked report, a text that somebody else changed meanwhile too, and texts that are too long.
 pub async fn save_texts(
     platform: &Platform,
     actor: &Actor,
@@ -75,35 +95,26 @@ pub async fn save_texts(
     version: i64,
     form: &TextsForm,
 ) -> Result<i64> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
-    let texts = report::parse_texts(form).map_err(Refusal::Invalid)?;
-    let before = &draft.report;
+    let draft = Draft::open(platform, actor, dialogue).await?;
+    let typed = report::parse_texts(form).map_err(Refusal::Invalid)?;
+    let before = queries::texts_of(&draft.report);
+    let texts = if draft.report.version == version {
+        typed
+    } else {
+        let then = draft.seen(version).await?.texts;
+        report::meet(&then, &before, &typed).ok_or(Refusal::ChangedMeanwhile)?
+    };
     let mut changes = Vec::new();
-    note(&mut changes, "title", &before.title, &texts.title);
-    note(
-        &mut changes,
-        "language",
-        before.language.code(),
-        texts.language.code(),
-    );
-    note(&mut changes, "gist", &before.gist, &texts.gist);
-    note(
-        &mut changes,
-        "introduction",
-        &before.introduction,
-        &texts.introduction,
-    );
-    note(
-        &mut changes,
-        "additional_suggestions",
-        &before.additional_suggestions,
-        &texts.additional_suggestions,
-    );
+    for (field, was, is) in before.fields().into_iter().zip(texts.fields()).map(
+        |((field, was), (_, is))| (field, was, is),
+    ) {
+        note(&mut changes, field, was, is);
+    }
     if changes.is_empty() {
-        return Ok(version);
+        return Ok(draft.report.version);
     }
     let texts = entity::report::ActiveModel {
-        id: Set(before.id),
+        id: Set(draft.report.id),
         title: Set(texts.title),
         gist: Set(texts.gist),
         introduction: Set(texts.introduction),
@@ -117,94 +128,10 @@ pub async fn save_texts(
     draft.keep(actor, changes).await
 }
 
-/// Takes the report a step further: circulates it, takes it back, adopts or publishes it.
-///
-/// # Errors
-/// Refuses a step that is not open, another version than the author saw, and adopting what is incomplete.
-pub async fn step(
-    platform: &Platform,
-    actor: &Actor,
-    dialogue: DialogueId,
-    version: i64,
-    step: Step,
-) -> Result<()> {
-    let tx = platform.begin().await?;
-    let dialogue = tx.lock_dialogue(dialogue).await?;
-    actor.may(Permission::WriteReports)?;
-    let found = of_dialogue(&tx, dialogue.id)
-        .await?
-        .ok_or(Refusal::NotFound)?;
-    // The state is told first: whoever presses a button twice learns that it was done.
-    let state = report::step(found.state, step)?;
-    if found.version != version {
-        return Err(Refusal::ChangedMeanwhile.into());
-    }
-    let now = tx.now();
-    let mut row = entity::report::ActiveModel {
-        id: Set(found.id),
-        state: Set(state),
-        version: Set(version + 1),
-        changed_at: Set(now),
-        ..Default::default()
-    };
-    let entry = match step {
-        Step::Circulate => Entry::ReportCirculated,
-        Step::Redraft => Entry::ReportRedrafted,
-        Step::Adopt => {
-            let hash = hash_of_complete(&tx, &dialogue, found).await?;
-            row.hash = Set(Some(hash.clone()));
-            row.adopted_at = Set(Some(now));
-            Entry::ReportAdopted { hash }
-        }
-        Step::Publish => {
-            row.published_at = Set(Some(now));
-            Entry::ReportPublished
-        }
-    };
-    entity::report::Entity::update(row).exec(tx.db()).await?;
-    tx.record(actor, &Subject::Dialogue(dialogue.id), &entry)
-        .await?;
-    if state == ReportState::Published {
-        tx.touch_public().await?;
-    }
-    tx.commit().await
-}
-
-/// The hash of a report that has everything a reader needs.
-async fn hash_of_complete(
-    tx: &Tx,
-    dialogue: &entity::dialogue::Model,
-    found: entity::report::Model,
-) -> Result<String> {
-    let reference = reference_of(dialogue)?;
-    let whole = queries::whole(tx.db(), found).await?;
-    for (text, what) in [
-        (&whole.gist, "reports-gist"),
-        (&whole.introduction, "section-introduction"),
-    ] {
-        if text.is_empty() {
-            return Err(Refusal::Missing { what }.into());
-        }
-    }
-    if whole.points.is_empty() && whole.recommendations.is_empty() {
-        return Err(Refusal::Missing {
-            what: "section-key-issues",
-        }
-        .into());
-    }
-    Ok(hash(canonical(&reference, &whole)))
-}
-
 /// The text that a report's hash is made of.
 #[must_use]
 pub fn canonical(reference: &str, whole: &queries::Report) -> String {
-    let texts = Texts {
-        title: whole.title.clone(),
-        gist: whole.gist.clone(),
-        introduction: whole.introduction.clone(),
-        additional_suggestions: whole.additional_suggestions.clone(),
-        language: whole.language,
-    };
+    let texts: Texts = whole.texts();
     let points: Vec<_> = whole
         .points
         .iter()
@@ -235,7 +162,7 @@ pub(crate) fn reference_of(dialogue: &entity::dialogue::Model) -> Result<String,
     Ok(report::reference(year, number))
 }
 
-fn number_of(dialogue: &entity::dialogue::Model) -> Result<(i32, u32), Refusal> {
+pub(crate) fn number_of(dialogue: &entity::dialogue::Model) -> Result<(i32, u32), Refusal> {
     let missing = Refusal::Missing {
         what: "reports-dialogue-number",
     };
@@ -245,73 +172,6 @@ fn number_of(dialogue: &entity::dialogue::Model) -> Result<(i32, u32), Refusal> 
             _ => Err(missing),
         },
         _ => Err(missing),
-    }
-}
-
-async fn of_dialogue(tx: &Tx, dialogue: DialogueId) -> Result<Option<entity::report::Model>> {
-    Ok(entity::report::Entity::find()
-        .filter(entity::report::Column::DialogueId.eq(dialogue))
-        .one(tx.db())
-        .await?)
-}
-
-/// A report that is being changed, with nobody else deciding about it.
-struct Draft {
-    tx: Tx,
-    dialogue: entity::dialogue::Model,
-    report: entity::report::Model,
-}
-
-impl Draft {
-    /// Loads what may be changed: the permission, the open state and the author's version are checked.
-    async fn open(
-        platform: &Platform,
-        actor: &Actor,
-        dialogue: DialogueId,
-        version: i64,
-    ) -> Result<Self> {
-        let tx = platform.begin().await?;
-        let dialogue = tx.lock_dialogue(dialogue).await?;
-        actor.may(Permission::WriteReports)?;
-        let report = of_dialogue(&tx, dialogue.id)
-            .await?
-            .ok_or(Refusal::NotFound)?;
-        if !report.state.is_open() {
-            return Err(Refusal::WrongState {
-                state: report.state.label_key(),
-            }
-            .into());
-        }
-        if report.version != version {
-            return Err(Refusal::ChangedMeanwhile.into());
-        }
-        Ok(Self {
-            tx,
-            dialogue,
-            report,
-        })
-    }
-
-    /// Makes the change real under the next version, which it returns.
-    async fn keep(self, actor: &Actor, changes: Vec<Change>) -> Result<i64> {
-        let version = self.report.version + 1;
-        entity::report::Entity::update(entity::report::ActiveModel {
-            id: Set(self.report.id),
-            version: Set(version),
-            changed_at: Set(self.tx.now()),
-            ..Default::default()
-        })
-        .exec(self.tx.db())
-        .await?;
-        self.tx
-            .record(
-                actor,
-                &Subject::Dialogue(self.dialogue.id),
-                &Entry::ReportChanged { changes },
-            )
-            .await?;
-        self.tx.commit().await?;
-        Ok(version)
     }
 }
 

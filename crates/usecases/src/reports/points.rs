@@ -5,13 +5,13 @@ use domain::report::{PointForm, PointText, parse_point};
 use domain::{Actor, Refusal, SectionKind};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{Direction, Draft, moved, note};
+use super::{Direction, Draft, Part, moved, note};
 use crate::{Platform, Result};
 
 /// Adds a point: under its heading when that is there already, at the end otherwise.
 ///
 /// # Errors
-/// Refuses a locked report, another version than the author saw, and a point with gaps.
+/// Refuses a locked report, a version of it that there never was, and a point with gaps.
 pub async fn add(
     platform: &Platform,
     actor: &Actor,
@@ -19,12 +19,39 @@ pub async fn add(
     version: i64,
     form: &PointForm,
 ) -> Result<PointId> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Beside).await?;
     let said = parse_point(form).map_err(Refusal::Invalid)?;
-    let known = all(&draft).await?;
-    let id = PointId::new();
+    if let Some(known) = sent_before(&draft, version, &said).await? {
+        return Ok(known);
+    }
     let mut changes = Vec::new();
     note(&mut changes, "point", "", &said.text);
+    let id = add_in(&draft, said).await?;
+    draft.keep(actor, changes).await?;
+    Ok(id)
+}
+
+/// The same point, when a form that was sent twice has added it already.
+pub(super) async fn sent_before(
+    draft: &Draft,
+    version: i64,
+    said: &PointText,
+) -> Result<Option<PointId>> {
+    if draft.report.version == version {
+        return Ok(None);
+    }
+    let then = draft.seen(version).await?;
+    let now = all(draft).await?;
+    let fresh = now.into_iter().find(|row| {
+        then.point(row.id).is_none() && super::queries::point(row.clone()).said == *said
+    });
+    Ok(fresh.map(|row| row.id))
+}
+
+/// Writes a point where it belongs, within a change that somebody else keeps.
+pub(super) async fn add_in(draft: &Draft, said: PointText) -> Result<PointId> {
+    let known = all(draft).await?;
+    let id = PointId::new();
     let mut order: Vec<PointId> = known.iter().map(|point| point.id).collect();
     let after = known
         .iter()
@@ -39,8 +66,7 @@ pub async fn add(
     entity::report_point::Entity::insert(row)
         .exec_without_returning(draft.tx.db())
         .await?;
-    arrange(&draft, &order, &known).await?;
-    draft.keep(actor, changes).await?;
+    arrange(draft, &order, &known).await?;
     Ok(id)
 }
 
@@ -56,7 +82,7 @@ pub async fn change(
     point: PointId,
     form: &PointForm,
 ) -> Result<()> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Point(point)).await?;
     let known = all(&draft).await?;
     let before = known
         .iter()
@@ -113,7 +139,7 @@ pub async fn shift(
     point: PointId,
     direction: Direction,
 ) -> Result<()> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Order).await?;
     let known = all(&draft).await?;
     let before = known
         .iter()
@@ -162,7 +188,7 @@ pub async fn remove(
     version: i64,
     point: PointId,
 ) -> Result<()> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Point(point)).await?;
     let known = all(&draft).await?;
     let before = known
         .iter()
@@ -211,7 +237,7 @@ async fn arrange(
     Ok(())
 }
 
-fn columns(said: PointText) -> entity::report_point::ActiveModel {
+pub(super) fn columns(said: PointText) -> entity::report_point::ActiveModel {
     entity::report_point::ActiveModel {
         section: Set(said.section),
         heading: Set(said.heading),

@@ -3,10 +3,11 @@
 use chrono::{DateTime, Utc};
 use domain::ids::{DialogueId, PointId, RecommendationId, ReportId};
 use domain::recommendation::Addressee;
-use domain::report::{PointText, RecommendationText};
+use domain::report::{PointText, RecommendationText, Snapshot, Texts};
 use domain::{Actor, Language, Permission, Refusal, ReportState};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::corrigenda::{self, Corrigendum};
 use crate::dialogues::queries::DialogueHead;
 use crate::portal::{self, Dialogue};
 use crate::{Platform, Result};
@@ -30,6 +31,75 @@ pub struct Report {
     pub points: Vec<Point>,
     /// In their order.
     pub recommendations: Vec<Recommendation>,
+    /// What was corrected after the publication, in its order.
+    pub corrigenda: Vec<Corrigendum>,
+}
+
+impl Report {
+    /// The running texts.
+    #[must_use]
+    pub fn texts(&self) -> Texts {
+        Texts {
+            title: self.title.clone(),
+            gist: self.gist.clone(),
+            introduction: self.introduction.clone(),
+            additional_suggestions: self.additional_suggestions.clone(),
+            language: self.language,
+        }
+    }
+
+    /// What versions and circulated drafts keep of it.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        let points = self.points.iter();
+        let recommendations = self.recommendations.iter();
+        Snapshot {
+            texts: self.texts(),
+            points: points.map(|one| (one.id, one.said.clone())).collect(),
+            recommendations: recommendations
+                .map(|one| (one.id, one.said.clone()))
+                .collect(),
+        }
+    }
+
+    /// The same report with the text that it had in a kept state; `reference` makes the references of its
+    /// recommendations by their numbers.
+    #[must_use]
+    pub fn as_in(&self, kept: Snapshot, reference: impl Fn(i64) -> String) -> Self {
+        let numbered = kept.recommendations.into_iter().zip(1_i64..);
+        Self {
+            title: kept.texts.title,
+            gist: kept.texts.gist,
+            introduction: kept.texts.introduction,
+            additional_suggestions: kept.texts.additional_suggestions,
+            language: kept.texts.language,
+            points: kept
+                .points
+                .into_iter()
+                .map(|(id, said)| Point { id, said })
+                .collect(),
+            recommendations: numbered
+                .map(|((id, said), number)| Recommendation {
+                    id,
+                    number,
+                    reference: reference(number),
+                    said,
+                })
+                .collect(),
+            ..self.clone()
+        }
+    }
+}
+
+/// The running texts of a row.
+pub(super) fn texts_of(row: &entity::report::Model) -> Texts {
+    Texts {
+        title: row.title.clone(),
+        gist: row.gist.clone(),
+        introduction: row.introduction.clone(),
+        additional_suggestions: row.additional_suggestions.clone(),
+        language: row.language,
+    }
 }
 
 /// A point and its id.
@@ -89,6 +159,22 @@ pub async fn desk(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> R
     })
 }
 
+/// A kept version of a dialogue's report; none when it was not kept. Two queries.
+///
+/// # Errors
+/// Refuses those who may not write reports; not found when the dialogue has no report.
+pub async fn kept(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: DialogueId,
+    version: i64,
+) -> Result<Option<Snapshot>> {
+    actor.may(Permission::WriteReports)?;
+    let report = super::of_dialogue(platform.db(), dialogue).await?;
+    let report = report.ok_or(Refusal::NotFound)?;
+    super::versions::at(platform.db(), report.id, version).await
+}
+
 /// Reads everything that belongs to a report.
 pub(crate) async fn whole<C: ConnectionTrait>(
     db: &C,
@@ -108,6 +194,11 @@ pub(crate) async fn whole<C: ConnectionTrait>(
         .await?;
     let ids: Vec<RecommendationId> = recommendations.iter().map(|one| one.id).collect();
     let addressees = addressees(db, &ids).await?;
+    // What nobody reads yet has nothing to be corrected.
+    let corrigenda = match report.published_at {
+        Some(_) => corrigenda::of_report(db, report.id).await?,
+        None => Vec::new(),
+    };
     Ok(Report {
         id: report.id,
         state: report.state,
@@ -121,6 +212,7 @@ pub(crate) async fn whole<C: ConnectionTrait>(
         changed_at: report.changed_at,
         adopted_at: report.adopted_at,
         published_at: report.published_at,
+        corrigenda,
         points: points.into_iter().map(point).collect(),
         recommendations: recommendations
             .into_iter()

@@ -10,7 +10,7 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
 };
 
-use super::{Direction, Draft, moved, note, number_of};
+use super::{Direction, Draft, Part, moved, note, number_of};
 use crate::{Platform, Result};
 
 /// Adds a recommendation at the end.
@@ -24,7 +24,7 @@ pub async fn add(
     version: i64,
     form: &RecommendationForm,
 ) -> Result<RecommendationId> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Recommendations).await?;
     let said = parse_recommendation(form, state_code).map_err(Refusal::Invalid)?;
     check_point(&draft, &said).await?;
     let known = all(&draft).await?;
@@ -59,7 +59,7 @@ pub async fn change(
     id: RecommendationId,
     form: &RecommendationForm,
 ) -> Result<()> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Recommendations).await?;
     let known = all(&draft).await?;
     let before = known
         .iter()
@@ -121,7 +121,7 @@ pub async fn shift(
     id: RecommendationId,
     direction: Direction,
 ) -> Result<()> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Recommendations).await?;
     let known = all(&draft).await?;
     let before = known
         .iter()
@@ -159,7 +159,7 @@ pub async fn remove(
     version: i64,
     id: RecommendationId,
 ) -> Result<()> {
-    let draft = Draft::open(platform, actor, dialogue, version).await?;
+    let draft = Draft::open_part(platform, actor, dialogue, version, Part::Recommendations).await?;
     let known = all(&draft).await?;
     let before = known
         .iter()
@@ -273,7 +273,7 @@ async fn address<C: ConnectionTrait>(
 }
 
 /// The code of a State by its code or by its name in any of our languages.
-fn state_code(raw: &str) -> Option<String> {
+pub(super) fn state_code(raw: &str) -> Option<String> {
     let code = raw.to_uppercase();
     if locale::state_name(locale::Lang::En, &code).is_some() {
         return Some(code);

@@ -1,5 +1,7 @@
 //! What pages and papers say of a report in the same words: who said something, whom a recommendation addresses.
 
+use domain::comment::About;
+use domain::ids::PointId;
 use domain::recommendation::Addressee;
 use domain::{AddresseeKind, SectionKind};
 use locale::{Lang, t, word};
@@ -76,4 +78,33 @@ pub fn clusters(report: &Report, section: SectionKind) -> Vec<(usize, &str, Vec<
             Some((before + nth + 1, heading, points.to_vec()))
         })
         .collect()
+}
+
+/// A place of a report as readers find it: "Point 1.2", "Recommendation R3", "Introduction".
+#[must_use]
+pub fn place(lang: Lang, report: &Report, about: About) -> String {
+    let number = match about {
+        About::Point(id) => number_of_point(report, id),
+        About::Recommendation(id) => report
+            .recommendations
+            .iter()
+            .find(|one| one.id == id)
+            .map(|one| format!("R{}", one.number)),
+        About::Whole | About::Gist | About::Introduction | About::AdditionalSuggestions => None,
+    };
+    let what = word(lang, about.place().label_key());
+    match number {
+        Some(number) => t!(lang, "comment-place-numbered", what = what, number = number),
+        None => what,
+    }
+}
+
+fn number_of_point(report: &Report, id: PointId) -> Option<String> {
+    [SectionKind::KeyIssues, SectionKind::AdditionalSuggestions]
+        .into_iter()
+        .flat_map(|section| clusters(report, section))
+        .find_map(|(cluster, _, points)| {
+            let nth = points.iter().position(|point| point.id == id)?;
+            Some(format!("{cluster}.{}", nth + 1))
+        })
 }

@@ -10,6 +10,7 @@ mod demo;
 mod dialogues;
 mod directory;
 mod documents;
+mod drafting;
 mod drafts;
 mod feeds;
 mod follow_up;

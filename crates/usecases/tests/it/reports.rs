@@ -129,8 +129,10 @@ testkit::on_each_database! {
         let late = TextsForm { title: "Another".into(), ..texts() };
         let late = reports::save_texts(&h.platform, &officer, dialogue, 1, &late).await;
         assert_eq!(refusal(late), Some(Refusal::ChangedMeanwhile));
-        let late = points::add(&h.platform, &officer, dialogue, 1, &point("Late.")).await;
+        let late = reports::step(&h.platform, &officer, dialogue, 1, Step::Adopt).await;
         assert_eq!(refusal(late), Some(Refusal::ChangedMeanwhile));
+        let nowhere = points::add(&h.platform, &officer, dialogue, 7, &point("Of a version to come.")).await;
+        assert_eq!(refusal(nowhere), Some(Refusal::ChangedMeanwhile));
         assert_eq!(report(h, &officer, dialogue).await.title, "Stocktaking 2021");
     }
 

@@ -1,0 +1,2 @@
+DROP TABLE session_note;
+DROP TABLE point_origin;

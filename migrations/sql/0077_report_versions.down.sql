@@ -1,0 +1,2 @@
+DROP TABLE corrigendum;
+DROP TABLE report_version;
