@@ -170,6 +170,7 @@ impl Worker {
             Ok(0) => {}
             Ok(n) => tracing::info!("{n} people who waited were given a seat at a round table"),
             Err(error) => tracing::error!("Could not look through the round tables: {error}"),
+        }
         match crate::reports::rounds::run_due(&self.platform).await {
             Ok(0) => {}
             Ok(n) => tracing::info!("{n} rounds of comments were reminded of or ended"),

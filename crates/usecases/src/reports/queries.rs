@@ -1,6 +1,7 @@
 //! Reading reports: whole ones, for the desk and for the public.
 
 use chrono::{DateTime, Utc};
+use domain::follow_up::FollowUpStatus;
 use domain::ids::{DialogueId, PointId, RecommendationId, ReportId};
 use domain::recommendation::Addressee;
 use domain::report::{PointText, RecommendationText, Snapshot, Texts};
@@ -84,6 +85,8 @@ impl Report {
                     number,
                     reference: reference(number),
                     said,
+                    // Nothing is followed up before the text is adopted.
+                    status: FollowUpStatus::NotStarted,
                 })
                 .collect(),
             ..self.clone()
@@ -117,7 +120,7 @@ pub struct Recommendation {
     pub reference: String,
     pub said: RecommendationText,
     /// Where its implementation stands; nothing of the report's text.
-    pub status: domain::follow_up::FollowUpStatus,
+    pub status: FollowUpStatus,
 }
 
 /// What the report's pages at the desk show.

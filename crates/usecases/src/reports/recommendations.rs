@@ -298,7 +298,7 @@ fn named<'a>(addressees: impl Iterator<Item = &'a domain::recommendation::Addres
         .join("; ")
 }
 
-fn columns(said: &RecommendationText) -> entity::recommendation::ActiveModel {
+pub(super) fn columns(said: &RecommendationText) -> entity::recommendation::ActiveModel {
     entity::recommendation::ActiveModel {
         text: Set(said.text.clone()),
         theme: Set(said.theme),
