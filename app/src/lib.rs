@@ -84,6 +84,7 @@ mod reviews;
 pub mod round_tables;
 #[cfg(feature = "ssr")]
 pub mod routes;
+#[cfg(feature = "ssr")]
 pub mod rsvp;
 #[cfg(feature = "ssr")]
 mod saved_lists;
@@ -95,6 +96,7 @@ pub mod shell;
 pub mod shortlist;
 #[cfg(feature = "ssr")]
 pub mod sign_in;
+#[cfg(feature = "ssr")]
 mod signed_out;
 #[cfg(feature = "ssr")]
 pub mod templates;

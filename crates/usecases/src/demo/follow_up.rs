@@ -47,8 +47,11 @@ const LATER: [Later; 2] = [
     },
 ];
 
-/// Which recommendation carries which on: the dialogue and the number in its report, 0 being the stocktaking.
-const LINEAGE: [((usize, usize), LineageKind, (usize, usize)); 4] = [
+/// A recommendation by its dialogue, 0 being the stocktaking, and its number in the report.
+type At = (usize, usize);
+
+/// Which recommendation carries which on.
+const LINEAGE: [(At, LineageKind, At); 4] = [
     ((1, 0), LineageKind::Continues, (0, 1)),
     ((1, 1), LineageKind::Continues, (0, 2)),
     ((2, 0), LineageKind::Continues, (1, 0)),

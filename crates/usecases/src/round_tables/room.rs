@@ -8,7 +8,8 @@ use domain::ids::{DialogueId, InvitationId, OrganisationId, PersonId, SessionId}
 use domain::round_table::{Choice, Got, Rule, Table, seat};
 use entity::{invitation, organisation, person, round_table, session, table_choice};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use crate::Result;
@@ -149,6 +150,39 @@ async fn tables(
         .collect())
 }
 
+#[derive(Debug, FromQueryResult)]
+struct Row {
+    invitation_id: InvitationId,
+    person_id: PersonId,
+    given_name: String,
+    family_name: String,
+    organisation_id: Option<OrganisationId>,
+    organisation: Option<String>,
+    first_id: Option<SessionId>,
+    second_id: Option<SessionId>,
+    seated_id: Option<SessionId>,
+    by_hand: bool,
+    asked_at: DateTime<Utc>,
+}
+
+impl From<Row> for Guest {
+    fn from(row: Row) -> Self {
+        Self {
+            invitation: row.invitation_id,
+            person: row.person_id,
+            name: format!("{} {}", row.given_name, row.family_name)
+                .trim()
+                .to_owned(),
+            organisation: row.organisation_id.zip(row.organisation),
+            first: row.first_id,
+            second: row.second_id,
+            seated: row.seated_id,
+            by_hand: row.by_hand,
+            asked_at: row.asked_at,
+        }
+    }
+}
+
 async fn guests(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<Vec<Guest>> {
     let comes = [InvitationState::Accepted, InvitationState::Tentative];
     let of_invitation: sea_orm::RelationDef = table_choice::Entity::belongs_to(invitation::Entity)
@@ -163,26 +197,14 @@ async fn guests(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<Vec<G
         .from(person::Column::OrganisationId)
         .to(organisation::Column::Id)
         .into();
-    let rows: Vec<(
-        InvitationId,
-        PersonId,
-        String,
-        String,
-        Option<OrganisationId>,
-        Option<String>,
-        Option<SessionId>,
-        Option<SessionId>,
-        Option<SessionId>,
-        bool,
-        DateTime<Utc>,
-    )> = table_choice::Entity::find()
+    let rows: Vec<Row> = table_choice::Entity::find()
         .select_only()
         .column(table_choice::Column::InvitationId)
-        .column(person::Column::Id)
+        .column_as(person::Column::Id, "person_id")
         .column(person::Column::GivenName)
         .column(person::Column::FamilyName)
-        .column(organisation::Column::Id)
-        .column(organisation::Column::Name)
+        .column_as(organisation::Column::Id, "organisation_id")
+        .column_as(organisation::Column::Name, "organisation")
         .columns([
             table_choice::Column::FirstId,
             table_choice::Column::SecondId,
@@ -197,37 +219,8 @@ async fn guests(db: &impl ConnectionTrait, dialogue: DialogueId) -> Result<Vec<G
         .filter(invitation::Column::State.is_in(comes))
         .order_by_asc(table_choice::Column::AskedAt)
         .order_by_asc(table_choice::Column::InvitationId)
-        .into_tuple()
+        .into_model::<Row>()
         .all(db)
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(
-            |(
-                invitation,
-                person,
-                given,
-                family,
-                body,
-                body_name,
-                first,
-                second,
-                seated,
-                by_hand,
-                asked_at,
-            )| {
-                Guest {
-                    invitation,
-                    person,
-                    name: format!("{given} {family}").trim().to_owned(),
-                    organisation: body.zip(body_name),
-                    first,
-                    second,
-                    seated,
-                    by_hand,
-                    asked_at,
-                }
-            },
-        )
-        .collect())
+    Ok(rows.into_iter().map(Guest::from).collect())
 }
