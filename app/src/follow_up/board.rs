@@ -133,7 +133,7 @@ fn class(status: FollowUpStatus) -> &'static str {
         FollowUpStatus::UnderWay => "bar-undisclosed",
         FollowUpStatus::NotStarted => "bar-missing",
         FollowUpStatus::WillNotBeDone => "bar-over",
-        FollowUpStatus::Merged => "bar-axis",
+        FollowUpStatus::Merged => "bar-bracket",
     }
 }
 
@@ -220,7 +220,7 @@ mod tests {
             ("bar-undisclosed", 1),
             ("bar-missing", 1),
             ("bar-over", 0),
-            ("bar-axis", 1),
+            ("bar-bracket", 1),
         ] {
             assert_eq!(html.matches(class).count(), there, "{class}: {html}");
         }

@@ -155,7 +155,7 @@ fn asked(lang: Lang, desk: &Desk) -> AnyView {
             .iter()
             .map(|line| request(lang, file, line, &labels))
             .collect();
-        view! { <DataTable caption=t!(lang, "follow-up-asked") id="asked" columns=columns cards=true>{rows}</DataTable> }
+        view! { <DataTable caption=t!(lang, "delegation-organisations") id="asked" columns=columns cards=true>{rows}</DataTable> }
             .into_any()
     };
     view! {

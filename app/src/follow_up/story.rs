@@ -149,6 +149,8 @@ fn lineage(lang: Lang, file: &File) -> Option<AnyView> {
 /// Something that happened on a day.
 struct Happened {
     on: NaiveDate,
+    /// Set where nothing but the year is known.
+    year_alone: bool,
     who: Words,
     what: String,
     detail: Words,
@@ -156,24 +158,31 @@ struct Happened {
 
 /// From the point to the last report, in order.
 fn timeline(lang: Lang, file: &File) -> AnyView {
-    let mut happened = Vec::new();
+    // Of the dialogues before, a reference gives the year and not the day.
+    let mut happened: Vec<Happened> = file
+        .earlier
+        .iter()
+        .filter_map(|kin| {
+            let reference = kin.found.recommendation.reference.as_str();
+            let year = domain::follow_up::year_of(reference)?;
+            Some(Happened {
+                on: NaiveDate::from_ymd_opt(year, 1, 1)?,
+                year_alone: true,
+                who: kin.found.dialogue.clone().into(),
+                what: t!(lang, "portal-recommendation-title", reference = reference),
+                detail: Words::default(),
+            })
+        })
+        .collect();
     let mut tell = |on: NaiveDate, who: Words, what: String, detail: Words| {
         happened.push(Happened {
             on,
+            year_alone: false,
             who,
             what,
             detail,
         });
     };
-    for kin in &file.earlier {
-        let reference = kin.found.recommendation.reference.as_str();
-        let year = domain::follow_up::year_of(reference);
-        if let Some(on) = year.and_then(|year| NaiveDate::from_ymd_opt(year, 1, 1)) {
-            let what = t!(lang, "portal-recommendation-title", reference = reference);
-            let title = kin.found.dialogue.clone();
-            tell(on, title.into(), what, Words::default());
-        }
-    }
     if let Some(at) = file.adopted_at {
         if let Some(point) = &file.point {
             let what = t!(
@@ -224,9 +233,14 @@ fn timeline(lang: Lang, file: &File) -> AnyView {
     let events = happened
         .into_iter()
         .map(|one| {
-            let words = format::date(lang, one.on);
+            let (datetime, words) = if one.year_alone {
+                let year = one.on.format("%Y").to_string();
+                (year.clone(), year)
+            } else {
+                (one.on.to_string(), format::date(lang, one.on))
+            };
             Event {
-                when: view! { <TimeText datetime=one.on.to_string() words=words/> }.into_any(),
+                when: view! { <TimeText datetime=datetime words=words/> }.into_any(),
                 who: one.who,
                 what: one.what,
                 detail: one.detail,
