@@ -97,7 +97,15 @@ pub(super) async fn show(
         day: site.platform.now().date_naive().to_string(),
         ..Sent::default()
     };
-    Ok(page(&site, &visit, id, &desk, published(&desk)?, &typed, &Errors::none()))
+    Ok(page(
+        &site,
+        &visit,
+        id,
+        &desk,
+        published(&desk)?,
+        &typed,
+        &Errors::none(),
+    ))
 }
 
 pub(super) async fn issue(
@@ -120,9 +128,24 @@ pub(super) async fn issue(
     let again = async |errors: Errors| {
         let errors = errors.named(|field| label(visit.lang, field));
         let (id, desk) = desk(&site, &visit, named.text("id")).await?;
-        Ok(page(&site, &visit, id, &desk, published(&desk)?, &sent, &errors))
+        Ok(page(
+            &site,
+            &visit,
+            id,
+            &desk,
+            published(&desk)?,
+            &sent,
+            &errors,
+        ))
     };
-    sent_on(result, visit.lang, &report_path(id), "corrigendum-issued", again).await
+    sent_on(
+        result,
+        visit.lang,
+        &report_path(id),
+        "corrigendum-issued",
+        again,
+    )
+    .await
 }
 
 fn label(lang: Lang, field: &str) -> Option<String> {

@@ -108,9 +108,7 @@ pub(super) fn origins(lang: Lang, dialogue: DialogueId, of: &[Origin]) -> Option
             view! { {between}{words} }.into_any()
         })
         .collect();
-    Some(
-        view! { <p class="muted small">{t!(lang, "draw-origin")}": "{items}</p> }.into_any(),
-    )
+    Some(view! { <p class="muted small">{t!(lang, "draw-origin")}": "{items}</p> }.into_any())
 }
 
 #[derive(Clone, Debug, Default, serde::Deserialize)]
@@ -135,7 +133,10 @@ pub(super) async fn answers(
         Some(report) => origins::drawn(&site.platform, report.id, ids.2).await?,
         None => std::collections::HashSet::new(),
     };
-    let open = desk.report.as_ref().is_some_and(|report| report.state.is_open());
+    let open = desk
+        .report
+        .as_ref()
+        .is_some_and(|report| report.state.is_open());
     let lang = visit.lang;
     let title = t!(
         lang,

@@ -13,8 +13,8 @@ use usecases::reports::queries::{Desk, Report};
 use usecases::reports::{Direction, points, recommendations};
 use usecases::{Platform, Result as Done};
 
-use super::versioned::{Move, Seen, Versioned};
 use super::met::is_met;
+use super::versioned::{Move, Seen, Versioned};
 use super::{back, desk, forms, open, pages, report_path, theirs};
 use crate::drafts::{self, Drafted};
 use crate::forms::{Errors, Posted, sent_on};
@@ -270,7 +270,9 @@ async fn saved<I: Item>(
             desk: &desk,
             version: &version,
             errors: &errors,
-            above: above.as_ref().map(|above| above as &dyn Fn(Lang) -> AnyView),
+            above: above
+                .as_ref()
+                .map(|above| above as &dyn Fn(Lang) -> AnyView),
         };
         Ok(I::form(&around, &posted.form, item))
     };

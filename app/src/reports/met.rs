@@ -42,7 +42,10 @@ pub(super) fn texts(
         (|form| &mut form.title, t!(lang, "reports-report-title")),
         (|form| &mut form.language, t!(lang, "label-language")),
         (|form| &mut form.gist, t!(lang, "reports-gist")),
-        (|form| &mut form.introduction, word(lang, "section-introduction")),
+        (
+            |form| &mut form.introduction,
+            word(lang, "section-introduction"),
+        ),
         (
             |form| &mut form.additional_suggestions,
             word(lang, "section-additional-suggestions"),

@@ -211,8 +211,7 @@ async fn start(
 ) -> Result<Response, Refused> {
     let id = read_id(&id)?;
     let result = reports::start(&site.platform, visit.actor(), id).await;
-    let again =
-        async |errors: Errors| report_page(&site, &visit, &id.to_string(), &errors).await;
+    let again = async |errors: Errors| report_page(&site, &visit, &id.to_string(), &errors).await;
     sent_on(
         result,
         visit.lang,
@@ -289,7 +288,9 @@ async fn save_texts(
             Some(met) => (met.form, met.version, Some(met.above)),
             None => (posted.form.clone(), posted.version.clone(), None),
         };
-        Ok(forms::texts(&site, &visit, &desk, &shown, &typed, &errors, above))
+        Ok(forms::texts(
+            &site, &visit, &desk, &shown, &typed, &errors, above,
+        ))
     };
     let answer = sent_on(result, visit.lang, &report_path(id), "report-saved", again).await;
     drafts::saved(&site, &visit, answer).await

@@ -59,7 +59,14 @@ pub(super) async fn show(
     visit: Visit,
     named: Named,
 ) -> Result<Response, Refused> {
-    page(&site, &visit, named.id("id")?, &Typed::default(), &Errors::none()).await
+    page(
+        &site,
+        &visit,
+        named.id("id")?,
+        &Typed::default(),
+        &Errors::none(),
+    )
+    .await
 }
 
 /// What was typed into one of the forms of the page.
@@ -94,8 +101,7 @@ pub(super) async fn remove(
 ) -> Result<Response, Refused> {
     let (id, consent): (DialogueId, NamingConsentId) = (named.id("id")?, named.id("consent")?);
     let result = names::remove_consent(&site.platform, visit.actor(), id, consent).await;
-    let again =
-        async |errors: Errors| page(&site, &visit, id, &Typed::default(), &errors).await;
+    let again = async |errors: Errors| page(&site, &visit, id, &Typed::default(), &errors).await;
     sent_on(result, visit.lang, &here(id), "removed", again).await
 }
 
@@ -259,10 +265,15 @@ fn clear_form(
     };
     let about = name(lang, one.kind, &one.name);
     let action = format!("{}/clear", here(id));
-    let field = format!("reason-{}-{}-{}", one.kind.code(), one.about.code().replace(':', "-"), one.name)
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect::<String>();
+    let field = format!(
+        "reason-{}-{}-{}",
+        one.kind.code(),
+        one.about.code().replace(':', "-"),
+        one.name
+    )
+    .chars()
+    .map(|c| if c.is_alphanumeric() { c } else { '-' })
+    .collect::<String>();
     let (kind, name, at, hash) = (
         one.kind.code(),
         one.name.clone(),

@@ -38,7 +38,15 @@ pub(super) async fn show(
         text: note.text.clone(),
     });
     let version = note.version.to_string();
-    Ok(page(&site, &visit, ids, &note, &version, &typed.text, &Errors::none()))
+    Ok(page(
+        &site,
+        &visit,
+        ids,
+        &note,
+        &version,
+        &typed.text,
+        &Errors::none(),
+    ))
 }
 
 pub(super) async fn save(
@@ -49,8 +57,7 @@ pub(super) async fn save(
 ) -> Result<Response, Refused> {
     let ids: (DialogueId, SessionId) = (named.id("id")?, named.id("session")?);
     let (platform, actor, text) = (&site.platform, visit.actor(), &posted.form.text);
-    let result =
-        session_notes::write(platform, actor, ids.0, ids.1, posted.version(), text).await;
+    let result = session_notes::write(platform, actor, ids.0, ids.1, posted.version(), text).await;
     let again = async |errors: Errors| {
         let note = session_notes::note(platform, actor, ids.0, ids.1).await?;
         // What a colleague wrote is shown beside it, so that saving again is a decision.

@@ -295,8 +295,8 @@ fn point_card(
     let part = format!("report/points/{}", point.id);
     let number = number.to_string();
     let actions = open.then(|| actions(lang, desk, report, &part, &number, ends));
-    let below = (origin.is_some() || actions.is_some())
-        .then(|| view! { {origin}{actions} }.into_any());
+    let below =
+        (origin.is_some() || actions.is_some()).then(|| view! { {origin}{actions} }.into_any());
     view! {
         <Point
             id=format!("point-{}", point.id)

@@ -58,7 +58,15 @@ pub(super) async fn read(
     }
     let typed = Typed::of(&report, &found);
     let version = report.version.to_string();
-    Ok(second(&site, &visit, id, &desk, &version, &typed, &Errors::none()))
+    Ok(second(
+        &site,
+        &visit,
+        id,
+        &desk,
+        &version,
+        &typed,
+        &Errors::none(),
+    ))
 }
 
 /// Nothing comes beside the file.
@@ -83,7 +91,15 @@ pub(super) async fn read_file(
         Ok(found) if !found.is_empty() => {
             let typed = Typed::of(&report, &found);
             let version = report.version.to_string();
-            return Ok(second(&site, &visit, id, &desk, &version, &typed, &Errors::none()));
+            return Ok(second(
+                &site,
+                &visit,
+                id,
+                &desk,
+                &version,
+                &typed,
+                &Errors::none(),
+            ));
         }
         Ok(_) => Refusal::field("file", Problem::File(domain::document::FileFault::Empty)),
         Err(error) => match error.refusal() {

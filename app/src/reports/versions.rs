@@ -46,7 +46,14 @@ pub(super) async fn show(
     named: Named,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Refused> {
-    list_page(&site, &visit, named.id("id")?, asked.page(), &Errors::none()).await
+    list_page(
+        &site,
+        &visit,
+        named.id("id")?,
+        asked.page(),
+        &Errors::none(),
+    )
+    .await
 }
 
 async fn list_page(
@@ -84,7 +91,11 @@ fn table(lang: Lang, id: DialogueId, found: &Versions) -> AnyView {
     if found.found.items.is_empty() {
         return view! { <Empty title=t!(lang, "versions-none")/> }.into_any();
     }
-    let labels = [t!(lang, "label-date"), t!(lang, "versions-by"), t!(lang, "versions-do")];
+    let labels = [
+        t!(lang, "label-date"),
+        t!(lang, "versions-by"),
+        t!(lang, "versions-do"),
+    ];
     let columns = std::iter::once(t!(lang, "versions-version"))
         .chain(labels.clone())
         .map(Column::text)
@@ -212,7 +223,9 @@ fn different(lang: Lang, found: &Comparison, one: &Different) -> AnyView {
         .collect();
     let language = word(lang, found.after.language.label_key());
     let of = crate::portal::parts::foreign(lang, found.after.language);
-    let note = of.is_some().then(|| view! { <span class="visually-hidden">{language}</span> });
+    let note = of
+        .is_some()
+        .then(|| view! { <span class="visually-hidden">{language}</span> });
     view! {
         <section class="section">
             <h2>{title}{note}</h2>

@@ -281,7 +281,10 @@ pub struct DispositionForm {
 pub fn parse_disposition(form: &DispositionForm) -> Result<(Disposition, String), Vec<FieldError>> {
     let mut errors = FieldErrors::default();
     let disposition = errors.take("disposition", choice::<Disposition>(&form.disposition));
-    let reason = errors.take("reason", text::optional_paragraphs(&form.reason, REASON_MAX));
+    let reason = errors.take(
+        "reason",
+        text::optional_paragraphs(&form.reason, REASON_MAX),
+    );
     if disposition == Some(Disposition::NotAccepted) && reason.as_deref() == Some("") {
         errors.note("reason", Problem::Required);
     }
@@ -303,14 +306,19 @@ mod tests {
         CircularForm {
             closes_on: "2023-03-10".into(),
             closes_time: "17:00".into(),
-            others: "Amina Mwangi <amina@example.org>\r\n\r\nAMINA@example.org\nb@example.org".into(),
+            others: "Amina Mwangi <amina@example.org>\r\n\r\nAMINA@example.org\nb@example.org"
+                .into(),
             ..CircularForm::default()
         }
     }
 
     #[test]
     fn the_deadline_is_by_the_dialogues_clock_and_nobody_is_asked_twice() {
-        let read = parse_circular(&form(), chrono_tz::Africa::Nairobi, at("2023-03-01T00:00:00Z"));
+        let read = parse_circular(
+            &form(),
+            chrono_tz::Africa::Nairobi,
+            at("2023-03-01T00:00:00Z"),
+        );
         let read = read.map(|read| (read.closes_at, read.others.len()));
         assert_eq!(read, Ok((at("2023-03-10T14:00:00Z"), 2)));
     }
@@ -322,7 +330,10 @@ mod tests {
             past.map(|_| ()),
             Err(vec![FieldError::new("closes_on", Problem::InThePast)])
         );
-        let nobody = CircularForm { others: String::new(), ..form() };
+        let nobody = CircularForm {
+            others: String::new(),
+            ..form()
+        };
         let nobody = parse_circular(&nobody, Tz::UTC, at("2023-03-01T00:00:00Z"));
         assert_eq!(
             nobody.map(|_| ()),

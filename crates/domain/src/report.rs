@@ -9,8 +9,8 @@ mod snapshot;
 pub use canonical::{Document, canonical_text};
 pub use corrigendum::{Correction, CorrectionForm, parse_correction};
 pub use form::{
-    PointForm, PointText, RecommendationForm, RecommendationText, Texts, TextsForm, meet, parse_point,
-    parse_recommendation, parse_texts,
+    PointForm, PointText, RecommendationForm, RecommendationText, Texts, TextsForm, meet,
+    parse_point, parse_recommendation, parse_texts,
 };
 pub use snapshot::Snapshot;
 

@@ -44,7 +44,18 @@ pub(in super::super) async fn show(
         ..CircularForm::default()
     };
     let version = report.version.to_string();
-    page(&site, &visit, id, &desk, &report, &offered, &version, &typed, &Errors::none()).await
+    page(
+        &site,
+        &visit,
+        id,
+        &desk,
+        &report,
+        &offered,
+        &version,
+        &typed,
+        &Errors::none(),
+    )
+    .await
 }
 
 pub(in super::super) async fn send(
@@ -62,7 +73,18 @@ pub(in super::super) async fn send(
         let report = desk.report.clone().ok_or(domain::Refusal::NotFound)?;
         let offered = rounds::queries::circulation(platform, actor, id).await?;
         let version = report.version.to_string();
-        page(&site, &visit, id, &desk, &report, &offered, &version, &posted.form, &errors).await
+        page(
+            &site,
+            &visit,
+            id,
+            &desk,
+            &report,
+            &offered,
+            &version,
+            &posted.form,
+            &errors,
+        )
+        .await
     };
     sent_on(result, visit.lang, &here(id), "report-circulate", again).await
 }
@@ -78,7 +100,10 @@ fn label(lang: locale::Lang, field: &str) -> Option<String> {
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "a page and everything that it shows again")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a page and everything that it shows again"
+)]
 async fn page(
     site: &Site,
     visit: &Visit,

@@ -167,9 +167,7 @@ fn all(lang: Lang, shown: &Shown) -> Option<AnyView> {
         return None;
     }
     if shown.all.is_empty() {
-        return Some(
-            view! { <p class="muted">{t!(lang, "round-no-comments")}</p> }.into_any(),
-        );
+        return Some(view! { <p class="muted">{t!(lang, "round-no-comments")}</p> }.into_any());
     }
     let labels = [t!(lang, "round-comment"), t!(lang, "round-disposition")];
     let columns = std::iter::once(t!(lang, "round-place"))
@@ -362,13 +360,7 @@ pub(in super::super) async fn take_back(
     sent_on(result, lang, &opened.here(), "removed", again).await
 }
 
-fn form(
-    site: &Site,
-    opened: &Opened,
-    about: About,
-    typed: &Typed,
-    errors: &Errors,
-) -> Response {
+fn form(site: &Site, opened: &Opened, about: About, typed: &Typed, errors: &Errors) -> Response {
     let lang = opened.visit.lang;
     let draft = &opened.shown.draft;
     let title = match about {

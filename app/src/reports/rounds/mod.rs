@@ -32,8 +32,16 @@ pub(super) fn routes() -> Vec<Route> {
         Route::page(CIRCULATE, write, circulate::show),
         Route::form(CIRCULATE, write, circulate::send),
         Route::page("/desk/dialogues/{id}/report/comments", write, table::show),
-        Route::page("/desk/dialogues/{id}/report/comments.csv", write, table::file),
-        Route::page("/desk/dialogues/{id}/report/comments.xlsx", write, table::file),
+        Route::page(
+            "/desk/dialogues/{id}/report/comments.csv",
+            write,
+            table::file,
+        ),
+        Route::page(
+            "/desk/dialogues/{id}/report/comments.xlsx",
+            write,
+            table::file,
+        ),
         Route::form("/desk/dialogues/{id}/report/comments/end", write, end),
         Route::page(COMMENT, write, one::show),
         Route::form(COMMENT, write, one::decide),

@@ -77,7 +77,10 @@ async fn page(
     });
     let title = place(lang, &round.draft, one.about);
     let page = below(lang, &found, title.clone())
-        .under(paths::desk_dialogue_part(id, "report/comments"), t!(lang, "round-comments"))
+        .under(
+            paths::desk_dialogue_part(id, "report/comments"),
+            t!(lang, "round-comments"),
+        )
         .refused(errors.any());
     Ok(page.render(site, visit, || {
         let by = format::facts(

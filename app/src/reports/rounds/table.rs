@@ -186,13 +186,15 @@ fn comments(lang: Lang, id: DialogueId, found: &Rounds, round: &Round) -> AnyVie
         .collect();
     let id = format!("comments-{}", round.number);
     let caption = t!(lang, "round-comments-of", number = round.number);
-    view! { <DataTable caption=caption id=id columns=columns cards=true>{rows}</DataTable> }.into_any()
+    view! { <DataTable caption=caption id=id columns=columns cards=true>{rows}</DataTable> }
+        .into_any()
 }
 
 /// What became of a comment, with the reason.
 pub(super) fn decided(lang: Lang, one: &CommentLine) -> AnyView {
     let Some(disposition) = one.disposition else {
-        return view! { <Tag words=t!(lang, "round-not-decided") tone=Tone::Attention/> }.into_any();
+        return view! { <Tag words=t!(lang, "round-not-decided") tone=Tone::Attention/> }
+            .into_any();
     };
     let tone = match disposition {
         Disposition::Accepted | Disposition::AcceptedInPart => Tone::Ok,

@@ -331,7 +331,10 @@ mod tests {
         let then = texts("old", "old");
         let met = meet(&then, &texts("hers", "old"), &texts("old", "his"));
         assert_eq!(met, Some(texts("hers", "his")));
-        assert_eq!(meet(&then, &texts("hers", "old"), &texts("his", "old")), None);
+        assert_eq!(
+            meet(&then, &texts("hers", "old"), &texts("his", "old")),
+            None
+        );
     }
 
     #[test]

@@ -8,9 +8,7 @@ use domain::ids::{AccountId, DialogueId};
 use domain::report::Snapshot;
 use domain::{Actor, Permission, Refusal, ReportState};
 use entity::report_version::{Column, Entity};
-use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use similar::{ChangeTag, TextDiff};
 
 use super::queries::{Report, whole};
@@ -106,7 +104,9 @@ async fn rows(
 ) -> Result<(entity::dialogue::Model, entity::report::Model)> {
     actor.may(Permission::WriteReports)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(dialogue).one(db).await?;
+    let row = entity::dialogue::Entity::find_by_id(dialogue)
+        .one(db)
+        .await?;
     let row = row.ok_or(Refusal::NotFound)?;
     let report = of_dialogue(db, dialogue).await?;
     Ok((row, report.ok_or(Refusal::NotFound)?))
@@ -254,11 +254,18 @@ fn texts(of: &Snapshot) -> Vec<(At, String)> {
         ];
         (At::Place(About::Recommendation(*id)), joined(&lines))
     });
-    own.into_iter().chain(points).chain(recommendations).collect()
+    own.into_iter()
+        .chain(points)
+        .chain(recommendations)
+        .collect()
 }
 
 fn joined(lines: &[&str]) -> String {
-    let lines: Vec<&str> = lines.iter().copied().filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = lines
+        .iter()
+        .copied()
+        .filter(|line| !line.is_empty())
+        .collect();
     lines.join("\n")
 }
 
@@ -301,7 +308,10 @@ mod tests {
     #[test]
     fn chinese_is_compared_by_its_own_words() {
         let found = pieces("与会者欢迎试点", "与会者支持试点");
-        assert!(found.contains(&Piece::Same("与会者".into())) || found.len() > 2, "{found:?}");
+        assert!(
+            found.contains(&Piece::Same("与会者".into())) || found.len() > 2,
+            "{found:?}"
+        );
         assert!(!found.contains(&Piece::Removed("与会者欢迎试点".into())));
     }
 }

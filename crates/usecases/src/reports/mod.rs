@@ -105,9 +105,12 @@ pub async fn save_texts(
         report::meet(&then, &before, &typed).ok_or(Refusal::ChangedMeanwhile)?
     };
     let mut changes = Vec::new();
-    for (field, was, is) in before.fields().into_iter().zip(texts.fields()).map(
-        |((field, was), (_, is))| (field, was, is),
-    ) {
+    for (field, was, is) in before
+        .fields()
+        .into_iter()
+        .zip(texts.fields())
+        .map(|((field, was), (_, is))| (field, was, is))
+    {
         note(&mut changes, field, was, is);
     }
     if changes.is_empty() {

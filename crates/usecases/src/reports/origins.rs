@@ -7,7 +7,9 @@ use domain::ids::{CallQuestionId, DialogueId, InputId, OriginId, PointId, Report
 use domain::report::{PointForm, parse_point};
 use domain::{Actor, Language, Problem, Refusal, text};
 use entity::point_origin::{ActiveModel, Column, Entity, Model};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+};
 
 use super::draft::{Draft, Part};
 use super::{note, points, queries, session_notes};
@@ -49,8 +51,7 @@ pub async fn source(
     match from {
         From::Answer(input, question) => answer(platform, actor, dialogue, input, question).await,
         From::Session(session) => {
-            let (session, text, language) =
-                session_notes::of(platform, dialogue, session).await?;
+            let (session, text, language) = session_notes::of(platform, dialogue, session).await?;
             let text = Some(text).filter(|text| !text.is_empty());
             Ok(Source {
                 from,

@@ -53,7 +53,9 @@ pub async fn restore(
     clear_recommendations(&draft).await?;
     write_points(&draft, &kept, now.points.iter().map(|one| one.id).collect()).await?;
     write_recommendations(&draft, &kept).await?;
-    draft.keep_as(actor, &Entry::ReportRestored { version }).await
+    draft
+        .keep_as(actor, &Entry::ReportRestored { version })
+        .await
 }
 
 async fn clear_recommendations(draft: &Draft) -> Result<()> {
@@ -64,11 +66,7 @@ async fn clear_recommendations(draft: &Draft) -> Result<()> {
     Ok(())
 }
 
-async fn write_points(
-    draft: &Draft,
-    kept: &Snapshot,
-    known: BTreeSet<PointId>,
-) -> Result<()> {
+async fn write_points(draft: &Draft, kept: &Snapshot, known: BTreeSet<PointId>) -> Result<()> {
     let db = draft.tx.db();
     let wanted: BTreeSet<PointId> = kept.points.iter().map(|(id, _)| *id).collect();
     report_point::Entity::delete_many()
@@ -124,14 +122,15 @@ async fn address(
     id: RecommendationId,
     said: &domain::report::RecommendationText,
 ) -> Result<()> {
-    let rows = (0_i64..).zip(&said.addressees).map(|(place, to)| {
-        recommendation_addressee::ActiveModel {
-            recommendation_id: Set(id),
-            kind: Set(to.kind),
-            name: Set(to.name.clone()),
-            place: Set(place),
-        }
-    });
+    let rows =
+        (0_i64..)
+            .zip(&said.addressees)
+            .map(|(place, to)| recommendation_addressee::ActiveModel {
+                recommendation_id: Set(id),
+                kind: Set(to.kind),
+                name: Set(to.name.clone()),
+                place: Set(place),
+            });
     let rows: Vec<_> = rows.collect();
     if !rows.is_empty() {
         recommendation_addressee::Entity::insert_many(rows)

@@ -87,7 +87,9 @@ pub(super) async fn of(
 ) -> Result<(entity::session::Model, String, Language)> {
     let db = platform.db();
     let session = session(db, dialogue, id).await?;
-    let row = entity::dialogue::Entity::find_by_id(dialogue).one(db).await?;
+    let row = entity::dialogue::Entity::find_by_id(dialogue)
+        .one(db)
+        .await?;
     let row = row.ok_or(Refusal::NotFound)?;
     let note = Entity::find_by_id(id).one(db).await?;
     let text = note.map(|note| note.text).unwrap_or_default();
@@ -107,7 +109,9 @@ pub async fn note(
     actor.may(Permission::WriteReports)?;
     let db = platform.db();
     let session = session(db, dialogue, id).await?;
-    let row = entity::dialogue::Entity::find_by_id(dialogue).one(db).await?;
+    let row = entity::dialogue::Entity::find_by_id(dialogue)
+        .one(db)
+        .await?;
     let row = row.ok_or(Refusal::NotFound)?;
     let known = Entity::find_by_id(id).one(db).await?;
     let (text, version) = known.map_or((String::new(), 0), |note| (note.text, note.version));

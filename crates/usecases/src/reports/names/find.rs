@@ -77,7 +77,11 @@ pub(super) fn states() -> &'static Names {
                 }
             }
         }
-        Names::new(names.into_iter().map(|(subject, name)| (subject, name, false)))
+        Names::new(
+            names
+                .into_iter()
+                .map(|(subject, name)| (subject, name, false)),
+        )
     });
     &STATES
 }
@@ -148,8 +152,12 @@ impl Names {
                 continue;
             };
             if !found.iter().any(|known| known.subject == pattern.subject) {
-                let (start, end) = (from.saturating_sub(AROUND), (to + AROUND).min(letters.len()));
-                let mut excerpt: String = letters.get(start..end).unwrap_or_default().iter().collect();
+                let (start, end) = (
+                    from.saturating_sub(AROUND),
+                    (to + AROUND).min(letters.len()),
+                );
+                let mut excerpt: String =
+                    letters.get(start..end).unwrap_or_default().iter().collect();
                 if start > 0 {
                     excerpt.insert(0, '…');
                 }
@@ -249,6 +257,9 @@ mod tests {
         let names = Names::new(std::iter::once((subject, "Green".into(), true)));
         assert!(names.in_text("a green corridor").is_empty());
         let found = names.in_text("as Green put it");
-        assert_eq!(found.first().map(|found| found.excerpt.as_str()), Some("as Green put it"));
+        assert_eq!(
+            found.first().map(|found| found.excerpt.as_str()),
+            Some("as Green put it")
+        );
     }
 }

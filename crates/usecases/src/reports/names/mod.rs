@@ -81,7 +81,9 @@ impl Named {
     #[must_use]
     pub fn open(&self) -> usize {
         let findings = self.findings.iter();
-        findings.filter(|one| one.standing == Standing::Open).count()
+        findings
+            .filter(|one| one.standing == Standing::Open)
+            .count()
     }
 }
 
@@ -92,7 +94,9 @@ impl Named {
 pub async fn check(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> Result<Named> {
     actor.may(Permission::WriteReports)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(dialogue).one(db).await?;
+    let row = entity::dialogue::Entity::find_by_id(dialogue)
+        .one(db)
+        .await?;
     let row = row.ok_or(Refusal::NotFound)?;
     let report = of_dialogue(db, dialogue).await?.ok_or(Refusal::NotFound)?;
     let report = whole(db, report).await?;
@@ -185,7 +189,10 @@ async fn findings(
     let mut all = Vec::new();
     for (about, text) in places(&report.snapshot()) {
         let text_hash = hash(&text);
-        let found = states().in_text(&text).into_iter().chain(own.in_text(&text));
+        let found = states()
+            .in_text(&text)
+            .into_iter()
+            .chain(own.in_text(&text));
         for Found { subject, excerpt } in found {
             let standing = standing(&subject, about, &text_hash, consents, &rulings);
             all.push(Finding {
@@ -301,9 +308,9 @@ pub async fn consent(
     let said = parse_consent(form, recommendations::state_code).map_err(Refusal::Invalid)?;
     let report = whole(draft.tx.db(), draft.report.clone()).await?;
     let known = consents(draft.tx.db(), &report).await?;
-    let same = known.iter().any(|row| {
-        row.kind == said.kind && row.name == said.name && row.words == said.words
-    });
+    let same = known
+        .iter()
+        .any(|row| row.kind == said.kind && row.name == said.name && row.words == said.words);
     if same {
         return Ok(());
     }

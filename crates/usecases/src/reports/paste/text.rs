@@ -69,7 +69,9 @@ fn plain(text: &str) -> Vec<Block> {
 
 fn is_heading(line: &str, next: &str) -> bool {
     let short = line.chars().count() <= HEADING;
-    let ends = line.ends_with(['.', '!', '?', ';', ',', '。', '؛', '،', '؟', '！', '？', '；']);
+    let ends = line.ends_with([
+        '.', '!', '?', ';', ',', '。', '؛', '،', '؟', '！', '？', '；',
+    ]);
     // A line that goes on in the next one is a paragraph that was cut into lines.
     let goes_on = next.chars().next().is_some_and(char::is_lowercase);
     line.starts_with('#') || (short && !ends && !goes_on)
@@ -125,7 +127,10 @@ fn name_of(raw: &str) -> String {
 pub(super) fn sign_of(name: &str) -> String {
     let number = name.strip_prefix('#').and_then(|number| {
         let hex = number.strip_prefix(['x', 'X']);
-        hex.map_or_else(|| number.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())
+        hex.map_or_else(
+            || number.parse().ok(),
+            |hex| u32::from_str_radix(hex, 16).ok(),
+        )
     });
     if let Some(sign) = number.and_then(char::from_u32) {
         return sign.to_string();
@@ -228,21 +233,27 @@ mod tests {
     #[test]
     fn headings_paragraphs_and_items_of_a_plain_text_are_told_apart() {
         let text = "Interpretation\r\n\r\nSeveral States said that\r\nit comes late.\r\n\r\n• Train more.\r\n2) Pay them.\r\n\r\nQuality of decisions\r\nFirst instance counts.\r\n";
-        assert_eq!(read(text), [
-            pair("Interpretation", "Several States said that it comes late."),
-            pair("Interpretation", "Train more."),
-            pair("Interpretation", "Pay them."),
-            pair("Quality of decisions", "First instance counts."),
-        ]);
+        assert_eq!(
+            read(text),
+            [
+                pair("Interpretation", "Several States said that it comes late."),
+                pair("Interpretation", "Train more."),
+                pair("Interpretation", "Pay them."),
+                pair("Quality of decisions", "First instance counts."),
+            ]
+        );
     }
 
     #[test]
     fn of_markup_the_structure_is_kept_and_nothing_else() {
         let text = "<style>p { color: red }</style><h2 class=MsoHeading>Inter&shy;pretation &amp; more</h2><p style='x'>It <b>comes</b> late.<script>alert(1)</script></p><ul><li><a href=\"https://evil.example\">Train</a> more<li>Pay them<br>well</ul>";
-        assert_eq!(read(text), [
-            pair("Inter pretation & more", "It comes late."),
-            pair("Inter pretation & more", "Train more"),
-            pair("Inter pretation & more", "Pay them\nwell"),
-        ]);
+        assert_eq!(
+            read(text),
+            [
+                pair("Inter pretation & more", "It comes late."),
+                pair("Inter pretation & more", "Train more"),
+                pair("Inter pretation & more", "Pay them\nwell"),
+            ]
+        );
     }
 }

@@ -76,7 +76,9 @@ pub async fn circulate(
         .map(|asked| asked.row(platform, &round))
         .collect();
     for some in commenters.chunks(100) {
-        let rows = some.iter().map(|row| row.clone().into_active_model().reset_all());
+        let rows = some
+            .iter()
+            .map(|row| row.clone().into_active_model().reset_all());
         commenter::Entity::insert_many(rows)
             .exec_without_returning(tx.db())
             .await?;

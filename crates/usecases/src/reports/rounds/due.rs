@@ -7,7 +7,9 @@ use domain::audit::{Entry, Subject};
 use domain::comment::RoundEnd;
 use domain::ids::{CommentRoundId, CommenterId};
 use entity::{comment_round, commenter};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect,
+};
 
 use super::mails::{Mails, What};
 use super::rows;
@@ -49,8 +51,10 @@ async fn run(platform: &Platform, id: CommentRoundId) -> Result<bool> {
         .into_iter()
         .map(|comment| comment.commenter_id)
         .collect();
-    let silent: Vec<&commenter::Model> =
-        asked.iter().filter(|one| !spoke.contains(&one.id)).collect();
+    let silent: Vec<&commenter::Model> = asked
+        .iter()
+        .filter(|one| !spoke.contains(&one.id))
+        .collect();
     let ids = silent.iter().map(|one| one.id);
     let now = tx.now();
     let entry = if times.falls_due(now) {
@@ -61,10 +65,14 @@ async fn run(platform: &Platform, id: CommentRoundId) -> Result<bool> {
             ..Default::default()
         };
         ended.update(tx.db()).await?;
-        note(&tx, ids, commenter::ActiveModel {
-            silent_at: Set(Some(now)),
-            ..Default::default()
-        })
+        note(
+            &tx,
+            ids,
+            commenter::ActiveModel {
+                silent_at: Set(Some(now)),
+                ..Default::default()
+            },
+        )
         .await?;
         Entry::CommentsClosed {
             number: round.number,
@@ -77,10 +85,14 @@ async fn run(platform: &Platform, id: CommentRoundId) -> Result<bool> {
             ..Default::default()
         };
         reminded.update(tx.db()).await?;
-        note(&tx, ids, commenter::ActiveModel {
-            reminded_at: Set(Some(now)),
-            ..Default::default()
-        })
+        note(
+            &tx,
+            ids,
+            commenter::ActiveModel {
+                reminded_at: Set(Some(now)),
+                ..Default::default()
+            },
+        )
         .await?;
         let mails = Mails {
             platform,
@@ -108,7 +120,13 @@ async fn run(platform: &Platform, id: CommentRoundId) -> Result<bool> {
 async fn lock(
     tx: &Tx,
     id: CommentRoundId,
-) -> Result<Option<(entity::dialogue::Model, entity::report::Model, comment_round::Model)>> {
+) -> Result<
+    Option<(
+        entity::dialogue::Model,
+        entity::report::Model,
+        comment_round::Model,
+    )>,
+> {
     let dialogue = entity::report::Entity::find()
         .select_only()
         .column(entity::report::Column::DialogueId)
@@ -133,7 +151,9 @@ async fn lock(
         .one(tx.db())
         .await?;
     let report = crate::reports::of_dialogue(tx.db(), dialogue.id).await?;
-    Ok(round.zip(report).map(|(round, report)| (dialogue, report, round)))
+    Ok(round
+        .zip(report)
+        .map(|(round, report)| (dialogue, report, round)))
 }
 
 async fn note(

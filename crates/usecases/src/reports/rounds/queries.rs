@@ -206,8 +206,10 @@ pub async fn rounds(platform: &Platform, actor: &Actor, dialogue: DialogueId) ->
     let mut rounds = found
         .into_iter()
         .map(|round| {
-            let asked: Vec<&commenter::Model> =
-                asked.iter().filter(|one| one.round_id == round.id).collect();
+            let asked: Vec<&commenter::Model> = asked
+                .iter()
+                .filter(|one| one.round_id == round.id)
+                .collect();
             one_round(&row, &report, round, &asked, &comments)
         })
         .collect::<Result<Vec<Round>>>()?;
@@ -305,16 +307,16 @@ fn order(draft: &Report) -> Vec<About> {
         .collect()
 }
 
-fn line(
-    draft: &Report,
-    row: &report_comment::Model,
-    by: &commenter::Model,
-) -> Result<CommentLine> {
+fn line(draft: &Report, row: &report_comment::Model, by: &commenter::Model) -> Result<CommentLine> {
     let about = rows::about(row)?;
     Ok(CommentLine {
         id: row.id,
         about,
-        of: draft.snapshot().text_at(about).unwrap_or_default().to_owned(),
+        of: draft
+            .snapshot()
+            .text_at(about)
+            .unwrap_or_default()
+            .to_owned(),
         text: row.text.clone(),
         by: by.name.clone(),
         organisation: by.organisation.clone(),

@@ -15,9 +15,7 @@ use crate::{Platform, Result};
 
 /// The token in somebody's link, the same each time.
 pub(crate) fn token(platform: &Platform, commenter: CommenterId) -> String {
-    platform
-        .secret()
-        .token("comment", &commenter.to_string())
+    platform.secret().token("comment", &commenter.to_string())
 }
 
 /// Who holds a link.

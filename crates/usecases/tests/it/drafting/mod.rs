@@ -47,7 +47,9 @@ async fn drafted(h: &Harness) -> (Actor, DialogueId, i64) {
     let officer = h.officer(Role::Secretariat).await;
     let dialogue = testkit::a_dialogue(h, "Stocktaking", DialogueState::Held, 1).await;
     let p = &h.platform;
-    reports::start(p, &officer, dialogue).await.expect("a start");
+    reports::start(p, &officer, dialogue)
+        .await
+        .expect("a start");
     let mut version = reports::save_texts(p, &officer, dialogue, 1, &texts())
         .await
         .expect("texts");

@@ -16,7 +16,10 @@ use super::{point, refusal, report, step, texts};
 const SAID: &str = "Interpreters were late in every second hearing.";
 
 /// A dialogue that was held and has an answer for these readers to its call.
-async fn answered(h: &Harness, visibility: &str) -> (Actor, OpenCall, domain::ids::InputId, String) {
+async fn answered(
+    h: &Harness,
+    visibility: &str,
+) -> (Actor, OpenCall, domain::ids::InputId, String) {
     let officer = h.officer(Role::Secretariat).await;
     let dialogue = h.convened(10).await;
     let call = h.open_call(dialogue).await;
@@ -31,7 +34,9 @@ async fn answered(h: &Harness, visibility: &str) -> (Actor, OpenCall, domain::id
         .exec(h.platform.db())
         .await
         .expect("held");
-    reports::start(&h.platform, &officer, dialogue).await.expect("a start");
+    reports::start(&h.platform, &officer, dialogue)
+        .await
+        .expect("a start");
     h.worker.drain().await.expect("sent");
     (officer, call, input, reference)
 }
