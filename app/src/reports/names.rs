@@ -214,7 +214,7 @@ fn findings(
                     <Cell heading=true><bdi>{shown}</bdi><br/><span class="muted small">{kind}</span></Cell>
                     <Cell label=at_label>{at}</Cell>
                     <Cell label=excerpt_label><q dir="auto">{excerpt}</q></Cell>
-                    <Cell label=standing_label>{standing}</Cell>
+                    <Cell label=standing_label><div>{standing}</div></Cell>
                 </tr>
             }
             .into_any()
@@ -321,7 +321,7 @@ fn consents(lang: Lang, id: DialogueId, consents: &[ConsentLine], open: bool) ->
                 <tr>
                     <Cell heading=true><bdi>{shown.clone()}</bdi></Cell>
                     <Cell label=by_label><span dir="auto">{by}</span></Cell>
-                    <Cell label=words_label><span dir="auto">{words}</span>{remove}</Cell>
+                    <Cell label=words_label><div><span dir="auto">{words}</span>{remove}</div></Cell>
                 </tr>
             }
             .into_any()

@@ -188,7 +188,7 @@ fn all(lang: Lang, shown: &Shown) -> Option<AnyView> {
                 <tr>
                     <Cell heading=true>{at}{mine}</Cell>
                     <Cell label=comment><span dir="auto">{text}</span></Cell>
-                    <Cell label=disposition>{decided}</Cell>
+                    <Cell label=disposition><div>{decided}</div></Cell>
                 </tr>
             }
             .into_any()

@@ -177,8 +177,8 @@ fn comments(lang: Lang, id: DialogueId, found: &Rounds, round: &Round) -> AnyVie
                 <tr>
                     <Cell heading=true>{at}</Cell>
                     <Cell label=comment><span dir="auto">{text}</span></Cell>
-                    <Cell label=by><bdi>{name}</bdi><br/><span class="muted small" dir="auto">{organisation}</span></Cell>
-                    <Cell label=disposition>{decided}<LinkButton label=what href=href look=Look::Quiet about=about/></Cell>
+                    <Cell label=by><div><bdi>{name}</bdi><br/><span class="muted small" dir="auto">{organisation}</span></div></Cell>
+                    <Cell label=disposition><div>{decided}<LinkButton label=what href=href look=Look::Quiet about=about/></div></Cell>
                 </tr>
             }
             .into_any()

@@ -5,6 +5,7 @@ use domain::ids::DialogueId;
 use domain::report::{PointForm, RecommendationForm, Step, TextsForm};
 use domain::{Actor, ReportState};
 
+use crate::reports::names::{self, ClearForm};
 use crate::reports::{self, points, queries, recommendations};
 use crate::{Platform, Result};
 
@@ -109,13 +110,24 @@ pub(super) async fn begin(
     Ok(Some(saved))
 }
 
-/// Adopts and publishes a report.
+/// Adopts and publishes a report. What it names are places and bodies, and nobody who spoke.
 pub(super) async fn finish(
     platform: &Platform,
     actor: &Actor,
     dialogue: DialogueId,
     mut version: i64,
 ) -> Result<()> {
+    let named = names::check(platform, actor, dialogue).await?;
+    for one in named.findings {
+        let form = ClearForm {
+            kind: one.kind.code().to_owned(),
+            name: one.name,
+            about: one.about.code(),
+            text_hash: one.text_hash,
+            reason: "It names a place or a body, and nobody who spoke.".to_owned(),
+        };
+        names::clear(platform, actor, dialogue, &form).await?;
+    }
     for step in [Step::Adopt, Step::Publish] {
         reports::step(platform, actor, dialogue, version, step).await?;
         version += 1;

@@ -49,7 +49,7 @@ testkit::on_each_database! {
 
         let consent = ConsentForm {
             kind: "state".into(),
-            name: "Kenia".into(),
+            name: "Кения".into(),
             given_by: "The permanent mission".into(),
             given_on: "2023-02-05".into(),
             words: "You may quote us.".into(),
