@@ -34,7 +34,7 @@ pub(super) fn texts(
     typed: &TextsForm,
 ) -> Met {
     let now = texts_of(report);
-    let then = then.map(|kept| form_of(kept));
+    let then = then.map(form_of);
     let mut form = typed.clone();
     let mut shown = Vec::new();
     type Field = fn(&mut TextsForm) -> &mut String;

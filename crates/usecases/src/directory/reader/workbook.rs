@@ -193,6 +193,10 @@ pub(super) mod tests {
         archive.finish().unwrap().into_inner()
     }
 
+    fn read(bytes: &[u8]) -> Result<Sheet, Refusal> {
+        super::read(bytes, super::super::CONTACTS)
+    }
+
     fn rows(mut row: Vec<&str>) -> Vec<u8> {
         row.resize(12, "");
         let header: Vec<&str> = domain::contact::COLUMNS.to_vec();

@@ -83,13 +83,11 @@ testkit::on_each_database! {
         let from = From::Answer(input, call.questions[0]);
         origins::draw(p, &officer, dialogue, 1, from, &point("Interpretation often starts late.")).await.expect("drawn");
         // Whoever speaks for a State stays outside, whatever else they are.
-        let both = match h.officer(Role::Secretariat).await {
-            Actor::Account { id, mut grants } => {
-                grants.push(domain::access::Grant { role: Role::FocalPoint, organisation: None, working_group: None });
-                Actor::Account { id, grants }
-            }
-            other => other,
+        let Actor::Account { id, mut grants } = h.officer(Role::Secretariat).await else {
+            panic!("an officer has an account");
         };
+        grants.push(domain::access::Grant { role: Role::FocalPoint, organisation: None, working_group: None });
+        let both = Actor::Account { id, grants };
         assert_eq!(refusal(origins::source(p, &both, dialogue, from).await), Refusal::NotFound);
         assert_eq!(refusal(origins::draw(p, &both, dialogue, 2, from, &point("x")).await), Refusal::NotFound);
         let pane = origins::pane(p, &both, dialogue).await.expect("a pane");

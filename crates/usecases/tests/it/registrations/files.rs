@@ -55,10 +55,10 @@ fn with_file(name: &str, ticket: &str) -> Pairs {
 }
 
 fn asks_again(result: usecases::Result<impl std::fmt::Debug>) {
-    match refusal(result) {
-        Refusal::Invalid(errors) => assert_eq!(errors[0].field, "field-f4"),
-        other => panic!("{other:?}"),
-    }
+    let Refusal::Invalid(errors) = refusal(result) else {
+        panic!("the field is not named");
+    };
+    assert_eq!(errors[0].field, "field-f4");
 }
 
 testkit::on_each_database! {
