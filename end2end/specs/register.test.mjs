@@ -204,7 +204,7 @@ story('Registration without an account', ({ chapter }) => {
     await file.setInputFiles(letter('letter.txt', 'We send Grace Wanjiru.'));
     await press(page, 'Check your answers');
     // The organisation is still missing; the letter is there already.
-    assert.match(await page.locator('.error-summary').innerText(), /Organisation/);
+    assert.match(await page.locator('.error-summary').innerText(), /Organization/);
     assert.match(await page.locator('main').innerText(), /Chosen: .?letter\.txt/);
     await check();
     await fill(page, { organisation: 'Legal Aid Nairobi' });

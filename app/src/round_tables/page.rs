@@ -135,13 +135,8 @@ fn table(lang: Lang, screen: &Screen, line: &TableLine, rule: Rule) -> AnyView {
     let list = if guests.is_empty() {
         view! { <p class="muted">{t!(lang, "round-table-empty")}</p> }.into_any()
     } else {
-        guests_table(
-            lang,
-            screen,
-            &line.id.to_string(),
-            line.title.clone(),
-            &guests,
-        )
+        let caption = t!(lang, "round-table-guests", table = line.title.as_str());
+        guests_table(lang, screen, &line.id.to_string(), caption, &guests)
     };
     let (title, named) = (line.title.clone(), line.title.clone());
     view! {

@@ -140,7 +140,7 @@ impl Browser {
     }
 }
 
-/// The text of an answer; of a packed file (a workbook, a Word document) that of everything in it.
+/// The text of an answer; of a packed file (a workbook, a Word document) its mark and the text of everything in it.
 fn readable(body: &[u8]) -> String {
     let plain = || String::from_utf8_lossy(body).into_owned();
     if !body.starts_with(b"PK\x03\x04") {
@@ -149,7 +149,7 @@ fn readable(body: &[u8]) -> String {
     let Ok(mut packed) = zip::ZipArchive::new(std::io::Cursor::new(body)) else {
         return plain();
     };
-    let mut text = String::new();
+    let mut text = "PK\u{3}\u{4}".to_owned();
     for at in 0..packed.len() {
         let mut part = packed.by_index(at).expect("a part");
         let mut content = Vec::new();

@@ -14,6 +14,7 @@ round-tables-fill = إجلاس المنتظرين
 round-table-taken = شُغل { $taken } من { $seats } مقعدا
 round-table-cap-words = بحد أقصى { $cap } من منظمة واحدة
 round-table-empty = لا أحد هنا بعد.
+round-table-guests = الجالسون إلى «{ $table }»
 round-table-got = المقعد
 round-table-asked = المطلوب
 round-table-first = الخيار الأول

@@ -14,6 +14,7 @@ round-tables-fill = Dar sitio a quienes esperan
 round-table-taken = { $taken } de { $seats } plazas ocupadas
 round-table-cap-words = como máximo { $cap } de una misma organización
 round-table-empty = Todavía no hay nadie.
+round-table-guests = Quiénes están en «{ $table }»
 round-table-got = Plaza
 round-table-asked = Solicitud
 round-table-first = Primera opción

@@ -14,6 +14,7 @@ round-tables-fill = Placer ceux qui attendent
 round-table-taken = { $taken } places prises sur { $seats }
 round-table-cap-words = au plus { $cap } d’une même organisation
 round-table-empty = Personne n’y siège encore.
+round-table-guests = Qui siège à « { $table } »
 round-table-got = Place
 round-table-asked = Demande
 round-table-first = Premier choix

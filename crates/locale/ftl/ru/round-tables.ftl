@@ -14,6 +14,7 @@ round-tables-fill = Разместить ожидающих
 round-table-taken = Занято мест: { $taken } из { $seats }
 round-table-cap-words = от одной организации не более { $cap }
 round-table-empty = Здесь пока никого нет.
+round-table-guests = Кто сидит за столом «{ $table }»
 round-table-got = Место
 round-table-asked = Просьба
 round-table-first = Первый выбор

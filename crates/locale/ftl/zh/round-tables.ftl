@@ -14,6 +14,7 @@ round-tables-fill = 安排等候者
 round-table-taken = 已占 { $taken } 席，共 { $seats } 席
 round-table-cap-words = 同一组织最多 { $cap } 人
 round-table-empty = 尚无人入座。
+round-table-guests = “{ $table }”的与会者
 round-table-got = 席位
 round-table-asked = 申请
 round-table-first = 第一选择
