@@ -161,6 +161,8 @@ impl Program {
         self.run(false, watch)
     }
 
+    /// HiGHS gives up about one in ten thousand small programs whose rows exclude each other: its presolve ends
+    /// with an error on them. Without presolve they are answered.
     fn run(&self, whole: bool, watch: &Watch) -> Result<Option<Solution>, Fault> {
         if self.columns.is_empty() {
             let met = self
@@ -169,6 +171,18 @@ impl Program {
                 .all(|row| row.lower <= 0.0 && row.upper >= 0.0);
             return Ok(met.then(Solution::default));
         }
+        match self.attempt(whole, watch, Presolve::Choose) {
+            Err(Fault::NoAnswer(_)) => self.attempt(whole, watch, Presolve::Off),
+            answer => answer,
+        }
+    }
+
+    fn attempt(
+        &self,
+        whole: bool,
+        watch: &Watch,
+        presolve: Presolve,
+    ) -> Result<Option<Solution>, Fault> {
         let mut problem = RowProblem::new();
         let columns: Vec<_> = self
             .columns
@@ -192,6 +206,10 @@ impl Program {
         let mut model = problem.try_optimise(Sense::Minimise)?;
         model.make_quiet();
         set_options(&mut model, watch)?;
+        match presolve {
+            Presolve::Choose => {}
+            Presolve::Off => model.try_set_option("presolve", "off")?,
+        }
         let solved = model.try_solve()?;
         let status = solved.status();
         if status == HighsModelStatus::Optimal {
@@ -209,6 +227,13 @@ impl Program {
             Err(unanswered(status))
         }
     }
+}
+
+/// Whether HiGHS may make a program smaller before it solves it.
+#[derive(Debug, Clone, Copy)]
+enum Presolve {
+    Choose,
+    Off,
 }
 
 /// What to say of a program that was given up.

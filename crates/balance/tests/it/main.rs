@@ -11,4 +11,5 @@ mod rules;
 mod shipped;
 mod simplex;
 mod small;
+mod solver;
 mod waves;
