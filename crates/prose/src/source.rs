@@ -1,0 +1,43 @@
+//! Reading Markdown.
+
+use comrak::nodes::NodeValue;
+use comrak::options::Options;
+use comrak::{Arena, Node};
+
+/// What of Markdown we know.
+pub(crate) fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.autolink = true;
+    // Emphasis beside Chinese characters, where no space parts words.
+    options.extension.cjk_friendly_emphasis = true;
+    // A line that somebody ended stays ended: texts come from letters and notes, not from editors of code.
+    options.render.hardbreaks = true;
+    // HTML is no mark-up here but words like others.
+    options.render.escape = true;
+    options
+}
+
+/// Reads a source. Headings come one level lower, since a page has its own first one; pictures become links.
+pub(crate) fn read<'a>(arena: &'a Arena<'a>, source: &str, options: &Options<'static>) -> Node<'a> {
+    let root = comrak::parse_document(arena, source, options);
+    for node in root.descendants() {
+        let value = &mut node.data.borrow_mut().value;
+        match value {
+            NodeValue::Heading(heading) => heading.level = (heading.level + 1).min(6),
+            NodeValue::Image(link) => *value = NodeValue::Link(link.clone()),
+            _ => {}
+        }
+    }
+    root
+}
+
+/// Whether a link may lead there: to the web or to a mailbox, never to a script or a file.
+pub(crate) fn leads_somewhere(address: &str) -> bool {
+    let scheme = address.split_once(':').map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| {
+        ["http", "https", "mailto"]
+            .iter()
+            .any(|known| scheme.eq_ignore_ascii_case(known))
+    })
+}
