@@ -25,6 +25,7 @@ mod frame;
 mod heat;
 mod icon;
 mod mail;
+mod marked;
 mod navigation;
 mod notice;
 mod outcome;
@@ -63,6 +64,7 @@ pub use frame::{Language, LanguageMenu, Search, SiteFooter, SiteHeader, SkipLink
 pub use heat::HeatCell;
 pub use icon::Icon;
 pub use mail::{Mail, MailWords};
+pub use marked::{Marked, MarkingHelp};
 pub use navigation::{Breadcrumb, Link, Tabs};
 pub use notice::Notice;
 pub use outcome::{Grade, GradeBar, Point, Recommendation};

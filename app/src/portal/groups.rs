@@ -12,10 +12,13 @@ use usecases::portal::PAGE;
 
 use super::outcomes::Asked;
 use super::parts;
-use crate::components::{Card, CardGrid, Empty, Prose, SummaryList, SummaryRow, TitleBlock};
+use crate::components::{
+    Card, CardGrid, Empty, Marked, Prose, SummaryList, SummaryRow, TitleBlock,
+};
 use crate::groups::{leads_words, state_tag, text_row};
 use crate::listing::Filters;
 use crate::page::Page;
+use crate::papers::{self, Form, Reach, answer};
 use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::visit::Visit;
@@ -155,13 +158,16 @@ pub(super) async fn outcome(
     let number = read_id(&number)?;
     let (group, text) = queries::public_text(&site.platform, &slug, number).await?;
     let page = Page::new(text.line.title.clone())
-        .description(parts::shortened(&text.body))
+        .description(parts::shortened(&prose::plain(&text.body)))
         .under(paths::WORKING_GROUPS, t!(lang, "nav-groups"))
         .under(paths::working_group(&group.slug), group.title.clone());
     Ok(page.render(&site, &visit, || {
         let foreign = parts::foreign(lang, text.line.language);
         let (title, body) = (text.line.title.clone(), text.body.clone());
         let leads = leads_words(lang, &group.leads);
+        let files = papers::links(lang, |ending| {
+            paths::group_outcome_file(&group.slug, number, ending)
+        });
         let mut rows = Vec::new();
         if let Some(at) = text.line.published_at {
             rows.push(SummaryRow::with_view(
@@ -181,8 +187,21 @@ pub(super) async fn outcome(
             <TitleBlock title=title lang=foreign.clone() eyebrow=group.title.clone()/>
             <SummaryList rows=rows/>
             <p class="muted small">{t!(lang, "portal-group-own-words")}</p>
-            <Prose text=body lang=foreign/>
+            <Marked text=body lang=foreign/>
+            {files}
         }
         .into_any()
     }))
+}
+
+/// `…/text.pdf` and `….docx`: a published text as a file.
+pub(super) async fn file(
+    State(site): State<Site>,
+    visit: Visit,
+    form: Form,
+    Path((slug, number)): Path<(String, String)>,
+) -> Result<Response, Refused> {
+    let (number, wanted) = (read_id(&number)?, form.wanted(&visit));
+    let printed = usecases::papers::group_text(&site.platform, &slug, number, wanted).await?;
+    Ok(answer(printed, wanted.lang, Reach::Everybody))
 }

@@ -53,6 +53,16 @@ pub(crate) fn routes() -> Vec<Route> {
             Who::Anyone,
             groups::outcome,
         ),
+        Route::page(
+            "/working-groups/{slug}/outcomes/{number}/text.pdf",
+            Who::Anyone,
+            groups::file,
+        ),
+        Route::page(
+            "/working-groups/{slug}/outcomes/{number}/text.docx",
+            Who::Anyone,
+            groups::file,
+        ),
         Route::page(paths::OUTCOMES, Who::Anyone, outcomes::list),
         Route::page(paths::RECOMMENDATIONS, Who::Anyone, recommendations::list),
         Route::page(

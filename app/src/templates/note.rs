@@ -9,8 +9,8 @@ use usecases::partners::queries::Partner;
 use usecases::templates::queries::{Note, Written};
 
 use crate::components::{
-    Actions, Button, Disclosure, Empty, Fact, Icon, LinkButton, Look, Notice, PostButton, PostForm,
-    Prose, TextArea, TitleBlock, Tone,
+    Actions, Button, Disclosure, Empty, Fact, Icon, LinkButton, Look, Marked, MarkingHelp, Notice,
+    PostButton, PostForm, TextArea, TitleBlock, Tone,
 };
 use crate::dialogues::when::when_view;
 use crate::forms::{Errors, Pairs};
@@ -91,7 +91,8 @@ fn filled(
         .iter()
         .map(|(heading, text)| {
             let text = text.clone();
-            view! { <Disclosure summary=heading.clone()><Prose text=text/></Disclosure> }.into_any()
+            view! { <Disclosure summary=heading.clone()><Marked text=text below=2/></Disclosure> }
+                .into_any()
         })
         .collect();
     let kept = (!kept.is_empty()).then(|| view! { <h2>{t!(lang, "concept-note-kept")}</h2>{kept} });
@@ -113,6 +114,7 @@ fn filled(
         <PostForm action=here draft=may_plan>
             <input type="hidden" name="version" value=version/>
             {fields}
+            <MarkingHelp lang=lang/>
             <Actions>
                 {save}
                 <LinkButton label=t!(lang, "concept-note-print") href=print/>
@@ -194,7 +196,7 @@ pub(super) fn read(site: &Site, visit: &Visit, note: &Note, partners: &[Partner]
                             .into_any()
                     } else {
                         let text = written.text.clone();
-                        view! { <Prose text=text lang=head.language.code()/> }.into_any()
+                        view! { <Marked text=text lang=head.language.code() below=2/> }.into_any()
                     };
                     let heading = written.part.heading.clone();
                     view! { <h2 dir="auto">{heading}</h2>{text} }.into_any()

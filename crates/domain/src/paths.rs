@@ -112,6 +112,12 @@ pub fn group_outcome(slug: &str, number: i64) -> String {
     format!("/working-groups/{slug}/outcomes/{number}")
 }
 
+/// The same as a file.
+#[must_use]
+pub fn group_outcome_file(slug: &str, number: i64, ending: &str) -> String {
+    format!("/working-groups/{slug}/outcomes/{number}/text.{ending}")
+}
+
 #[must_use]
 pub fn outcome(slug: &str) -> String {
     format!("/dialogues/{slug}/outcomes")

@@ -47,12 +47,12 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     cleaner
 });
 
-/// The text as HTML that can stand in a page as it is: its headings begin at `<h2>`, each block finds its own
-/// direction, and links tell search engines that they are somebody else's.
+/// The text as HTML that can stand in a page as it is, under a heading of the level `below` (1 to 5): each block finds
+/// its own direction, and links tell search engines that they are somebody else's.
 #[must_use]
-pub fn html(source: &str) -> String {
+pub fn html(source: &str, below: u8) -> String {
     let (arena, options) = (Arena::new(), source::options());
-    let root = source::read(&arena, source, &options);
+    let root = source::read(&arena, source, &options, below);
     let mut rendered = String::new();
     // A string takes whatever is written to it.
     if comrak::format_html(root, &options, &mut rendered).is_err() {
@@ -68,10 +68,12 @@ mod tests {
     #[test]
     fn marks_become_a_page() {
         let made = html(
-            "# Findings\n\nStates *may* **share** officers.\nA second line.\n\n1. first\n2. second\n\n- a\n- b\n\n> said\n",
+            "## Findings\n\nStates *may* **share** officers.\nA second line.\n\n### More\n\n1. first\n2. second\n\n- a\n- b\n\n> said\n",
+            1,
         );
         for part in [
             "<h2 dir=\"auto\">Findings</h2>",
+            "<h3 dir=\"auto\">More</h3>",
             "<em>may</em> <strong>share</strong> officers.<br>",
             "<ol>",
             "<li dir=\"auto\">second</li>",
@@ -84,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_table_stays_one() {
-        let made = html("| State | Officers |\n|---|---|\n| Kenya | 12 |\n");
+        let made = html("| State | Officers |\n|---|---|\n| Kenya | 12 |\n", 1);
         assert!(
             made.contains("<th dir=\"auto\">State</th>")
                 && made.contains("<td dir=\"auto\">12</td>")
@@ -93,13 +95,15 @@ mod tests {
 
     #[test]
     fn emphasis_stands_beside_chinese_characters() {
-        assert!(html("国家可以**分享**官员。").contains("<strong>分享</strong>"));
+        assert!(html("国家可以**分享**官员。", 1).contains("<strong>分享</strong>"));
     }
 
     #[test]
     fn html_is_words_and_pictures_are_links() {
-        let made =
-            html("<b onclick=alert(1)>no</b>\n\n![a chart](https://elsewhere.example/x.png)");
+        let made = html(
+            "<b onclick=alert(1)>no</b>\n\n![a chart](https://elsewhere.example/x.png)",
+            1,
+        );
         assert!(made.contains("&lt;b onclick=alert(1)&gt;no"), "{made}");
         assert!(!made.contains("<img"), "{made}");
         assert!(
@@ -118,7 +122,7 @@ mod tests {
             "[x](//elsewhere.example)",
             "<javascript:alert(1)>",
         ] {
-            let made = html(bad);
+            let made = html(bad, 1);
             assert!(
                 !made.contains("href=\"j") && !made.contains("href=\"/"),
                 "{made}"
@@ -128,7 +132,7 @@ mod tests {
                 "{made}"
             );
         }
-        assert!(html("https://www.unhcr.org/x").contains("href=\"https://www.unhcr.org/x\""));
-        assert!(html("[us](mailto:acsg@example.org)").contains("href=\"mailto:"));
+        assert!(html("https://www.unhcr.org/x", 1).contains("href=\"https://www.unhcr.org/x\""));
+        assert!(html("[us](mailto:acsg@example.org)", 1).contains("href=\"mailto:"));
     }
 }

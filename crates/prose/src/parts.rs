@@ -41,7 +41,7 @@ pub enum Part {
 #[must_use]
 pub fn parts(source: &str) -> Vec<Part> {
     let (arena, options) = (Arena::new(), source::options());
-    let root = source::read(&arena, source, &options);
+    let root = source::read(&arena, source, &options, 0);
     let mut parts = Vec::new();
     for node in root.children() {
         block(node, &mut parts, &Within::Text);
@@ -60,7 +60,7 @@ fn block<'a>(node: Node<'a>, parts: &mut Vec<Part>, within: &Within) {
     let value = node.data.borrow().value.clone();
     match value {
         NodeValue::Heading(heading) => parts.push(Part::Heading {
-            level: heading.level.saturating_sub(1).max(1),
+            level: heading.level,
             text: words(&spans(node)),
         }),
         NodeValue::BlockQuote => {

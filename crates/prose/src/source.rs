@@ -18,13 +18,31 @@ pub(crate) fn options() -> Options<'static> {
     options
 }
 
-/// Reads a source. Headings come one level lower, since a page has its own first one; pictures become links.
-pub(crate) fn read<'a>(arena: &'a Arena<'a>, source: &str, options: &Options<'static>) -> Node<'a> {
+/// Reads a source. Its highest headings come one level below the heading under which it stands, whatever level they
+/// were typed with, and the others keep their distance; pictures become links.
+pub(crate) fn read<'a>(
+    arena: &'a Arena<'a>,
+    source: &str,
+    options: &Options<'static>,
+    below: u8,
+) -> Node<'a> {
     let root = comrak::parse_document(arena, source, options);
+    let levels = root
+        .descendants()
+        .filter_map(|node| match &node.data.borrow().value {
+            NodeValue::Heading(heading) => Some(heading.level),
+            _ => None,
+        });
+    let highest = levels.min().unwrap_or(1);
     for node in root.descendants() {
         let value = &mut node.data.borrow_mut().value;
         match value {
-            NodeValue::Heading(heading) => heading.level = (heading.level + 1).min(6),
+            NodeValue::Heading(heading) => {
+                let level = below
+                    .saturating_add(1)
+                    .saturating_add(heading.level - highest);
+                heading.level = level.min(6);
+            }
             NodeValue::Image(link) => *value = NodeValue::Link(link.clone()),
             _ => {}
         }

@@ -11,8 +11,8 @@ use usecases::groups::queries::Text;
 use super::super::Typed;
 use super::super::page::text_tag;
 use crate::components::{
-    Actions, Button, Field, LinkButton, Look, Notice, PostButton, PostForm, Prose, Select,
-    SummaryList, SummaryRow, TextArea, TitleBlock, Tone, Width,
+    Actions, Button, Field, LinkButton, Look, Marked, MarkingHelp, Notice, PostButton, PostForm,
+    Prose, Select, SummaryList, SummaryRow, TextArea, TitleBlock, Tone, Width,
 };
 use crate::forms::Errors;
 use crate::listing::in_order;
@@ -65,6 +65,7 @@ fn form(lang: Lang, typed: &Typed<TextForm>, errors: &Errors, back: String) -> A
             <Field label=t!(lang, "label-title") name="title" value=form.title error=errors.field("title") required=true/>
             <Select label=t!(lang, "process-language") name="language" choices=languages selected=form.language error=errors.field("language") width=Width::Half/>
             <TextArea label=t!(lang, "group-text-body") name="body" value=form.body hint=t!(lang, "group-text-body-hint") error=errors.field("body") rows=18 required=true/>
+            <MarkingHelp lang=lang/>
             <Actions>
                 <Button label=t!(lang, "button-save") look=Look::Primary/>
                 <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
@@ -104,7 +105,7 @@ pub(super) fn page(
                 {returned}
                 {published(lang, text)}
                 {next(lang, visit, id, text, reason, errors)}
-                <Prose text=body lang=language/>
+                <Marked text=body lang=language/>
             }
             .into_any()
         })

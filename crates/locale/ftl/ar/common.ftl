@@ -175,3 +175,14 @@ error-500-remedy = أعد المحاولة بعد بضع دقائق. وإذا ت
 error-503-title = الخدمة غير متاحة حالياً
 error-503-text = الخدمة قيد التشغيل أو الصيانة.
 error-503-remedy = أعد المحاولة بعد بضع دقائق.
+
+# Long texts that are laid out with signs (Markdown).
+marks-help = كيفية تنسيق النص
+marks-heading = عنوان
+marks-list = بند في قائمة
+marks-numbered = بند في قائمة مرقمة
+marks-bold = كلمات مهمة
+marks-italic = كلمات بنبرة أخرى
+marks-link = رابط
+marks-quote = اقتباس
+marks-table = صف في جدول؛ وتحت الصف الأول | --- | --- |

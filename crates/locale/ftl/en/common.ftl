@@ -171,3 +171,14 @@ error-500-remedy = Try again in a few minutes. If it happens again, give the ref
 error-503-title = The service is not available at the moment
 error-503-text = The service is being started or maintained.
 error-503-remedy = Try again in a few minutes.
+
+# Long texts that are laid out with signs (Markdown).
+marks-help = How to lay out a text
+marks-heading = a heading
+marks-list = an item of a list
+marks-numbered = an item of a numbered list
+marks-bold = important words
+marks-italic = words in another voice
+marks-link = a link
+marks-quote = a quotation
+marks-table = a row of a table; under the first one | --- | --- |

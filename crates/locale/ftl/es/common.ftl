@@ -171,3 +171,14 @@ error-500-remedy = Inténtelo de nuevo dentro de unos minutos. Si vuelve a ocurr
 error-503-title = El servicio no está disponible en este momento
 error-503-text = El servicio se está iniciando o está en mantenimiento.
 error-503-remedy = Inténtelo de nuevo dentro de unos minutos.
+
+# Long texts that are laid out with signs (Markdown).
+marks-help = Cómo dar forma a un texto
+marks-heading = un título
+marks-list = un elemento de una lista
+marks-numbered = un elemento de una lista numerada
+marks-bold = palabras importantes
+marks-italic = palabras con otra voz
+marks-link = un enlace
+marks-quote = una cita
+marks-table = una fila de una tabla; bajo la primera | --- | --- |

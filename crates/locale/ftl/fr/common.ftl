@@ -171,3 +171,14 @@ error-500-remedy = Réessayez dans quelques minutes. Si le problème persiste, c
 error-503-title = Le service n’est pas disponible pour le moment
 error-503-text = Le service est en cours de démarrage ou de maintenance.
 error-503-remedy = Réessayez dans quelques minutes.
+
+# Long texts that are laid out with signs (Markdown).
+marks-help = Comment mettre un texte en forme
+marks-heading = un titre
+marks-list = un élément d’une liste
+marks-numbered = un élément d’une liste numérotée
+marks-bold = des mots importants
+marks-italic = des mots d’une autre voix
+marks-link = un lien
+marks-quote = une citation
+marks-table = une ligne d’un tableau ; sous la première | --- | --- |

@@ -173,3 +173,14 @@ error-500-remedy = Повторите попытку через нескольк
 error-503-title = Сервис временно недоступен
 error-503-text = Сервис запускается или находится на техническом обслуживании.
 error-503-remedy = Повторите попытку через несколько минут.
+
+# Long texts that are laid out with signs (Markdown).
+marks-help = Как оформить текст
+marks-heading = заголовок
+marks-list = пункт списка
+marks-numbered = пункт нумерованного списка
+marks-bold = важные слова
+marks-italic = слова, выделенные курсивом
+marks-link = ссылка
+marks-quote = цитата
+marks-table = строка таблицы; под первой | --- | --- |

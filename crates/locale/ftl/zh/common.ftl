@@ -167,3 +167,14 @@ error-500-remedy = 请几分钟后重试。如再次出现，请将下列参考�
 error-503-title = 服务暂时不可用
 error-503-text = 服务正在启动或维护。
 error-503-remedy = 请几分钟后重试。
+
+# Long texts that are laid out with signs (Markdown).
+marks-help = 如何编排文字
+marks-heading = 标题
+marks-list = 列表项
+marks-numbered = 编号列表项
+marks-bold = 重要的词语
+marks-italic = 另一种语气的词语
+marks-link = 链接
+marks-quote = 引文
+marks-table = 表格的一行；第一行之下写 | --- | --- |

@@ -3,9 +3,9 @@
 use domain::ids::DialogueId;
 use domain::{Actor, Refusal, paths};
 use locale::{Lang, t};
-use paper::{Block, Paper, Paragraph, Phrase, Run};
+use paper::{Block, Paper, Phrase, Run};
 
-use super::{Printed, Wanted, blank, facts, note, press, tongue};
+use super::{Printed, Wanted, blank, facts, marked, note, press, tongue};
 use crate::templates::queries::{self, Note, Written};
 use crate::{Platform, Result};
 
@@ -51,11 +51,11 @@ fn written(lang: Lang, found: &Note, part: &Written) -> Vec<Block> {
         text: Phrase::new(part.part.heading.as_str(), language),
     };
     let mut blocks = vec![heading];
-    let text = Paragraph::of_text(language, &part.text);
+    let text = marked::blocks(&part.text, language, 2, &part.part.heading);
     if text.is_empty() {
         let missing = Run::plain(t!(lang, "concept-note-not-written"));
         blocks.push(Block::Paragraph(note(lang, vec![missing])));
     }
-    blocks.extend(text.into_iter().map(Block::Paragraph));
+    blocks.extend(text);
     blocks
 }

@@ -1,9 +1,11 @@
-//! Documents to take along: concept notes, programmes and summary reports in PDF and for Word.
+//! Documents to take along: concept notes, programmes, summary reports and texts of groups in PDF and for Word.
 //!
 //! A use case reads what its page reads, by the same query and for the same people, says it as a
 //! [`paper::Paper`], and has that set. Nothing is written, so nothing is recorded.
 
 mod concept_note;
+mod group_text;
+mod marked;
 mod press;
 mod programme;
 mod report;
@@ -15,6 +17,7 @@ use locale::{Lang, t, word};
 use paper::{Block, Fact, Look, Paper, Paragraph, Phrase, Run, Tongue};
 
 pub use concept_note::concept_note;
+pub use group_text::group_text;
 pub use paper::Format;
 pub(crate) use press::Press;
 pub use programme::{programme, public_programme};
