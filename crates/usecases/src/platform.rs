@@ -99,6 +99,7 @@ struct Inner {
     public_revision: Shared<i64>,
     memory: crate::shortlist::Memory,
     press: Arc<crate::papers::Press>,
+    doors: crate::registrations::Doors,
 }
 
 impl Platform {
@@ -120,8 +121,14 @@ impl Platform {
                 public_revision: Shared::default(),
                 memory: crate::shortlist::Memory::default(),
                 press: Arc::default(),
+                doors: crate::registrations::Doors::default(),
             }),
         }
+    }
+
+    /// Those who come to register and are not let in yet.
+    pub(crate) fn doors(&self) -> &crate::registrations::Doors {
+        &self.inner.doors
     }
 
     /// The database, for reads.

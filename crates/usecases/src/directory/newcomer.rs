@@ -1,13 +1,14 @@
 //! Somebody who comes to the directory by an answer of somebody else or of their own: a substitute who was named, or
 //! a person who registered.
 
+use chrono::{DateTime, Utc};
 use domain::audit::{Entry, Subject};
 use domain::ids::{OrganisationId, PersonId};
 use domain::{Actor, EmailAddress, Gender, Language, MandateScope, text};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
-    QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel,
+    QueryFilter, QuerySelect,
 };
 
 use crate::{Result, Tx};
@@ -63,7 +64,47 @@ pub(crate) async fn take_in(
     actor: &Actor,
     newcomer: Newcomer,
 ) -> Result<entity::person::Model> {
-    use entity::person::{Entity, Model};
+    let (person, languages) = rows(tx.now(), newcomer);
+    let row = person.clone().into_active_model().reset_all();
+    if write(tx.db(), [row]).await? == 0
+        && let Some(email) = &person.email
+        && let Some(known) = person_of(tx.db(), email).await?
+    {
+        return Ok(known);
+    }
+    if !languages.is_empty() {
+        entity::person_language::Entity::insert_many(languages)
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    tx.record(actor, &Subject::Person(person.id), &Entry::PersonAdded)
+        .await?;
+    Ok(person)
+}
+
+/// Writes people whose addresses nobody of the directory has; how many of them were written.
+///
+/// # Errors
+/// A fault when the rows cannot be written.
+pub(crate) async fn write(
+    db: &impl ConnectionTrait,
+    people: impl IntoIterator<Item = entity::person::ActiveModel>,
+) -> Result<u64> {
+    use entity::person::{Column, Entity};
+    Ok(Entity::insert_many(people)
+        .on_conflict(OnConflict::column(Column::EmailKey).do_nothing().to_owned())
+        .exec_without_returning(db)
+        .await?)
+}
+
+/// Somebody new as the directory keeps them, with their languages.
+pub(crate) fn rows(
+    now: DateTime<Utc>,
+    newcomer: Newcomer,
+) -> (
+    entity::person::Model,
+    Vec<entity::person_language::ActiveModel>,
+) {
     let (organisation_id, organisation) = newcomer.organisation.unzip();
     let name = format!("{} {}", newcomer.family_name, newcomer.given_name);
     let words = format!(
@@ -74,7 +115,7 @@ pub(crate) async fn take_in(
         newcomer.position
     );
     let language = newcomer.languages.first().copied();
-    let person = Model {
+    let person = entity::person::Model {
         id: PersonId::new(),
         external_id: None,
         search_text: text::search_key(&words),
@@ -89,28 +130,13 @@ pub(crate) async fn take_in(
         organisation_id,
         language: language.unwrap_or(Language::En),
         version: 1,
-        created_at: tx.now(),
-        changed_at: tx.now(),
+        created_at: now,
+        changed_at: now,
         archived_at: None,
         erased_at: None,
         legal_hold: String::new(),
     };
-    let row: entity::person::ActiveModel = person.clone().into();
-    let written = Entity::insert(row.reset_all())
-        .on_conflict(
-            OnConflict::column(entity::person::Column::EmailKey)
-                .do_nothing()
-                .to_owned(),
-        )
-        .exec_without_returning(tx.db())
-        .await?;
-    if written == 0
-        && let Some(email) = &person.email
-        && let Some(known) = person_of(tx.db(), email).await?
-    {
-        return Ok(known);
-    }
-    let languages: Vec<_> = (0..)
+    let languages = (0..)
         .zip(&newcomer.languages)
         .map(|(place, language)| entity::person_language::ActiveModel {
             person_id: Set(person.id),
@@ -118,12 +144,5 @@ pub(crate) async fn take_in(
             place: Set(place),
         })
         .collect();
-    if !languages.is_empty() {
-        entity::person_language::Entity::insert_many(languages)
-            .exec_without_returning(tx.db())
-            .await?;
-    }
-    tx.record(actor, &Subject::Person(person.id), &Entry::PersonAdded)
-        .await?;
-    Ok(person)
+    (person, languages)
 }

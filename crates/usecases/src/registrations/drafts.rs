@@ -109,7 +109,7 @@ pub async fn save(
         person: None,
         lane: format!("registration-draft:{id}"),
     };
-    let letter = letters::plain(&tx, &dialogue, to, (subject, parts))?;
+    let letter = letters::plain(platform, &dialogue, to, (subject, parts))?;
     mail::queue(&mut tx, vec![letter]).await?;
     tx.commit().await
 }

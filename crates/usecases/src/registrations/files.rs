@@ -219,6 +219,11 @@ pub(super) async fn settled(
     }
 }
 
+/// Whether a form asks for files.
+pub(super) fn are_asked_for(form: &Form) -> bool {
+    asking(form).next().is_some()
+}
+
 /// Gives the files that stand in the answers to their registration, and lets go of those that it had before.
 pub(super) async fn attach(
     tx: &Tx,

@@ -2,6 +2,7 @@
 //! needs and diets say much about a person, and a mail is read by many machines. It stands behind the link.
 
 use domain::ids::{MailId, PersonId};
+use domain::registration::RegistrationState;
 use domain::{EmailAddress, Language, MailKind};
 use itip::calendar::{CalendarObject, Method};
 use itip::guard::MessageId;
@@ -11,7 +12,7 @@ use super::{rows, token};
 use crate::invitations::{self, calendar, when_words, where_words};
 use crate::mail::{Body, Letter, Part, tagged};
 use crate::meetings::Meetings;
-use crate::{Result, Tx};
+use crate::{Platform, Result, Tx};
 
 /// What somebody is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,13 +29,44 @@ pub(super) enum Told {
     Repeated,
 }
 
-/// A letter about a registration; for one that was confirmed with the entry for the calendar.
+impl Told {
+    /// What somebody is told whose registration has just come.
+    pub const fn of_arrival(state: RegistrationState) -> Self {
+        match state {
+            RegistrationState::Confirmed => Self::Confirmed,
+            RegistrationState::Waitlisted => Self::Waitlisted,
+            RegistrationState::Submitted
+            | RegistrationState::Returned
+            | RegistrationState::Refused
+            | RegistrationState::Withdrawn => Self::Received,
+        }
+    }
+}
+
+/// A letter about a registration; for one that was confirmed with the entry for the calendar. One to four queries for
+/// that, none for the others.
 pub(super) async fn about(
     tx: &Tx,
     dialogue: &entity::dialogue::Model,
     row: &entity::registration::Model,
     told: Told,
     invitation: Option<&entity::invitation::Model>,
+) -> Result<Letter> {
+    let meetings = match (told, invitation) {
+        (Told::Confirmed, Some(_)) => Meetings::of(tx.db(), dialogue).await?,
+        _ => Meetings::default(),
+    };
+    let seat = invitation.map(|one| (one, &meetings));
+    written(tx.platform(), dialogue, row, told, seat)
+}
+
+/// The same where the meetings of the dialogue are known.
+pub(super) fn written(
+    platform: &Platform,
+    dialogue: &entity::dialogue::Model,
+    row: &entity::registration::Model,
+    told: Told,
+    seat: Option<(&entity::invitation::Model, &Meetings)>,
 ) -> Result<Letter> {
     let language = row.language;
     let title = dialogue.title.as_str();
@@ -69,7 +101,7 @@ pub(super) async fn about(
     ]));
     parts.push(Part::Button {
         label: t_plain!(language, "registration-mail-open"),
-        url: token::link(tx.platform(), row.id),
+        url: token::link(platform, row.id),
     });
     parts.push(Part::Small(t!(language, "registration-mail-small")));
     let to = To {
@@ -79,15 +111,14 @@ pub(super) async fn about(
         person: row.person_id,
         lane: format!("registration:{}", row.id),
     };
-    let mut letter = plain(tx, dialogue, to, (subject, parts))?;
-    if let (Told::Confirmed, Some(invitation)) = (told, invitation) {
+    let mut letter = plain(platform, dialogue, to, (subject, parts))?;
+    if let (Told::Confirmed, Some((invitation, meetings))) = (told, seat) {
         let name = rows::name(row);
-        let meetings = Meetings::of(tx.db(), dialogue).await?;
         let ask = Method::Request.into();
         let entry: Option<CalendarObject> =
-            calendar(tx.platform(), dialogue, &meetings, invitation, &name, ask)?;
-        let token = invitations::token(tx.platform(), invitation.id);
-        let settings = tx.platform().settings();
+            calendar(platform, dialogue, meetings, invitation, &name, ask)?;
+        let token = invitations::token(platform, invitation.id);
+        let settings = platform.settings();
         let host = settings.mail_host();
         letter.invitation = Some(invitation.id);
         letter.lane = format!("invitation:{}", invitation.id);
@@ -179,12 +210,12 @@ pub(crate) struct To {
 
 /// A letter in these words.
 pub(crate) fn plain(
-    tx: &Tx,
+    platform: &Platform,
     dialogue: &entity::dialogue::Model,
     to: To,
     (subject, parts): (String, Vec<Part>),
 ) -> Result<Letter> {
-    let settings = tx.platform().settings();
+    let settings = platform.settings();
     let id = MailId::new();
     let message_id = format!("<registration.{id}@{}>", settings.mail_host());
     Ok(Letter {
@@ -235,5 +266,5 @@ pub(super) fn invited_already(
         person: Some(invitation.person_id),
         lane: format!("invitation:{}", invitation.id),
     };
-    plain(tx, dialogue, to, (subject, parts))
+    plain(tx.platform(), dialogue, to, (subject, parts))
 }

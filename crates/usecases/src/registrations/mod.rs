@@ -5,6 +5,7 @@
 //! balance knows that and nothing of registrations. The address that somebody types is not proved: nothing that a
 //! page answers says whether it is known, and what concerns its owner goes there by mail.
 
+mod arrivals;
 mod called_off;
 mod decide;
 mod desk;
@@ -23,6 +24,7 @@ mod seat;
 mod token;
 mod waitlist;
 
+pub(crate) use arrivals::Doors;
 pub(crate) use called_off::tell_called_off;
 pub use decide::{Decision, decide};
 pub use desk::{Counts, Detail, Filter, Line, List, PAGE, Reasons, detail, list, list_all};

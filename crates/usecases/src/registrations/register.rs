@@ -1,11 +1,12 @@
 //! Registering: one transaction, whatever becomes of it. The answer is the same whether or not the address is known.
+//! Newcomers who bring nothing but answers are let in together ([`arrivals`]); everybody else goes through here alone.
 
 use std::collections::BTreeSet;
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use domain::audit::{Entry, Subject};
-use domain::ids::{DialogueId, RegistrationId};
-use domain::registration::{Identity, Read, Registrant, RegistrationState, arrival};
+use domain::ids::{DialogueId, RegistrationFormId, RegistrationId};
+use domain::registration::{Answers, Identity, Read, Registrant, RegistrationState, arrival};
 use domain::{Actor, EmailAddress, MailKind, Refusal};
 use entity::registration::{Column, Entity, Model};
 use sea_orm::{
@@ -13,6 +14,7 @@ use sea_orm::{
     QueryFilter,
 };
 
+use super::arrivals::{self, Arrival, Outcome};
 use super::files;
 use super::letters::{self, Told};
 use super::rows::{self, FormRow};
@@ -66,6 +68,21 @@ pub async fn register(
         key.to_owned()
     };
     let reference = token::reference(platform, &key, &who.email);
+    let nothing_else = late.is_empty() && draft.is_empty() && read.identity.is_empty();
+    if nothing_else && !files::are_asked_for(&form.form) {
+        let arrival = Arrival {
+            form: form.id,
+            who: who.clone(),
+            answers: read.answers.clone(),
+            key: key.clone(),
+            reference: reference.clone(),
+        };
+        match arrivals::come(platform, found.id, arrival).await {
+            Outcome::In => return Ok(Received { reference }),
+            Outcome::Refused(refusal) => return Err(refusal.into()),
+            Outcome::Alone => {}
+        }
+    }
 
     let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(found.id).await?;
@@ -100,7 +117,13 @@ pub async fn register(
     }
     let answers = files::settled(&tx, (dialogue.id, None), &form.form, read.answers).await?;
     let read = Read { answers, ..read };
-    let fresh = fresh(&tx, dialogue.id, &form, &who, &read, (&key, reference))?;
+    let fresh = fresh(
+        platform,
+        (dialogue.id, form.id, tx.now()),
+        &who,
+        &read.answers,
+        (&key, reference),
+    )?;
     let row = Model {
         // Somebody about whom there is a doubt is for the secretariat to decide, whatever the rule says.
         state: if known.doubtful {
@@ -154,22 +177,22 @@ async fn of_address(tx: &Tx, dialogue: DialogueId, email: &EmailAddress) -> Resu
         .await?)
 }
 
-fn fresh(
-    tx: &Tx,
-    dialogue: DialogueId,
-    form: &FormRow,
+/// The row of somebody who comes at this instant, before anything is decided.
+pub(super) fn fresh(
+    platform: &Platform,
+    (dialogue, form, at): (DialogueId, RegistrationFormId, DateTime<Utc>),
     who: &Registrant,
-    read: &Read,
+    answers: &Answers,
     (key, reference): (&str, String),
 ) -> Result<Model> {
     let id = RegistrationId::new();
     Ok(Model {
         id,
         dialogue_id: dialogue,
-        form_id: form.id,
+        form_id: form,
         state: RegistrationState::Submitted,
         reference,
-        token_hash: token_hash(&token::token(tx.platform(), id)),
+        token_hash: token_hash(&token::token(platform, id)),
         key_hash: token_hash(key),
         email: who.email.clone(),
         email_key: who.email.key(),
@@ -182,16 +205,16 @@ fn fresh(
         language: who.language,
         gender: who.gender,
         publish_name: who.publish_name,
-        answers: serde_json::to_value(&read.answers).map_err(anyhow::Error::from)?,
+        answers: serde_json::to_value(answers).map_err(anyhow::Error::from)?,
         reason: String::new(),
         person_id: None,
         invitation_id: None,
-        submitted_at: tx.now(),
+        submitted_at: at,
         decided_at: None,
         decided_by: None,
         told_at: None,
         version: 1,
-        changed_at: tx.now(),
+        changed_at: at,
     })
 }
 
@@ -269,14 +292,7 @@ pub(super) async fn tell_arrival(
     row: &Model,
     invitation: Option<&entity::invitation::Model>,
 ) -> Result<()> {
-    let told = match row.state {
-        RegistrationState::Confirmed => Told::Confirmed,
-        RegistrationState::Waitlisted => Told::Waitlisted,
-        RegistrationState::Submitted
-        | RegistrationState::Returned
-        | RegistrationState::Refused
-        | RegistrationState::Withdrawn => Told::Received,
-    };
+    let told = Told::of_arrival(row.state);
     let letter = letters::about(tx, dialogue, row, told, invitation).await?;
     mail::queue(tx, vec![letter]).await?;
     Ok(())

@@ -15,7 +15,7 @@ use super::rows;
 use crate::directory::newcomer::{self, Newcomer};
 use crate::error::refuse_when;
 use crate::invitations::{dialogue_facts, fresh, held, holders};
-use crate::{Result, Tx};
+use crate::{Platform, Result, Tx};
 
 /// What the directory and the dialogue know of the owner of an address.
 #[derive(Clone, Debug, Default)]
@@ -134,40 +134,10 @@ pub(super) async fn give(
     let said = said(row, form)?;
     let person = match &known.person {
         Some(person) => person.clone(),
-        None => {
-            let mut languages = vec![row.language];
-            languages.extend(said.languages.iter().filter(|one| **one != row.language));
-            let newcomer = Newcomer {
-                given_name: row.given_name.clone(),
-                family_name: row.family_name.clone(),
-                email: row.email.clone(),
-                position: row.position.clone(),
-                gender: row.gender,
-                mandate_scope: None,
-                organisation: organisation.map(|body| (body.id, body.name.clone())),
-                languages,
-            };
-            newcomer::take_in(tx, actor, newcomer).await?
-        }
+        None => newcomer::take_in(tx, actor, newcomer(row, &said, organisation)).await?,
     };
-    let codes: Vec<&str> = said
-        .languages
-        .iter()
-        .map(|language| language.code())
-        .collect();
-    let platform = tx.platform();
-    let invitation = invitation::Model {
-        state: InvitationState::Accepted,
-        // They are written to in the language that they chose for this.
-        language: row.language,
-        issued_by: actor.account(),
-        answered_at: Some(tx.now()),
-        access_needs: said.access_needs,
-        diet: said.diet,
-        languages: codes.join(","),
-        publish_name: row.publish_name,
-        ..fresh(platform, dialogue.id, &person, row.email.clone())
-    };
+    let (row, invitation, answer) =
+        granted(tx.platform(), actor, dialogue, row.clone(), said, &person);
     invitation::Entity::insert(invitation.clone().into_active_model().reset_all())
         .exec_without_returning(tx.db())
         .await
@@ -179,28 +149,83 @@ pub(super) async fn give(
                 Refusal::AlreadyInvited,
             )
         })?;
-    entity::rsvp::Entity::insert(entity::rsvp::ActiveModel {
+    entity::rsvp::Entity::insert(answer)
+        .exec_without_returning(tx.db())
+        .await?;
+    if invitation.publish_name {
+        tx.touch_public().await?;
+    }
+    Ok((row, invitation))
+}
+
+/// Whoever registered as the directory takes them in.
+pub(super) fn newcomer(
+    row: &entity::registration::Model,
+    said: &Said,
+    organisation: Option<&entity::organisation::Model>,
+) -> Newcomer {
+    let mut languages = vec![row.language];
+    languages.extend(said.languages.iter().filter(|one| **one != row.language));
+    Newcomer {
+        given_name: row.given_name.clone(),
+        family_name: row.family_name.clone(),
+        email: row.email.clone(),
+        position: row.position.clone(),
+        gender: row.gender,
+        mandate_scope: None,
+        organisation: organisation.map(|body| (body.id, body.name.clone())),
+        languages,
+    }
+}
+
+/// The rows of a seat: the registration as it is from then on, the invitation, and its answer.
+pub(super) fn granted(
+    platform: &Platform,
+    actor: &Actor,
+    dialogue: &entity::dialogue::Model,
+    row: entity::registration::Model,
+    said: Said,
+    person: &entity::person::Model,
+) -> (
+    entity::registration::Model,
+    invitation::Model,
+    entity::rsvp::ActiveModel,
+) {
+    let now = platform.now();
+    let codes: Vec<&str> = said
+        .languages
+        .iter()
+        .map(|language| language.code())
+        .collect();
+    let invitation = invitation::Model {
+        state: InvitationState::Accepted,
+        // They are written to in the language that they chose for this.
+        language: row.language,
+        issued_by: actor.account(),
+        answered_at: Some(now),
+        access_needs: said.access_needs,
+        diet: said.diet,
+        languages: codes.join(","),
+        publish_name: row.publish_name,
+        ..fresh(platform, dialogue.id, person, row.email.clone())
+    };
+    let answer = entity::rsvp::ActiveModel {
         id: Set(RsvpId::new()),
         invitation_id: Set(invitation.id),
         answer: Set(Answer::Accepted),
         channel: Set(Channel::Web),
         sequence: Set(0),
-        at: Set(tx.now()),
+        at: Set(now),
         meeting: Set(String::new()),
-    })
-    .exec_without_returning(tx.db())
-    .await?;
-    if invitation.publish_name {
-        tx.touch_public().await?;
-    }
+    };
     let row = entity::registration::Model {
         state: domain::registration::RegistrationState::Confirmed,
         person_id: Some(person.id),
         invitation_id: Some(invitation.id),
         reason: String::new(),
-        ..row.clone()
+        ..row
     };
-    Ok((row, invitation))
+    (row, invitation, answer)
 }
 
 /// Keeps what was changed with the registration beside the seat that it holds.
@@ -231,13 +256,13 @@ pub(super) async fn particulars(
 }
 
 /// What the answers say that an invitation keeps, too.
-struct Said {
+pub(super) struct Said {
     access_needs: String,
     diet: String,
     languages: Vec<Language>,
 }
 
-fn said(row: &entity::registration::Model, form: &Form) -> Result<Said> {
+pub(super) fn said(row: &entity::registration::Model, form: &Form) -> Result<Said> {
     let answers = rows::answers(row)?;
     let of = |kind: FieldKind| {
         let field = form.of_kind(kind);

@@ -314,7 +314,7 @@ async fn tell(
         person: Some(guest.person),
         lane: format!("invitation:{}", invitation.id),
     };
-    let letter = plain_letter(tx, dialogue, to, (subject, parts))?;
+    let letter = plain_letter(tx.platform(), dialogue, to, (subject, parts))?;
     mail::queue(tx, vec![letter]).await?;
     Ok(())
 }

@@ -423,6 +423,42 @@ testkit::on_each_database! {
         h.forget_outbox().await;
     }
 
+    async fn those_who_come_at_once_are_let_in_together_and_each_is_told(h) {
+        let (_, dialogue, slug) = open(h, rules(20)).await;
+        let revision = revision(h, &slug).await;
+        let come = |name: String| {
+            let (platform, slug) = (h.platform.clone(), slug.clone());
+            tokio::spawn(async move {
+                let pairs = form(&name, &format!("key of {name}"), revision);
+                registrations::register(&platform, &slug, ("", ""), &pairs).await
+            })
+        };
+        let before = h.statements();
+        come("First".to_owned()).await.expect("it ran").expect("a registration");
+        let alone = h.statements() - before;
+        let before = h.statements();
+        // The first of the crowd presses twice.
+        let crowd: Vec<_> = (0..30).chain([0]).map(|nth| come(format!("Crowd{nth}"))).collect();
+        for one in crowd {
+            one.await.expect("it ran").expect("a registration");
+        }
+        let each = (h.statements() - before) / 31;
+        assert!(each * 2 < alone, "{each} statements each, {alone} alone");
+        assert_eq!(count(h, dialogue, RegistrationState::Confirmed).await, 20);
+        assert_eq!(count(h, dialogue, RegistrationState::Waitlisted).await, 11);
+        assert_eq!(mails(h).await.len(), 31, "a letter to each");
+        let db = h.platform.db();
+        let entries = entity::audit::Entity::find()
+            .filter(entity::audit::Column::Code.eq("registration-received"))
+            .count(db)
+            .await
+            .expect("a count");
+        assert_eq!(entries, 31);
+        let people = entity::person::Entity::find().count(db).await.expect("a count");
+        assert_eq!(people, 20, "the directory knows those who hold seats");
+        h.forget_outbox().await;
+    }
+
     async fn who_would_do_most_for_the_balance_waits_first_with_the_reason(h) {
         let (officer, dialogue, slug) = open(h, rules(1)).await;
         let african = domain::quota::QuotaForm {
