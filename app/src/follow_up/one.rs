@@ -92,6 +92,9 @@ fn content(lang: Lang, desk: &Desk) -> AnyView {
         {asked(lang, desk)}
         {said(lang, file)}
         {lineage(lang, file)}
+        <h2>{t!(lang, "follow-up-timeline")}</h2>
+        {crate::reports::origins(lang, file.dialogue, &desk.origins)}
+        {super::story::timeline(lang, file, &desk.origins)}
     }
     .into_any()
 }

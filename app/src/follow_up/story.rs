@@ -7,6 +7,7 @@ use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::follow_up::{File, StatementLine, latest_answers};
+use usecases::reports::origins::Origin;
 
 use super::parts::{self, author, statement, step_days};
 use crate::components::{
@@ -23,7 +24,7 @@ pub(crate) fn story(lang: Lang, file: &File) -> AnyView {
         {spoken(lang, file)}
         {lineage(lang, file)}
         <h2>{t!(lang, "follow-up-timeline")}</h2>
-        {timeline(lang, file)}
+        {timeline(lang, file, &[])}
     }
     .into_any()
 }
@@ -156,8 +157,8 @@ struct Happened {
     detail: Words,
 }
 
-/// From the point to the last report, in order.
-fn timeline(lang: Lang, file: &File) -> AnyView {
+/// From the inputs that the reader may know of, or from the point, to the last report, in order.
+pub(super) fn timeline(lang: Lang, file: &File, origins: &[Origin]) -> AnyView {
     // Of the dialogues before, a reference gives the year and not the day.
     let mut happened: Vec<Happened> = file
         .earlier
@@ -183,6 +184,21 @@ fn timeline(lang: Lang, file: &File) -> AnyView {
             detail,
         });
     };
+    for origin in origins {
+        if let Origin::Input {
+            reference,
+            sent_at: Some(at),
+            ..
+        } = origin
+        {
+            let what = t!(
+                lang,
+                "follow-up-event-input",
+                reference = reference.as_str()
+            );
+            tell(at.date_naive(), Words::default(), what, Words::default());
+        }
+    }
     if let Some(at) = file.adopted_at {
         if let Some(point) = &file.point {
             let what = t!(

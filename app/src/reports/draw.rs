@@ -79,7 +79,7 @@ pub(super) fn pane(lang: Lang, dialogue: DialogueId, pane: &Pane, open: bool) ->
 }
 
 /// Where a point comes from, on its card at the desk.
-pub(super) fn origins(lang: Lang, dialogue: DialogueId, of: &[Origin]) -> Option<AnyView> {
+pub(crate) fn origins(lang: Lang, dialogue: DialogueId, of: &[Origin]) -> Option<AnyView> {
     if of.is_empty() {
         return None;
     }
@@ -93,6 +93,7 @@ pub(super) fn origins(lang: Lang, dialogue: DialogueId, of: &[Origin]) -> Option
                     call,
                     input,
                     reference,
+                    ..
                 } => {
                     let href = paths::desk_input(dialogue, *call, *input);
                     let reference = reference.clone();

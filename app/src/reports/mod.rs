@@ -15,6 +15,8 @@ mod rounds;
 mod versioned;
 mod versions;
 
+pub(crate) use draw::origins;
+
 use std::collections::HashMap;
 
 use axum::extract::{Path, State};

@@ -79,6 +79,7 @@ follow-up-merged-into = مدمجة في { $reference }
 follow-up-merged-title = تتواصل هذه التوصية في توصية أخرى
 follow-up-merged-text = دُمجت في { $reference }. يبقى نصها وعنوانها كما هما، وما يستجد يُروى هناك.
 follow-up-timeline = من الحوار إلى اليوم
+follow-up-event-input = الإسهام { $reference }
 follow-up-event-point = نقطة في التقرير: { $heading }
 follow-up-event-adopted = اعتُمدت توصيةً
 follow-up-event-published = نُشرت

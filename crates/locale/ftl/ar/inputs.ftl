@@ -108,6 +108,10 @@ input-mail-withdrawn-text = سحب إسهامك { $reference }، وحذف الن
 input-mail-withheld-subject = محجوب عن النشر: { $reference }
 input-mail-withheld-text = تحجب الأمانة إسهامك { $reference } عن النشر. والسبب المعلن:
 input-mail-withheld-then = لم تغير كلمة واحدة من نصك. ويمكنك تنقيحه ما دامت الدعوة مفتوحة، أو سحبه.
+input-mail-led-to-subject = أفضى إسهامك { $reference } إلى توصيات
+input-mail-led-to-text = إسهامك { $reference } من بين الإسهامات التي استُخلصت منها توصيات التقرير الموجز عن «{ $dialogue }». نُشر التقرير، وهذه هي التوصيات:
+input-mail-led-to-open = قراءة التقرير
+input-mail-led-to-alone = لا يسمي التقرير أي مؤلف. نخبرك وحدك بأن لكلماتك نصيبا فيه.
 
 ## The audit trail
 

@@ -79,6 +79,7 @@ follow-up-merged-into = Merged into { $reference }
 follow-up-merged-title = This recommendation goes on in another one
 follow-up-merged-text = It was merged into { $reference }. Its text and its address stay as they are; what becomes of it is told there.
 follow-up-timeline = From the dialogue to today
+follow-up-event-input = Input { $reference }
 follow-up-event-point = A point of the report: { $heading }
 follow-up-event-adopted = Adopted as a recommendation
 follow-up-event-published = Published

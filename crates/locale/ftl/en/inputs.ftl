@@ -108,6 +108,10 @@ input-mail-withdrawn-text = your input { $reference } has been withdrawn. The te
 input-mail-withheld-subject = Withheld from publication: { $reference }
 input-mail-withheld-text = the secretariat withholds your input { $reference } from publication. Its public reason:
 input-mail-withheld-then = Not a word of your text was changed. You can revise it while the call is open, or withdraw it.
+input-mail-led-to-subject = Your input { $reference } led to recommendations
+input-mail-led-to-text = your input { $reference } was among those from which the summary report of “{ $dialogue }” draws recommendations. The report is published; these are the recommendations:
+input-mail-led-to-open = Read the report
+input-mail-led-to-alone = The report names no author. We tell you alone that your words had a part in it.
 
 ## The audit trail
 

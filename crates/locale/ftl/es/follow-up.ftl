@@ -79,6 +79,7 @@ follow-up-merged-into = Fusionada en { $reference }
 follow-up-merged-title = Esta recomendación continúa en otra
 follow-up-merged-text = Se fusionó en { $reference }. Su texto y su dirección quedan como están; lo que sigue se cuenta allí.
 follow-up-timeline = Del diálogo a hoy
+follow-up-event-input = Aportación { $reference }
 follow-up-event-point = Un punto del informe: { $heading }
 follow-up-event-adopted = Aprobada como recomendación
 follow-up-event-published = Publicada

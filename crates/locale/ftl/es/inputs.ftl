@@ -108,6 +108,10 @@ input-mail-withdrawn-text = su aportación { $reference } se ha retirado. El tex
 input-mail-withheld-subject = No publicada: { $reference }
 input-mail-withheld-text = la secretaría no publica su aportación { $reference }. Su motivo público:
 input-mail-withheld-then = No se ha cambiado ni una palabra de su texto. Puede revisarlo mientras la convocatoria esté abierta, o retirarlo.
+input-mail-led-to-subject = Su aportación { $reference } dio lugar a recomendaciones
+input-mail-led-to-text = su aportación { $reference } está entre aquellas de las que el informe resumido de «{ $dialogue }» extrae recomendaciones. El informe está publicado; estas son las recomendaciones:
+input-mail-led-to-open = Leer el informe
+input-mail-led-to-alone = El informe no nombra a ningún autor. Solo a usted le decimos que sus palabras tienen parte en él.
 
 ## The audit trail
 

@@ -79,6 +79,7 @@ follow-up-merged-into = Fusionnée dans { $reference }
 follow-up-merged-title = Cette recommandation se poursuit dans une autre
 follow-up-merged-text = Elle a été fusionnée dans { $reference }. Son texte et son adresse restent tels quels ; la suite est racontée là-bas.
 follow-up-timeline = Du dialogue à aujourd’hui
+follow-up-event-input = Contribution { $reference }
 follow-up-event-point = Un point du rapport : { $heading }
 follow-up-event-adopted = Adoptée comme recommandation
 follow-up-event-published = Publiée

@@ -108,6 +108,10 @@ input-mail-withdrawn-text = votre contribution { $reference } est retirée. Le t
 input-mail-withheld-subject = Non publiée : { $reference }
 input-mail-withheld-text = le secrétariat ne publie pas votre contribution { $reference }. Son motif public :
 input-mail-withheld-then = Pas un mot de votre texte n’a été changé. Vous pouvez le réviser tant que l’appel est ouvert, ou le retirer.
+input-mail-led-to-subject = Votre contribution { $reference } a mené à des recommandations
+input-mail-led-to-text = votre contribution { $reference } est parmi celles dont le rapport de synthèse de « { $dialogue } » tire des recommandations. Le rapport est publié ; voici les recommandations :
+input-mail-led-to-open = Lire le rapport
+input-mail-led-to-alone = Le rapport ne nomme aucun auteur. Nous ne disons qu’à vous que vos mots y ont une part.
 
 ## The audit trail
 

@@ -79,6 +79,7 @@ follow-up-merged-into = Объединена с { $reference }
 follow-up-merged-title = Эта рекомендация продолжается в другой
 follow-up-merged-text = Она объединена с { $reference }. Её текст и адрес остаются прежними; что происходит дальше, сказано там.
 follow-up-timeline = От диалога до сегодняшнего дня
+follow-up-event-input = Материал { $reference }
 follow-up-event-point = Пункт доклада: { $heading }
 follow-up-event-adopted = Принята как рекомендация
 follow-up-event-published = Опубликована

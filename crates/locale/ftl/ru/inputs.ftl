@@ -108,6 +108,10 @@ input-mail-withdrawn-text = Ваш материал { $reference } отозва�
 input-mail-withheld-subject = Не публикуется: { $reference }
 input-mail-withheld-text = секретариат не публикует Ваш материал { $reference }. Публичная причина:
 input-mail-withheld-then = В Вашем тексте не изменено ни слова. Пока идет прием, его можно править; можно и отозвать.
+input-mail-led-to-subject = Ваш материал { $reference } привел к рекомендациям
+input-mail-led-to-text = Ваш материал { $reference } — среди тех, из которых сводный доклад о «{ $dialogue }» выводит рекомендации. Доклад опубликован; вот эти рекомендации:
+input-mail-led-to-open = Читать доклад
+input-mail-led-to-alone = Доклад не называет авторов. Только Вам мы сообщаем, что Ваши слова в нем учтены.
 
 ## The audit trail
 

@@ -79,6 +79,7 @@ follow-up-merged-into = 已并入 { $reference }
 follow-up-merged-title = 本建议在另一项建议中延续
 follow-up-merged-text = 本建议已并入 { $reference }。其文本和地址保持不变；后续情况见该处。
 follow-up-timeline = 从对话至今
+follow-up-event-input = 意见 { $reference }
 follow-up-event-point = 报告中的要点：{ $heading }
 follow-up-event-adopted = 通过为建议
 follow-up-event-published = 公布

@@ -108,6 +108,10 @@ input-mail-withdrawn-text = 您的意见 { $reference } 已撤回，文稿及其
 input-mail-withheld-subject = 暂不公布：{ $reference }
 input-mail-withheld-text = 秘书处暂不公布您的意见 { $reference }。公开理由如下：
 input-mail-withheld-then = 您的文稿一字未改。征集开放期间您可以修订，也可以撤回。
+input-mail-led-to-subject = 您的意见 { $reference } 促成了建议
+input-mail-led-to-text = 您的意见 { $reference } 是“{ $dialogue }”摘要报告提炼建议所依据的意见之一。报告已经发布，建议如下：
+input-mail-led-to-open = 阅读报告
+input-mail-led-to-alone = 报告不提任何作者的姓名。我们只告诉您本人，您的意见在其中发挥了作用。
 
 ## The audit trail
 

@@ -19,6 +19,7 @@ use crate::delegations::queries::{FOUND, Offered, Search, found, writable};
 use crate::invitations::{people_by_id, person_name};
 use crate::portal::recommendations::{Filter, Found, selected, with_origin};
 use crate::portal::{Listing, years};
+use crate::reports::origins::{self, Origin};
 use crate::{Platform, Result};
 
 /// How many recommendations a page of the desk's list has.
@@ -224,9 +225,11 @@ pub struct Desk {
     pub requests: Vec<RequestLine>,
     /// The groups that can look after it, by title.
     pub groups: Vec<(WorkingGroupId, String)>,
+    /// What its point was drawn from, as far as the reader may know.
+    pub origins: Vec<Origin>,
 }
 
-/// Reads a recommendation at the desk. Nineteen queries at most.
+/// Reads a recommendation at the desk. Twenty-two queries at most.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] when no adopted report has it; refuses those who may not write reports.
@@ -246,8 +249,15 @@ pub async fn desk(platform: &Platform, actor: &Actor, reference: &str) -> Result
             .all(db)
             .await?
     };
+    let origins = match of.row.point_id {
+        Some(point) => origins::of_report(platform, actor, of.report.id)
+            .await?
+            .remove(&point),
+        None => None,
+    };
     let today = platform.now().date_naive();
     Ok(Desk {
+        origins: origins.unwrap_or_default(),
         file: file(db, of, today, Reader::Desk).await?,
         requests,
         groups,

@@ -162,6 +162,41 @@ pub(super) fn withheld(
     to_author(platform, id, who, subject, said)
 }
 
+/// Tells an author that their input led to recommendations, which are public now.
+pub(crate) fn led_to(
+    platform: &Platform,
+    (id, reference): (InputId, &str),
+    who: &Author,
+    dialogue: &entity::dialogue::Model,
+    recommendations: &[String],
+) -> Result<Letter> {
+    let lang = who.language;
+    let settings = platform.settings();
+    let of = dialogue.title.as_str();
+    let mut said = vec![Part::Text(t!(
+        lang,
+        "input-mail-led-to-text",
+        reference = reference,
+        dialogue = of
+    ))];
+    let facts = recommendations.iter().map(|one| {
+        let label = t_plain!(
+            lang,
+            "portal-recommendation-title",
+            reference = one.as_str()
+        );
+        (label, settings.url(&paths::recommendation(one)))
+    });
+    said.push(Part::Facts(facts.collect()));
+    said.push(Part::Button {
+        label: t_plain!(lang, "input-mail-led-to-open"),
+        url: settings.url(&paths::outcome(&dialogue.slug)),
+    });
+    said.push(Part::Small(t!(lang, "input-mail-led-to-alone")));
+    let subject = t_plain!(lang, "input-mail-led-to-subject", reference = reference);
+    to_author(platform, id, who, subject, said)
+}
+
 /// Asks somebody to sign what an author wrote; `token` is that of their own link.
 pub(super) fn sign(
     platform: &Platform,

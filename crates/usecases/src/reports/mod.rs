@@ -5,6 +5,7 @@
 //! are taken with the version that was seen and no other, so that nobody adopts what they have not read. An adopted
 //! report is locked and hashed.
 
+mod authors;
 pub mod compare;
 pub mod corrigenda;
 mod draft;

@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use chrono::{DateTime, Utc};
 use domain::ids::{CallQuestionId, DialogueId, InputId, OriginId, PointId, ReportId, SessionId};
 use domain::report::{PointForm, parse_point};
 use domain::{Actor, Language, Problem, Refusal, text};
@@ -150,6 +151,8 @@ pub enum Origin {
         call: domain::ids::CallId,
         input: InputId,
         reference: String,
+        /// When it was first sent.
+        sent_at: Option<DateTime<Utc>>,
     },
     /// An input of which the reader may not know.
     Unseen,
@@ -189,6 +192,7 @@ pub async fn of_report(
                 call: input.call_id,
                 input: input.id,
                 reference: input.reference.clone(),
+                sent_at: input.submitted_at,
             },
             (None, Some(session)) => Origin::Session {
                 id: session.id,

@@ -6,8 +6,10 @@ use domain::report::{self, Step};
 use domain::{Actor, Permission, Problem, Refusal, ReportState};
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
-use super::{canonical, hash, names, of_dialogue, queries, reference_of, rounds, versions};
-use crate::{Platform, Result, Tx};
+use super::{
+    authors, canonical, hash, names, of_dialogue, queries, reference_of, rounds, versions,
+};
+use crate::{Platform, Result, Tx, mail};
 
 /// Takes the report a step further: takes it back, adopts or publishes it. It is circulated by [`rounds::circulate`].
 ///
@@ -21,7 +23,7 @@ pub async fn step(
     version: i64,
     step: Step,
 ) -> Result<()> {
-    let tx = platform.begin().await?;
+    let mut tx = platform.begin().await?;
     let dialogue = tx.lock_dialogue(dialogue).await?;
     actor.may(Permission::WriteReports)?;
     let found = of_dialogue(tx.db(), dialogue.id)
@@ -62,6 +64,8 @@ pub async fn step(
     tx.record(actor, &Subject::Dialogue(dialogue.id), &entry)
         .await?;
     if state == ReportState::Published {
+        let letters = authors::letters(platform, &tx, &dialogue, found_id).await?;
+        mail::queue(&mut tx, letters).await?;
         tx.touch_public().await?;
     }
     tx.commit().await

@@ -1,7 +1,7 @@
 //! Points drawn from inputs and notes, and that their origin stays inside.
 
 use domain::ids::SessionId;
-use domain::report::Step;
+use domain::report::{RecommendationForm, Step};
 use domain::{Actor, DialogueState, Problem, Refusal, Role};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -9,7 +9,7 @@ use testkit::{Harness, OpenCall};
 use usecases::papers;
 use usecases::portal::outcomes;
 use usecases::reports::origins::{self, From, Origin};
-use usecases::reports::{self, session_notes};
+use usecases::reports::{self, recommendations, session_notes};
 
 use super::{point, refusal, report, step, texts};
 
@@ -60,12 +60,32 @@ testkit::on_each_database! {
         let twice = origins::draw(p, &officer, dialogue, 1, from, &form).await.expect("sent twice");
         assert_eq!(drawn, twice);
         let of = origins::of_report(p, &officer, now.id).await.expect("origins");
-        assert_eq!(of.get(&drawn), Some(&vec![Origin::Input { call: call.id, input, reference: reference.clone() }]));
+        let known = Origin::Input { call: call.id, input, reference: reference.clone(), sent_at: Some(p.now()) };
+        assert_eq!(of.get(&drawn), Some(&vec![known]));
         assert!(origins::drawn(p, now.id, call.questions[0]).await.expect("drawn").contains(&input));
 
         reports::save_texts(p, &officer, dialogue, 2, &texts()).await.expect("texts");
+        let recommendation = RecommendationForm {
+            text: "States share interpreters.".into(),
+            state: "agreed".into(),
+            support: "endorsed".into(),
+            point: drawn.to_string(),
+            addressees: vec!["states".into()],
+            ..RecommendationForm::default()
+        };
+        recommendations::add(p, &officer, dialogue, 3, &recommendation).await.expect("a recommendation");
         step(h, &officer, dialogue, Step::Adopt).await.expect("adopted");
+        h.worker.drain().await.expect("sent");
+        let before = h.mailbox.mails().len();
         step(h, &officer, dialogue, Step::Publish).await.expect("published");
+        h.worker.drain().await.expect("sent");
+        // The author alone is told that their words led to it.
+        let mails = h.mailbox.mails().split_off(before);
+        let (to, mail) = mails.first().expect("a letter to the author");
+        assert_eq!((mails.len(), to.contains("nadia@voices.example")), (1, true));
+        let mail = String::from_utf8_lossy(mail).replace("=\r\n", "");
+        assert!(mail.contains("/recommendations/2023-07-R1") && mail.contains(&reference), "{mail}");
+        assert!(!mail.contains(SAID), "no letter repeats an input");
         let whole = outcomes::one(p, &call.dialogue_slug).await.expect("public");
         let said = format!("{whole:?}{}", reports::canonical("2023-07", &whole.report));
         for inside in [reference.as_str(), &input.to_string(), SAID, "Refugee Voices"] {
