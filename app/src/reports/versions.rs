@@ -162,7 +162,7 @@ pub(super) async fn one(
         "" => to - 1,
         with => read_id(with)?,
     };
-    let found = compare::compare(&site.platform, visit.actor(), id, from, to).await?;
+    let found = compare::compare(&site.platform, visit.actor(), id, (from, to), visit.lang).await?;
     let lang = visit.lang;
     let title = t!(lang, "versions-between", from = from, to = to);
     Ok(Page::desk(title.clone())

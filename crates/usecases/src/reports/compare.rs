@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::words::addressee;
 use chrono::{DateTime, Utc};
 use domain::comment::About;
 use domain::ids::{AccountId, DialogueId};
 use domain::report::Snapshot;
 use domain::{Actor, Permission, Refusal, ReportState};
 use entity::report_version::{Column, Entity};
+use locale::{Lang, word};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use similar::{ChangeTag, TextDiff};
 
@@ -150,7 +152,7 @@ pub struct Comparison {
     pub different: Vec<Different>,
 }
 
-/// What is different from one version to another. Seven queries.
+/// What is different from one version to another, words of lists in the reader's language. Seven queries.
 ///
 /// # Errors
 /// As [`list`]; not found when one of them was not kept.
@@ -158,8 +160,8 @@ pub async fn compare(
     platform: &Platform,
     actor: &Actor,
     dialogue: DialogueId,
-    from: i64,
-    to: i64,
+    (from, to): (i64, i64),
+    lang: Lang,
 ) -> Result<Comparison> {
     let db = platform.db();
     let (row, report) = rows(platform, actor, dialogue).await?;
@@ -180,15 +182,15 @@ pub async fn compare(
         now,
         from,
         to,
-        different: different(&before, &after),
+        different: different(lang, &before, &after),
         before: report.as_in(before, reference),
         after: report.as_in(after, reference),
     })
 }
 
 /// Every text that is not the same in both.
-fn different(before: &Snapshot, after: &Snapshot) -> Vec<Different> {
-    let (then, now) = (texts(before), texts(after));
+fn different(lang: Lang, before: &Snapshot, after: &Snapshot) -> Vec<Different> {
+    let (then, now) = (texts(lang, before), texts(lang, after));
     let mut places: Vec<At> = now.iter().map(|(at, _)| *at).collect();
     places.extend(then.iter().map(|(at, _)| *at).filter(|at| {
         // What is gone stands at the end of its kind.
@@ -209,11 +211,12 @@ fn different(before: &Snapshot, after: &Snapshot) -> Vec<Different> {
         .collect()
 }
 
-/// All texts of a version, one a place. Words of lists stand as their codes, one a line after the text.
-fn texts(of: &Snapshot) -> Vec<(At, String)> {
+/// All texts of a version, one a place. Words of lists stand one a line after the text.
+fn texts(lang: Lang, of: &Snapshot) -> Vec<(At, String)> {
+    let theme = |of: Option<domain::Theme>| of.map(|of| word(lang, of.label_key()));
     let own = [
         (At::Title, of.texts.title.clone()),
-        (At::Language, of.texts.language.code().to_owned()),
+        (At::Language, word(lang, of.texts.language.label_key())),
         (At::Place(About::Gist), of.texts.gist.clone()),
         (
             At::Place(About::Introduction),
@@ -225,32 +228,29 @@ fn texts(of: &Snapshot) -> Vec<(At, String)> {
         ),
     ];
     let points = of.points.iter().map(|(id, said)| {
-        let theme = said.theme.map_or("", domain::Theme::code);
         let lines = [
-            said.heading.as_str(),
-            &said.text,
-            &said.verb,
-            said.section.code(),
-            said.grade.code(),
-            said.speaker_class.code(),
-            theme,
+            said.heading.clone(),
+            said.text.clone(),
+            said.verb.clone(),
+            word(lang, said.section.label_key()),
+            word(lang, said.grade.label_key()),
+            word(lang, said.speaker_class.label_key()),
+            theme(said.theme).unwrap_or_default(),
         ];
         (At::Place(About::Point(*id)), joined(&lines))
     });
     let recommendations = of.recommendations.iter().map(|(id, said)| {
-        let theme = said.theme.map_or("", domain::Theme::code);
         let addressees: Vec<String> = said
             .addressees
             .iter()
-            .map(|to| format!("{} {}", to.kind, to.name).trim().to_owned())
+            .map(|to| addressee(lang, to))
             .collect();
-        let addressees = addressees.join("; ");
         let lines = [
-            said.text.as_str(),
-            said.state.code(),
-            said.support.code(),
-            theme,
-            &addressees,
+            said.text.clone(),
+            word(lang, said.state.label_key()),
+            word(lang, said.support.label_key()),
+            theme(said.theme).unwrap_or_default(),
+            addressees.join("; "),
         ];
         (At::Place(About::Recommendation(*id)), joined(&lines))
     });
@@ -260,13 +260,10 @@ fn texts(of: &Snapshot) -> Vec<(At, String)> {
         .collect()
 }
 
-fn joined(lines: &[&str]) -> String {
-    let lines: Vec<&str> = lines
-        .iter()
-        .copied()
-        .filter(|line| !line.is_empty())
-        .collect();
-    lines.join("\n")
+fn joined(lines: &[String]) -> String {
+    let lines = lines.iter().map(String::as_str);
+    let said: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+    said.join("\n")
 }
 
 /// The words that both have, and those of one. Words are those of Unicode: Chinese has no spaces between them.

@@ -52,7 +52,7 @@ testkit::on_each_database! {
         let list = compare::list(p, &officer, dialogue, 1).await.expect("a list");
         assert_eq!(list.found.total, u64::try_from(version + 2).expect("small"));
         assert!(list.found.items.iter().all(|line| line.by.is_some()));
-        let found = compare::compare(p, &officer, dialogue, version, version + 1).await.expect("two versions");
+        let found = compare::compare(p, &officer, dialogue, (version, version + 1), domain::Language::En).await.expect("two versions");
         let about = domain::comment::About::Point(ids[0]);
         assert_eq!(found.different.len(), 1);
         assert_eq!(found.different[0].at, At::Place(about));
