@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use domain::EmailAddress;
 use usecases::Settings;
-use usecases::files::{Bucket, Files};
+use usecases::files::{Bucket, Files, Scanner};
 use usecases::secret::{Secret, random_token};
 
 /// What the operator decided, read and checked.
@@ -250,8 +250,17 @@ fn files(sources: &mut Sources, data_dir: &Path) -> anyhow::Result<Files> {
         .context("CONVENER_DOCUMENT_MAX_MB must be a whole number from 1 to 100")?
         * 1024
         * 1024;
+    let scanner = sources
+        .get("CLAMD")?
+        .map(|address| {
+            Scanner::read(&address).context(
+                "CONVENER_CLAMD must look like unix:/run/clamav/clamd.ctl or 127.0.0.1:3310",
+            )
+        })
+        .transpose()?;
     let Some(address) = sources.get("DOCUMENT_STORE")? else {
-        return Files::folder(&data_dir.join("documents"), largest);
+        let folder = Files::folder(&data_dir.join("documents"), largest)?;
+        return Ok(folder.scanned_by(scanner));
     };
     let (name, folder) = Bucket::read(&address).context(
         "CONVENER_DOCUMENT_STORE must look like s3://bucket or s3://bucket/folder; leave it out to keep documents in the data folder",
@@ -272,7 +281,7 @@ fn files(sources: &mut Sources, data_dir: &Path) -> anyhow::Result<Files> {
         access_key: sources.get("S3_ACCESS_KEY")?.context(missing)?,
         secret_key: sources.get("S3_SECRET_KEY")?.context(missing)?,
     };
-    Files::bucket(bucket, largest)
+    Ok(Files::bucket(bucket, largest)?.scanned_by(scanner))
 }
 
 impl Config {

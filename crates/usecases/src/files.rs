@@ -21,9 +21,11 @@ use tokio::sync::Semaphore;
 use crate::Result;
 
 mod bucket;
+mod scanner;
 pub(crate) mod sealed;
 
 pub use bucket::Bucket;
+pub use scanner::{Scanner, Verdict};
 pub use sealed::Unsealed;
 
 /// The largest file that is taken unless the operator says otherwise, in bytes: 20 MiB.
@@ -40,6 +42,7 @@ pub struct Files {
     place: Arc<str>,
     largest: usize,
     hands: Arc<Semaphore>,
+    scanner: Option<Arc<Scanner>>,
 }
 
 // A bucket's store knows our key to it.
@@ -95,7 +98,23 @@ impl Files {
             place: place.into(),
             largest,
             hands: Arc::new(Semaphore::new(LOOKED_INTO)),
+            scanner: None,
         }
+    }
+
+    /// The same with a virus scanner that every file has to pass.
+    #[must_use]
+    pub fn scanned_by(self, scanner: Option<Scanner>) -> Self {
+        Self {
+            scanner: scanner.map(Arc::new),
+            ..self
+        }
+    }
+
+    /// The virus scanner, if there is one.
+    #[must_use]
+    pub fn scanner(&self) -> Option<&Scanner> {
+        self.scanner.as_deref()
     }
 
     /// The folder's path, or the bucket's address.

@@ -161,6 +161,15 @@ async fn database(config: &Config) -> Vec<Finding> {
         ),
         Err(error) => Finding::wrong("documents", error.to_string()),
     });
+    if let Some(scanner) = config.files.scanner() {
+        findings.push(match scanner.greet().await {
+            Ok(()) => Finding::well("virus scanner", format!("clamd answers at {scanner}")),
+            Err(error) => Finding::wrong(
+                "virus scanner",
+                format!("{error:#} at {scanner}; until it does, no file is taken"),
+            ),
+        });
+    }
     findings
 }
 

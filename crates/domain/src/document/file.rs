@@ -30,6 +30,10 @@ words! {
         UnknownKind = "unknown-kind",
         /// Its name ends like another kind than its content is.
         WrongName = "wrong-name",
+        /// The operator's virus scanner found something in it.
+        Infected = "infected",
+        /// The operator's virus scanner does not answer.
+        NotScanned = "not-scanned",
         /// It begins like its kind and cannot be read to the end.
         Damaged = "damaged",
         /// It holds programs.

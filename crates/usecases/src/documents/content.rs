@@ -10,7 +10,7 @@ use domain::partner::{LOGO_HEIGHT, LOGO_WIDTH};
 use zip::ZipArchive;
 
 use super::Upload;
-use crate::files::Files;
+use crate::files::{Files, Verdict};
 
 /// The most that an office document may unfold to, in bytes.
 const UNFOLDED: u64 = 256 * 1024 * 1024;
@@ -63,11 +63,32 @@ async fn looked_into<T: Send + 'static>(
         return Err(Problem::FileTooLarge { megabytes });
     }
     let _turn = files.turn().await;
+    scanned(files, &upload.content)
+        .await
+        .map_err(Problem::File)?;
     let looked = tokio::task::spawn_blocking(move || look(upload)).await;
     // A reader that stumbles over a file must not stop more than the reading of this file.
     looked
         .unwrap_or(Err(FileFault::Damaged))
         .map_err(Problem::File)
+}
+
+/// Has the operator's virus scanner look into content. What it did not look into is not taken.
+async fn scanned(files: &Files, content: &[u8]) -> Result<(), FileFault> {
+    let Some(scanner) = files.scanner() else {
+        return Ok(());
+    };
+    match scanner.scan(content).await {
+        Ok(Verdict::Clean) => Ok(()),
+        Ok(Verdict::Infected(known_as)) => {
+            tracing::warn!(%known_as, "the virus scanner found something in a file, which was not taken");
+            Err(FileFault::Infected)
+        }
+        Err(error) => {
+            tracing::error!(error = %format!("{error:#}"), "a file was not taken, because it could not be scanned");
+            Err(FileFault::NotScanned)
+        }
+    }
 }
 
 fn logo(upload: Upload) -> Result<Logo, FileFault> {

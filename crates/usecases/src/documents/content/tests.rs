@@ -279,3 +279,64 @@ fn a_logo_is_a_picture_and_no_larger_than_pages_show_it() {
         );
     }
 }
+
+/// A scanner that knows one virus, speaking as clamd does (clamd(8), INSTREAM), or saying something else.
+async fn a_scanner(answer: Option<&'static str>) -> Files {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let address = listener.local_addr().expect("an address").to_string();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut command = [0; 10];
+            stream.read_exact(&mut command).await.expect("a command");
+            assert_eq!(&command, b"zINSTREAM\0");
+            let mut content = Vec::new();
+            loop {
+                let length = stream.read_u32().await.expect("a length") as usize;
+                if length == 0 {
+                    break;
+                }
+                let from = content.len();
+                content.resize(from + length, 0);
+                stream
+                    .read_exact(&mut content[from..])
+                    .await
+                    .expect("a chunk");
+            }
+            let known = content.windows(7).any(|some| some == b"harmful");
+            let said = if known {
+                "stream: Test-Signature FOUND"
+            } else {
+                "stream: OK"
+            };
+            let said = format!("{}\0", answer.unwrap_or(said));
+            stream.write_all(said.as_bytes()).await.expect("an answer");
+        }
+    });
+    Files::in_memory().scanned_by(crate::files::Scanner::read(&address))
+}
+
+#[tokio::test]
+async fn a_file_passes_the_operators_scanner_first() {
+    let text = |words: &str| Upload {
+        name: "note.txt".to_owned(),
+        content: words.as_bytes().to_vec(),
+    };
+    let files = a_scanner(None).await;
+    assert!(
+        check(&files, text("Two rooms with interpretation."))
+            .await
+            .is_ok()
+    );
+    let found = check(&files, text("something harmful")).await;
+    assert_eq!(found, Err(Problem::File(FileFault::Infected)));
+    // What was not looked into is not taken.
+    let strange = a_scanner(Some("INSTREAM size limit exceeded. ERROR")).await;
+    let refused = check(&strange, text("Two rooms.")).await;
+    assert_eq!(refused, Err(Problem::File(FileFault::NotScanned)));
+    let gone = Files::in_memory().scanned_by(crate::files::Scanner::read("127.0.0.1:1"));
+    let refused = check(&gone, text("Two rooms.")).await;
+    assert_eq!(refused, Err(Problem::File(FileFault::NotScanned)));
+}
