@@ -3,6 +3,7 @@
 mod inputs;
 mod killed;
 mod mail;
+mod outcome;
 mod pages;
 mod registrations;
 mod replies;
@@ -75,6 +76,7 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     }
     if !only("MAIL") {
         pages::measure(&mut report, &scene).await?;
+        outcome::measure(&mut report, program, &scene.sink).await?;
     }
     if only("PAGES") {
         return Ok(report);

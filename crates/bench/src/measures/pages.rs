@@ -13,7 +13,7 @@ use crate::report::{Report, Target};
 use crate::server::Installation;
 
 /// How long a round lasts, in seconds.
-const SECONDS: f64 = 4.0;
+pub const SECONDS: f64 = 4.0;
 /// How often a page of the desk is opened.
 const VISITS: usize = 60;
 
