@@ -7,6 +7,7 @@ mod doors;
 mod fire_wall;
 mod follow_up;
 mod health;
+mod hostile;
 mod inputs;
 mod killed;
 mod letters;

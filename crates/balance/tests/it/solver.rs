@@ -1,6 +1,8 @@
 //! Instances that the solver once gave up.
 
-use balance::{Candidate, Draft, Feasibility, Instance, Method, ProposeError, Quota, Seed, check, propose};
+use balance::{
+    Candidate, Draft, Feasibility, Instance, Method, ProposeError, Quota, Seed, check, propose,
+};
 
 fn given_up() -> Draft {
     let person = |id: &str, themes: &[&str], gender: Option<&str>, country: Option<&str>| {
@@ -47,10 +49,16 @@ fn a_program_that_presolve_stumbles_over_is_answered_without_it() {
     for _ in 0..2 {
         let instance = Instance::new(draft.clone()).unwrap();
         let checked = check(&instance);
-        assert!(matches!(checked, Ok(Feasibility::Infeasible(_))), "{checked:?}");
+        assert!(
+            matches!(checked, Ok(Feasibility::Infeasible(_))),
+            "{checked:?}"
+        );
         for method in [Method::Leximin, Method::Maximin] {
             let answer = propose(&instance, Seed::from(1), method);
-            assert!(matches!(answer, Err(ProposeError::Infeasible(_))), "{answer:?}");
+            assert!(
+                matches!(answer, Err(ProposeError::Infeasible(_))),
+                "{answer:?}"
+            );
         }
         draft.pool.reverse();
         draft.quotas.reverse();
