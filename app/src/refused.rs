@@ -12,6 +12,7 @@ use usecases::Error;
 
 use crate::components::{LinkButton, Look, TitleBlock};
 use crate::page::Page;
+use crate::portal::api::problem::Problem as Told;
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -209,6 +210,9 @@ pub async fn explain(
         return response;
     }
     let status = response.status();
+    if for_programs(&visit.path) {
+        return problem_of(status, &why).into_response();
+    }
     let code = status.as_u16();
     let lang = visit.lang;
     let (title, text, remedy) = match &why {
@@ -241,7 +245,7 @@ pub async fn explain(
             remedy(lang, 405),
         ),
     };
-    let mut page = Page::new(title.clone()).render(&site, &visit, move || {
+    let mut page = Page::new(title.clone()).private().render(&site, &visit, move || {
         view! {
             <TitleBlock title=title lead=text/>
             {(!remedy.is_empty()).then(|| view! { <p>{remedy}</p> })}
@@ -253,6 +257,26 @@ pub async fn explain(
     page.headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     page
+}
+
+/// Whether an address answers programs, which read no pages.
+fn for_programs(path: &str) -> bool {
+    path.starts_with("/api/") || (path.starts_with("/outcomes/") && path.ends_with(".json"))
+}
+
+/// What a program is told, in English like everything else that it reads.
+fn problem_of(status: StatusCode, why: &Why) -> Told {
+    let detail = match why {
+        Why::Refusal(refusal) => sentence(Lang::En, refusal),
+        Why::Fault(reference) => {
+            let mut args = locale::Args::new();
+            args.set("reference", reference.clone());
+            locale::text(Lang::En, "error-500-text", &args)
+        }
+        Why::Malformed => said(Lang::En, "error-400-text"),
+        Why::Method => said(Lang::En, "error-405-text"),
+    };
+    Told::of(status, locale::plain(detail))
 }
 
 fn said(lang: Lang, key: &str) -> String {
