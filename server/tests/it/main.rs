@@ -1,6 +1,7 @@
 //! The web as callers meet it: the very router of the server, in this process.
 
 mod access;
+mod api;
 mod browser;
 mod documents;
 mod doors;
@@ -10,9 +11,11 @@ mod health;
 mod inputs;
 mod killed;
 mod letters;
+mod library;
 mod papers;
 mod portal;
 mod registrations;
 mod restored;
+mod sharing;
 mod statements;
 mod tags;
