@@ -12,13 +12,18 @@ async fn read(browser: &Browser, path: &str) -> Value {
     serde_json::from_str(&answer.body).expect("JSON")
 }
 
-/// Says what is wrong with a value by a schema.
-fn faults(schema: &Value, value: &Value) -> Vec<String> {
-    let schema = jsonschema::validator_for(schema).expect("a schema");
-    let errors = schema.iter_errors(value);
-    errors
-        .map(|error| format!("{}: {error}", error.instance_path()))
-        .collect()
+/// Says what is wrong with a value by a schema; nothing is fetched for it.
+fn faults(schema: &Value, value: &Value) -> Option<String> {
+    let own = schema.get("$id").and_then(Value::as_str);
+    let address = own.unwrap_or("http://convener.example/schema.json");
+    let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+    compiler.enable_format_assertions();
+    compiler
+        .add_resource(address, schema.clone())
+        .expect("a schema");
+    let index = compiler.compile(address, &mut schemas).expect("a schema");
+    let fault = schemas.validate(value, index).err();
+    fault.map(|fault| format!("{fault:#}"))
 }
 
 /// The schema of an operation's answer, with the parts that it refers to.
@@ -53,12 +58,12 @@ async fn every_route_is_described_and_answers_as_it_is_described() {
         let list = read(&browser, &format!("{path}?per_page=100")).await;
         let items = list["items"].as_array().expect("items");
         assert!(!items.is_empty(), "{path} has nothing to show");
-        assert_eq!(faults(&schema, &list), Vec::<String>::new(), "{path}");
+        assert_eq!(faults(&schema, &list), None, "{path}");
         // The schema says something: an item without its first field is refused.
         let mut broken = list.clone();
         let first = broken["items"][0].as_object_mut().expect("an item");
         first.remove("language");
-        assert_eq!(faults(&schema, &broken).len(), 1, "{path}");
+        assert!(faults(&schema, &broken).is_some(), "{path}");
         lists += 1;
     }
     assert_eq!(lists, 5);
@@ -70,7 +75,7 @@ async fn every_route_is_described_and_answers_as_it_is_described() {
         let path = address.replace("http://convener.example", "");
         let report = read(&browser, &path).await;
         for schema in [&own, &described] {
-            assert_eq!(faults(schema, &report), Vec::<String>::new(), "{path}");
+            assert_eq!(faults(schema, &report), None, "{path}");
         }
     }
 }
