@@ -125,7 +125,7 @@ impl Cited {
 pub(crate) fn links(words: &str, bibtex: String, ris: String) -> AnyView {
     let words = words.to_owned();
     view! {
-        <p class="measure" dir="auto">{words}</p>
+        <p class="measure">{words}</p>
         <p><a href=bibtex>"BibTeX"</a>" · "<a href=ris>"RIS"</a></p>
     }
     .into_any()

@@ -12,7 +12,7 @@ use usecases::programme::queries;
 
 use super::dialogues::Asked;
 use super::parts;
-use crate::components::Disclosure;
+use crate::components::{Disclosure, TextArea};
 use crate::page::Page;
 use crate::programme::embedded;
 use crate::refused::Refused;
@@ -82,8 +82,7 @@ pub(super) fn offer(site: &Site, lang: Lang, path: &str, title: String) -> AnyVi
     view! {
         <Disclosure summary=t!(lang, "embed-offer")>
             <p>{t!(lang, "embed-offer-text")}</p>
-            <label for="embed-code">{t!(lang, "embed-code")}</label>
-            <textarea id="embed-code" class="input embed-code" rows="4" readonly=true dir="ltr" spellcheck="false">{code}</textarea>
+            <TextArea label=t!(lang, "embed-code") name="embed-code" id="embed-code" value=code rows=4 readonly=true/>
         </Disclosure>
     }
     .into_any()

@@ -11,6 +11,7 @@ mod feeds;
 mod groups;
 mod home;
 mod library;
+mod library_entry;
 pub(crate) mod outcomes;
 mod participants;
 pub(crate) mod parts;
@@ -62,7 +63,7 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::page(paths::LIBRARY, Who::Anyone, library::list),
         Route::page(paths::LIBRARY_THEMES, Who::Anyone, themes::show),
-        Route::page("/library/{slug}", Who::Anyone, library::one),
+        Route::page("/library/{slug}", Who::Anyone, library_entry::one),
         Route::page(paths::SEARCH, Who::Anyone, search::search),
         Route::page(paths::ACCESSIBILITY, Who::Anyone, about::accessibility),
         Route::page(paths::PRIVACY, Who::Anyone, about::privacy),
@@ -95,8 +96,12 @@ pub(crate) fn routes() -> Vec<Route> {
             Who::Anyone,
             recommendations::ris,
         ),
-        Route::page("/library/{slug}/cite.bib", Who::Anyone, library::bibtex),
-        Route::page("/library/{slug}/cite.ris", Who::Anyone, library::ris),
+        Route::page(
+            "/library/{slug}/cite.bib",
+            Who::Anyone,
+            library_entry::bibtex,
+        ),
+        Route::page("/library/{slug}/cite.ris", Who::Anyone, library_entry::ris),
         Route::page(paths::LIBRARY_FEED, Who::Anyone, feeds::library),
         Route::page(paths::API_LIBRARY, Who::Anyone, api::library),
         Route::page(paths::API_WORKING_GROUPS, Who::Anyone, api::working_groups),

@@ -16,6 +16,8 @@ const BUDGET: usize = 40_000;
 const NO_PAGES: &[&str] = &[
     "/dialogues/{slug}/calls/{call}/begin",
     "/dialogues/{slug}/register",
+    "/dialogues/{slug}/register/check",
+    "/dialogues/{slug}/register/done",
     "/documents/{id}/{file}",
     "/inputs/{reference}/files/{file}",
     "/logos/{file}",
@@ -39,7 +41,15 @@ fn links(body: &str) -> Vec<String> {
 
 /// Every address that can be reached from the first page, with its answer.
 async fn crawl(browser: &Browser) -> BTreeMap<String, Answer> {
-    let seeds = ["/", "/embed/calendar", "/withheld", "/verify", "/search"];
+    let seeds = [
+        "/",
+        "/embed/calendar",
+        "/withheld",
+        "/verify",
+        "/search",
+        "/sitemap.xml",
+        "/robots.txt",
+    ];
     let mut waiting: VecDeque<String> = seeds.iter().map(|path| (*path).to_owned()).collect();
     let mut found = BTreeMap::new();
     while let Some(path) = waiting.pop_front() {

@@ -12,16 +12,14 @@ use entity::{input, library_language, library_theme};
 use sea_orm::sea_query::{Query, SelectStatement};
 use sea_orm::{
     ColumnTrait, Condition, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, QueryTrait, Select,
+    QuerySelect, Select,
 };
 
+use super::counts::{Counts, counts};
 use super::rows::{self, Beside};
 use crate::inputs::readers::{self, Head, Reader};
 use crate::portal::Listing;
 use crate::{Platform, Result};
-
-/// How many authors are offered to choose from: those of most entries.
-const AUTHORS: u64 = 60;
 
 /// Which entries to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,16 +64,6 @@ pub struct Origin {
     pub head: Head,
 }
 
-/// What each choice of a filter would find beside the other filters.
-#[derive(Clone, Debug, Default)]
-pub struct Counts {
-    pub kinds: Vec<(LibraryKind, i64)>,
-    pub themes: Vec<(Theme, i64)>,
-    pub languages: Vec<(Language, i64)>,
-    pub authors: Vec<(String, i64)>,
-    pub years: Vec<(i64, i64)>,
-}
-
 /// The public list.
 #[derive(Clone, Debug)]
 pub struct List {
@@ -108,7 +96,8 @@ pub(super) fn in_language(language: Language) -> SelectStatement {
         .to_owned()
 }
 
-fn selected(filter: &Filter) -> Select<Entity> {
+/// The entries that a filter shows to everybody.
+pub(super) fn selected(filter: &Filter) -> Select<Entity> {
     let mut select = Entity::find().filter(is_public());
     if let Some(kind) = filter.kind {
         select = select.filter(Column::Kind.eq(kind));
@@ -193,76 +182,6 @@ pub async fn slugs(platform: &Platform) -> Result<Vec<String>> {
         .into_tuple()
         .all(platform.db())
         .await?)
-}
-
-async fn counts(platform: &Platform, filter: &Filter) -> Result<Counts> {
-    let db = platform.db();
-    let without = |change: fn(&mut Filter)| {
-        let mut filter = filter.clone();
-        change(&mut filter);
-        filter
-    };
-    let ids = |filter: &Filter| {
-        let select = selected(filter).select_only().column(Column::Id);
-        select.into_query()
-    };
-    let kinds = selected(&without(|filter| filter.kind = None))
-        .select_only()
-        .column(Column::Kind)
-        .column_as(Column::Id.count(), "entries")
-        .group_by(Column::Kind)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let of = ids(&without(|filter| filter.theme = None));
-    let themes = library_theme::Entity::find()
-        .select_only()
-        .column(library_theme::Column::Theme)
-        .column_as(library_theme::Column::EntryId.count(), "entries")
-        .filter(library_theme::Column::EntryId.in_subquery(of))
-        .group_by(library_theme::Column::Theme)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let of = ids(&without(|filter| filter.language = None));
-    let languages = library_language::Entity::find()
-        .select_only()
-        .column(library_language::Column::Language)
-        .column_as(library_language::Column::EntryId.count(), "entries")
-        .filter(library_language::Column::EntryId.in_subquery(of))
-        .group_by(library_language::Column::Language)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let authors = selected(&without(|filter| filter.authors = None))
-        .filter(Column::Authors.ne(""))
-        .select_only()
-        .column(Column::Authors)
-        .column_as(Column::Id.count(), "entries")
-        .group_by(Column::Authors)
-        .order_by_desc(Column::Id.count())
-        .order_by_asc(Column::Authors)
-        .limit(AUTHORS)
-        .into_tuple()
-        .all(db)
-        .await?;
-    let years = selected(&without(|filter| filter.year = None))
-        .filter(Column::Year.is_not_null())
-        .select_only()
-        .column(Column::Year)
-        .column_as(Column::Id.count(), "entries")
-        .group_by(Column::Year)
-        .order_by_desc(Column::Year)
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(Counts {
-        kinds,
-        themes,
-        languages,
-        authors,
-        years,
-    })
 }
 
 /// Rows as they are read in a language. Five queries.
