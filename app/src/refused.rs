@@ -2,7 +2,7 @@
 //! and sentences.
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::{FieldError, Problem, Refusal};
@@ -184,6 +184,7 @@ pub async fn explain(
     next: Next,
 ) -> Response {
     let head = request.method() == Method::HEAD;
+    let for_programs = for_programs(&visit.path, request.headers());
     let mut response = next.run(request).await;
     let why = match response.extensions_mut().remove::<Why>() {
         Some(why) => why,
@@ -210,7 +211,7 @@ pub async fn explain(
         return response;
     }
     let status = response.status();
-    if for_programs(&visit.path) {
+    if for_programs {
         return problem_of(status, &why).into_response();
     }
     let code = status.as_u16();
@@ -259,9 +260,15 @@ pub async fn explain(
     page
 }
 
-/// Whether an address answers programs, which read no pages.
-fn for_programs(path: &str) -> bool {
-    path.starts_with("/api/") || (path.starts_with("/outcomes/") && path.ends_with(".json"))
+/// Whether an address answers programs, which read no pages. Whoever followed a link to it in a browser gets one.
+fn for_programs(path: &str, headers: &HeaderMap) -> bool {
+    let reads_pages = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains("text/html"));
+    let data =
+        path.starts_with("/api/") || (path.starts_with("/outcomes/") && path.ends_with(".json"));
+    data && !reads_pages
 }
 
 /// What a program is told, in English like everything else that it reads.

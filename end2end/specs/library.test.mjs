@@ -176,8 +176,9 @@ journeys('Another site', ({ eachWay }) => {
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     await check();
     assert.deepEqual((await page.context().cookies()).filter(({ value }) => value === 'ar'), [], 'no cookie is left');
-    await page.goto('about:blank');
-    await page.setContent(`<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${line}</html>`);
+    const body = `<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${line}</html>`;
+    await page.route('**/elsewhere', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto('/elsewhere');
     const frame = page.frameLocator('iframe');
     await frame.locator('h1').waitFor();
     assert.match(await frame.locator('main').innerText(), /Dialogues to come/);

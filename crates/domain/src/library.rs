@@ -302,11 +302,11 @@ pub const fn step(state: LibraryState, step: Step) -> Result<LibraryState, Refus
 }
 
 /// The text that a reader gets: the one in their language, the entry's own otherwise, any one at last.
-pub fn text_for<'a, T>(
-    texts: &'a [(Language, T)],
+pub fn text_for<T>(
+    texts: &[(Language, T)],
     wanted: Language,
     own: Language,
-) -> Option<&'a (Language, T)> {
+) -> Option<&(Language, T)> {
     let of = |language| texts.iter().find(move |(of, _)| *of == language);
     of(wanted).or_else(|| of(own)).or_else(|| texts.first())
 }
