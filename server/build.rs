@@ -29,6 +29,10 @@ fn main() {
         fs::read(style.join("assets/favicon.svg")).expect("style/assets/favicon.svg is there");
     let icon_name = add(&mut files, &out, "favicon", "svg", "image/svg+xml", &icon);
 
+    let picture =
+        fs::read(style.join("assets/share.png")).expect("style/assets/share.png is there");
+    let picture_name = add(&mut files, &out, "share", "png", "image/png", &picture);
+
     let drafts = fs::read(style.join("assets/drafts.js")).expect("style/assets/drafts.js is there");
     let drafts_name = add(
         &mut files,
@@ -115,7 +119,7 @@ fn main() {
     }
     writeln!(
         code,
-        "];\n/// The style sheet.\npub const STYLE: &str = \"/assets/{style_name}\";\n/// The icon.\npub const ICON: &str = \"/assets/{icon_name}\";\n/// The script that keeps what is being typed.\npub const DRAFTS: &str = \"/assets/{drafts_name}\";\n/// The script that hides fields which are not asked.\npub const CONDITIONS: &str = \"/assets/{conditions_name}\";\n/// The script that wakes the islands, when the browser part was built.\npub const ISLANDS: Option<&str> = {};",
+        "];\n/// The style sheet.\npub const STYLE: &str = \"/assets/{style_name}\";\n/// The icon.\npub const ICON: &str = \"/assets/{icon_name}\";\n/// What is shown where an address of ours is shared.\npub const PICTURE: &str = \"/assets/{picture_name}\";\n/// The script that keeps what is being typed.\npub const DRAFTS: &str = \"/assets/{drafts_name}\";\n/// The script that hides fields which are not asked.\npub const CONDITIONS: &str = \"/assets/{conditions_name}\";\n/// The script that wakes the islands, when the browser part was built.\npub const ISLANDS: Option<&str> = {};",
         islands.map_or("None".to_owned(), |name| format!("Some(\"/assets/{name}\")"))
     )
     .expect("writing into a string");

@@ -20,6 +20,8 @@ mod calendars;
 #[cfg(feature = "ssr")]
 mod calls;
 #[cfg(feature = "ssr")]
+mod cite;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod date_polls;
@@ -52,6 +54,8 @@ pub mod invitations;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod letters;
+#[cfg(feature = "ssr")]
+mod library;
 #[cfg(feature = "ssr")]
 pub mod listing;
 #[cfg(feature = "ssr")]
@@ -88,6 +92,8 @@ pub mod routes;
 pub mod rsvp;
 #[cfg(feature = "ssr")]
 mod saved_lists;
+#[cfg(feature = "ssr")]
+mod share;
 #[cfg(feature = "ssr")]
 mod sheets;
 #[cfg(feature = "ssr")]

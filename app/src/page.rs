@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
@@ -29,6 +29,10 @@ pub struct Page {
     pub(crate) frames: bool,
     /// Set where search engines have no business.
     pub(crate) private: bool,
+    /// Set on pages for frames of other sites: nothing stands around their content.
+    pub(crate) embedded: bool,
+    /// Set on pages of one published text.
+    pub(crate) article: bool,
     /// Links of the breadcrumb, as address and label, the outermost first.
     pub(crate) trail: Vec<(String, String)>,
     /// Set when a form is shown again with errors, so that the title says so first.
@@ -60,6 +64,23 @@ impl Page {
     #[must_use]
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = text.into();
+        self
+    }
+
+    /// A page that other sites show in a frame.
+    #[must_use]
+    pub fn embedded(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            embedded: true,
+            ..Self::default()
+        }
+    }
+
+    /// The page of one published text.
+    #[must_use]
+    pub fn article(mut self) -> Self {
+        self.article = true;
         self
     }
 
@@ -129,7 +150,7 @@ impl Page {
             .is_some()
             || self.drafts
             || self.conditions;
-        let frames = self.frames;
+        let (frames, embedded) = (self.frames, self.embedded);
         let html = owner.with(|| shell::document(&self, site, visit, content()).to_html());
         owner.unset_with_forced_cleanup();
         let mut response = (status, format!("<!doctype html>{html}")).into_response();
@@ -152,13 +173,23 @@ impl Page {
             "private, no-cache"
         };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-        let policy = content_security_policy(scripts.then_some(&visit.nonce), frames);
+        let policy = if embedded {
+            // A page that demands it of its frames is given leave, too.
+            let name = HeaderName::from_static("cross-origin-resource-policy");
+            headers.insert(name, HeaderValue::from_static("cross-origin"));
+            EMBEDDED.to_owned()
+        } else {
+            content_security_policy(scripts.then_some(&visit.nonce), frames)
+        };
         if let Ok(policy) = HeaderValue::from_str(&policy) {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }
         response
     }
 }
+
+/// What a page in a frame of another site may do: be shown, and nothing else.
+const EMBEDDED: &str = "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
 /// What a page may load: nothing from elsewhere, scripts only with the nonce of this very answer, and frames only
 /// where it says so.

@@ -2,7 +2,7 @@
 //! and sentences.
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::{FieldError, Problem, Refusal};
@@ -12,6 +12,7 @@ use usecases::Error;
 
 use crate::components::{LinkButton, Look, TitleBlock};
 use crate::page::Page;
+use crate::portal::api::problem::Problem as Told;
 use crate::routes::Site;
 use crate::visit::Visit;
 
@@ -183,6 +184,7 @@ pub async fn explain(
     next: Next,
 ) -> Response {
     let head = request.method() == Method::HEAD;
+    let for_programs = for_programs(&visit.path, request.headers());
     let mut response = next.run(request).await;
     let why = match response.extensions_mut().remove::<Why>() {
         Some(why) => why,
@@ -209,6 +211,9 @@ pub async fn explain(
         return response;
     }
     let status = response.status();
+    if for_programs {
+        return problem_of(status, &why).into_response();
+    }
     let code = status.as_u16();
     let lang = visit.lang;
     let (title, text, remedy) = match &why {
@@ -241,7 +246,7 @@ pub async fn explain(
             remedy(lang, 405),
         ),
     };
-    let mut page = Page::new(title.clone()).render(&site, &visit, move || {
+    let mut page = Page::new(title.clone()).private().render(&site, &visit, move || {
         view! {
             <TitleBlock title=title lead=text/>
             {(!remedy.is_empty()).then(|| view! { <p>{remedy}</p> })}
@@ -253,6 +258,32 @@ pub async fn explain(
     page.headers_mut()
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     page
+}
+
+/// Whether an address answers programs, which read no pages. Whoever followed a link to it in a browser gets one.
+fn for_programs(path: &str, headers: &HeaderMap) -> bool {
+    let reads_pages = headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains("text/html"));
+    let data =
+        path.starts_with("/api/") || (path.starts_with("/outcomes/") && path.ends_with(".json"));
+    data && !reads_pages
+}
+
+/// What a program is told, in English like everything else that it reads.
+fn problem_of(status: StatusCode, why: &Why) -> Told {
+    let detail = match why {
+        Why::Refusal(refusal) => sentence(Lang::En, refusal),
+        Why::Fault(reference) => {
+            let mut args = locale::Args::new();
+            args.set("reference", reference.clone());
+            locale::text(Lang::En, "error-500-text", &args)
+        }
+        Why::Malformed => said(Lang::En, "error-400-text"),
+        Why::Method => said(Lang::En, "error-405-text"),
+    };
+    Told::of(status, locale::plain(detail))
 }
 
 fn said(lang: Lang, key: &str) -> String {

@@ -31,6 +31,8 @@ pub struct Site {
 pub struct Assets {
     pub style: String,
     pub icon: String,
+    /// What is shown where an address of ours is shared.
+    pub picture: String,
     /// The script that keeps what is being typed.
     pub drafts: String,
     /// The script that hides fields which are not asked.
@@ -151,6 +153,7 @@ pub fn routes() -> Vec<Route> {
         crate::reports::routes(),
         crate::invitations::routes(),
         crate::letters::routes(),
+        crate::library::routes(),
         crate::outbox::routes(),
         crate::date_polls::routes(),
         crate::delegations::routes(),

@@ -40,23 +40,29 @@ pub fn document(page: &Page, site: &Site, visit: &Visit, content: AnyView) -> An
         let src = site.assets.conditions.clone();
         view! { <script type="module" src=src nonce=visit.nonce.clone()></script> }
     });
-    let description = (!page.description.is_empty()).then(|| {
-        let text: String = page.description.chars().take(300).collect();
-        view! {
-            <meta name="description" content=text.clone()/>
-            {open_graph("og:title", page.title.clone())}
-            {open_graph("og:description", text)}
-        }
-    });
-    let robots = page
-        .private
-        .then(|| view! { <meta name="robots" content="noindex"/> });
-    let alternates = (!page.private).then(|| alternates(site, visit));
-    let body = if page.desk {
-        desk(visit, page, content)
+    let robots =
+        (page.private || page.embedded).then(|| view! { <meta name="robots" content="noindex"/> });
+    let shared = (!page.private && !page.embedded).then(|| crate::share::head(page, site, visit));
+    let body = if page.embedded {
+        view! { <main id="main" class="flow embedded">{content}</main> }.into_any()
     } else {
-        public(visit, page, content)
+        let body = if page.desk {
+            desk(visit, page, content)
+        } else {
+            public(visit, page, content)
+        };
+        view! {
+            <SkipLink label=t!(lang, "nav-skip-to-content")/>
+            {header(visit, page.desk)}
+            {body}
+            {footer(lang, page.desk)}
+        }
+        .into_any()
     };
+    // What is followed in a frame opens in the whole window.
+    let target = page
+        .embedded
+        .then(|| leptos::html::base().attr("target", "_top"));
     view! {
         <html lang=lang.code() dir=lang.dir()>
             <head>
@@ -64,45 +70,19 @@ pub fn document(page: &Page, site: &Site, visit: &Visit, content: AnyView) -> An
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
                 <title>{whole_title}</title>
-                {description}
+                {target}
                 {robots}
-                {alternates}
+                {shared}
                 <link rel="stylesheet" href=site.assets.style.clone()/>
                 <link rel="icon" href=site.assets.icon.clone() type="image/svg+xml"/>
                 {scripts}
                 {drafts}
                 {conditions}
             </head>
-            <body>
-                <SkipLink label=t!(lang, "nav-skip-to-content")/>
-                {header(visit, page.desk)}
-                {body}
-                {footer(lang, page.desk)}
-            </body>
+            <body>{body}</body>
         </html>
     }
     .into_any()
-}
-
-/// What is shown where the page's address is shared.
-fn open_graph(property: &'static str, content: String) -> AnyView {
-    leptos::html::meta()
-        .attr("property", property)
-        .content(content)
-        .into_any()
-}
-
-/// The same page in the other languages, for search engines.
-fn alternates(site: &Site, visit: &Visit) -> AnyView {
-    let base = &site.platform.settings().base_url;
-    Lang::ALL
-        .iter()
-        .map(|other| {
-            let href = format!("{base}{}?lang={}", visit.path, other.code());
-            view! { <link rel="alternate" hreflang=other.code() href=href/> }
-        })
-        .collect_view()
-        .into_any()
 }
 
 /// This address, with the language chosen.
@@ -240,6 +220,12 @@ fn desk(visit: &Visit, page: &Page, content: AnyView) -> AnyView {
         plan.push(
             Link::new(paths::DESK_RECOMMENDATIONS, t!(lang, "nav-recommendations"))
                 .current(at(paths::DESK_RECOMMENDATIONS)),
+        );
+    }
+    if may(Permission::KeepLibrary) {
+        plan.push(
+            Link::new(paths::DESK_LIBRARY, t!(lang, "nav-library"))
+                .current(at(paths::DESK_LIBRARY)),
         );
     }
     if may(Permission::SeeDirectory) {

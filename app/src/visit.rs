@@ -9,7 +9,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use domain::{Actor, Language};
+use domain::{Actor, Language, paths};
 use usecases::accounts::SignedIn;
 
 use crate::drafts::Left;
@@ -132,14 +132,22 @@ impl Visit {
 
 /// Recognises the caller before anything else happens.
 pub async fn recognise(State(site): State<Site>, mut request: Request, next: Next) -> Response {
-    let signed_in = match cookie(request.headers(), sign_in_cookie(&site)) {
+    // What other sites show in a frame is the same for everybody: it reads no cookies and sets none.
+    let embedded = request.uri().path().starts_with(paths::EMBED);
+    let token = cookie(request.headers(), sign_in_cookie(&site)).filter(|_| !embedded);
+    let signed_in = match token {
         Some(token) => match usecases::accounts::signed_in(&site.platform, &token).await {
             Ok(signed_in) => signed_in,
             Err(error) => return Refused::from(error).into_response(),
         },
         None => None,
     };
-    let chosen = Visit::chosen_language(request.headers(), request.uri());
+    let by_menu = query(request.uri(), "lang").and_then(|code| code.parse::<Language>().ok());
+    let chosen = if embedded {
+        by_menu
+    } else {
+        Visit::chosen_language(request.headers(), request.uri())
+    };
     let lang = chosen
         .or_else(|| signed_in.as_ref().map(|signed_in| signed_in.language))
         .or_else(|| {
@@ -159,10 +167,9 @@ pub async fn recognise(State(site): State<Site>, mut request: Request, next: Nex
         nonce: usecases::secret::random_token(),
         draft: None,
     }));
-    let by_menu = query(uri, "lang").and_then(|code| code.parse::<Language>().ok());
     request.extensions_mut().insert(visit);
     let mut response = next.run(request).await;
-    if let Some(language) = by_menu
+    if let Some(language) = by_menu.filter(|_| !embedded)
         && let Ok(value) = HeaderValue::from_str(&format!(
             "{LANGUAGE_COOKIE}={language}; Path=/; Max-Age=31536000; SameSite=Lax"
         ))

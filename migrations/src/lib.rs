@@ -73,6 +73,7 @@ impl MigratorTrait for Migrator {
             change!("0075_report_sources"),
             change!("0076_comment_rounds"),
             change!("0077_report_versions"),
+            change!("0080_library"),
         ]
     }
 }

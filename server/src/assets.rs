@@ -22,6 +22,7 @@ pub fn addresses() -> app::routes::Assets {
     app::routes::Assets {
         style: STYLE.to_owned(),
         icon: ICON.to_owned(),
+        picture: PICTURE.to_owned(),
         drafts: DRAFTS.to_owned(),
         conditions: CONDITIONS.to_owned(),
         islands: ISLANDS.map(str::to_owned),

@@ -320,6 +320,28 @@ fn details(lang: Lang, entry: &Entry) -> Vec<String> {
         }
         Entry::ListRemoved { name } => vec![name.clone()],
         Entry::ForumAdded { title } | Entry::ForumRemoved { title } => vec![title.clone()],
+        Entry::LibraryEntryAdded { title }
+        | Entry::LibraryEntrySubmitted { title }
+        | Entry::LibraryEntryReturned { title }
+        | Entry::LibraryEntryPublished { title }
+        | Entry::LibraryEntryReopened { title }
+        | Entry::LibraryEntryRemoved { title } => vec![title.clone()],
+        Entry::LibraryEntryTaken { title, reference } => vec![title.clone(), reference.clone()],
+        Entry::LibraryEntryReviewed { title, due } => {
+            let due = due.parse().map(|day| locale::format::date(lang, day));
+            std::iter::once(title.clone()).chain(due).collect()
+        }
+        Entry::LibraryEntryWithdrawn { title, reason } => vec![title.clone(), reason.clone()],
+        Entry::LibraryTextWritten { title, language }
+        | Entry::LibraryTextRemoved { title, language } => {
+            vec![title.clone(), locale::word(lang, language.label_key())]
+        }
+        Entry::LibraryEntryChanged { title, changes } => std::iter::once(title.clone())
+            .chain(changes.iter().map(|change| {
+                let label = crate::library::field_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
         Entry::ForumChanged { title, changes } => std::iter::once(title.clone())
             .chain(changes.iter().map(|change| {
                 let label = crate::forums::field_label(lang, &change.field);

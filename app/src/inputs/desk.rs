@@ -2,7 +2,8 @@
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use domain::ids::{CallId, CallQuestionId, DialogueId, InputId};
+use domain::document::Visibility;
+use domain::ids::{CallId, CallQuestionId, DialogueId, InputId, LibraryEntryId};
 use domain::input::InputKind;
 use domain::{Language, OrganisationType, Permission, paths};
 use leptos::prelude::*;
@@ -333,6 +334,7 @@ async fn page(
     errors: &Errors,
 ) -> Result<Response, Refused> {
     let one = queries::one(&site.platform, visit.actor(), (id, call, input)).await?;
+    let taken = usecases::library::taken(&site.platform, visit.actor(), input).await?;
     let lang = visit.lang;
     let errors = errors.clone().named(|field| field_label(lang, field));
     let (title, by) = match &one.line.head {
@@ -359,10 +361,43 @@ async fn page(
                 <SummaryList rows=facts(lang, &one) label=t!(lang, "input")/>
                 {answers(lang, language, one.line.language, &one.answers)}
                 {files}
+                {library(visit, (id, call, input), &one, taken)}
                 {withhold}
             }
             .into_any()
         }))
+}
+
+/// The way of a promising practice that everybody can read into the library, or to where it stands there.
+fn library(
+    visit: &Visit,
+    (id, call, input): (DialogueId, CallId, InputId),
+    one: &One,
+    taken: Option<LibraryEntryId>,
+) -> Option<AnyView> {
+    let lang = visit.lang;
+    if let Some(taken) = taken {
+        let href = paths::desk_library_entry(taken);
+        return Some(
+            view! { <Actions><LinkButton label=t!(lang, "library-taken-open") href=href/></Actions> }
+                .into_any(),
+        );
+    }
+    let line = &one.line;
+    let fits = line.kind == InputKind::PromisingPractice
+        && line.visibility == Visibility::Public
+        && line.standing == Standing::Submitted;
+    (fits && visit.actor().can(Permission::KeepLibrary)).then(|| {
+        let action = format!("{}/library", paths::desk_input(id, call, input));
+        view! {
+            <section class="section">
+                <h2>{t!(lang, "nav-library")}</h2>
+                <p>{t!(lang, "library-take-text")}</p>
+                <PostButton label=t!(lang, "library-take") action=action/>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn withheld(lang: Lang, one: &One) -> Option<AnyView> {

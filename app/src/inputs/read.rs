@@ -1,8 +1,7 @@
 //! Published inputs to read and to cite, the public register of what is withheld, and the participants' space.
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use chrono::Datelike;
 use domain::paths;
 use leptos::prelude::*;
@@ -13,6 +12,7 @@ use usecases::inputs::readers::{Head, Reader};
 use super::call::{Asked, lines};
 use super::together::file_links;
 use super::words::{answers, byline, citation, citation_rows};
+use crate::cite;
 use crate::components::{
     Cell, Column, DataTable, Empty, Notice, SummaryList, SummaryRow, TitleBlock, Tone,
 };
@@ -146,12 +146,11 @@ fn cite(lang: Lang, one: &One, head: &Head) -> AnyView {
         &one.line.reference,
     );
     let to = |ending: &str| format!("{}/cite.{ending}", paths::input(&one.line.reference));
-    let (bibtex, ris) = (to("bib"), to("ris"));
+    let links = cite::links(&text, to("bib"), to("ris"));
     view! {
         <section class="section">
             <h2>{t!(lang, "input-how-to-cite")}</h2>
-            <p dir="auto">{text}</p>
-            <p><a href=bibtex>"BibTeX"</a>" · "<a href=ris>"RIS"</a></p>
+            {links}
         </section>
     }
     .into_any()
@@ -162,48 +161,30 @@ fn year(one: &One, head: &Head) -> Option<i32> {
     own.or_else(|| one.line.submitted_at.map(|at| at.year()))
 }
 
-/// The facts of a citation: who, what, where, when, address.
-async fn cited(
-    site: &Site,
-    visit: &Visit,
-    reference: &str,
-) -> Result<([String; 5], String), Refused> {
+/// The facts of a citation.
+async fn cited(site: &Site, visit: &Visit, reference: &str) -> Result<cite::Cited, Refused> {
     let one = public::one(&site.platform, Reader::Public, reference).await?;
     let Standing::Readable(head) = &one.line.standing else {
         return Err(domain::Refusal::NotFound.into());
     };
-    let who = match head.citation.authors.as_str() {
-        "" => byline(visit.lang, &head.byline),
-        authors => authors.to_owned(),
+    let or = |given: &str, otherwise: String| match given {
+        "" => otherwise,
+        given => given.to_owned(),
     };
-    let place = match head.citation.source.as_str() {
-        "" => one.call_title.clone(),
-        source => source.to_owned(),
-    };
-    let url = match head.citation.link.as_str() {
-        "" => site.platform.settings().url(&paths::input(reference)),
-        link => link.to_owned(),
-    };
-    let when = year(&one, head)
-        .map(|year| year.to_string())
-        .unwrap_or_default();
-    Ok((
-        [who, head.title.clone(), place, when, url],
-        one.line.reference.clone(),
-    ))
-}
-
-/// A text of one line: nothing in it ends a field or begins another.
-fn tame(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if matches!(c, '{' | '}' | '\\' | '\n' | '\r' | '%') {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
+    let address = site.platform.settings().url(&paths::input(reference));
+    Ok(cite::Cited {
+        kind: cite::Kind::Work,
+        key: one.line.reference.clone(),
+        author: or(&head.citation.authors, byline(visit.lang, &head.byline)),
+        title: head.title.clone(),
+        place: or(&head.citation.source, one.call_title.clone()),
+        year: year(&one, head)
+            .map(|year| year.to_string())
+            .unwrap_or_default(),
+        address: or(&head.citation.link, address),
+        number: one.line.reference.clone(),
+        language: one.line.language,
+    })
 }
 
 pub(super) async fn bibtex(
@@ -211,19 +192,7 @@ pub(super) async fn bibtex(
     visit: Visit,
     Path(reference): Path<String>,
 ) -> Result<Response, Refused> {
-    let (facts, key) = cited(&site, &visit, &reference).await?;
-    let names = ["author", "title", "howpublished", "year", "url"];
-    let fields: Vec<String> = names
-        .iter()
-        .zip(&facts)
-        .filter(|(_, fact)| !fact.is_empty())
-        .map(|(name, fact)| format!("  {name} = {{{{{}}}}},\n", tame(fact)))
-        .collect();
-    let text = format!(
-        "@misc{{{key},\n{}  note = {{{{{key}}}}}\n}}\n",
-        fields.concat()
-    );
-    Ok(file("application/x-bibtex", &key, "bib", text))
+    Ok(cited(&site, &visit, &reference).await?.bibtex())
 }
 
 pub(super) async fn ris(
@@ -231,40 +200,7 @@ pub(super) async fn ris(
     visit: Visit,
     Path(reference): Path<String>,
 ) -> Result<Response, Refused> {
-    let (facts, key) = cited(&site, &visit, &reference).await?;
-    let names = ["AU", "TI", "T2", "PY", "UR"];
-    let mut text = "TY  - GEN\r\n".to_owned();
-    for (name, fact) in names
-        .iter()
-        .zip(&facts)
-        .filter(|(_, fact)| !fact.is_empty())
-    {
-        text.push_str(&format!("{name}  - {}\r\n", tame(fact)));
-    }
-    text.push_str(&format!("AN  - {key}\r\nER  - \r\n"));
-    Ok(file(
-        "application/x-research-info-systems",
-        &key,
-        "ris",
-        text,
-    ))
-}
-
-fn file(kind: &'static str, key: &str, ending: &str, text: String) -> Response {
-    let mut response = text.into_response();
-    let headers = response.headers_mut();
-    let kind = HeaderValue::from_static(kind);
-    headers.insert(header::CONTENT_TYPE, kind);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        HeaderValue::from_static("nosniff"),
-    );
-    let name = format!("attachment; filename=\"{key}.{ending}\"");
-    if let Ok(name) = HeaderValue::from_str(&name) {
-        headers.insert(header::CONTENT_DISPOSITION, name);
-    }
-    response
+    Ok(cited(&site, &visit, &reference).await?.ris())
 }
 
 pub(super) async fn register(

@@ -8,7 +8,7 @@ use locale::{Lang, format, t, word};
 use usecases::meetings::{self, Meeting};
 use usecases::portal::dialogues::{self, Filter, List, One};
 
-use super::{calendar, parts};
+use super::{calendar, embed, parts};
 use crate::calendars::{self, ways};
 use crate::components::{
     CardGrid, Empty, Fact, Icon, LinkButton, Look, Notice, Prose, TitleBlock, Tone,
@@ -32,7 +32,7 @@ pub(super) struct Asked {
 
 impl Asked {
     /// The filter; words that are none of ours filter nothing.
-    fn filter(&self) -> Filter {
+    pub(super) fn filter(&self) -> Filter {
         Filter {
             theme: self.theme.parse().ok(),
             format: self.format.parse().ok(),
@@ -61,6 +61,7 @@ pub(super) async fn list(
     let filters = asked.filters(lang, &list.years);
     let document =
         Page::new(t!(lang, "nav-dialogues")).description(t!(lang, "portal-dialogues-lead"));
+    let embedded = filters.at(paths::EMBED_CALENDAR);
     Ok(document.render(&site, &visit, || {
         view! {
             <TitleBlock
@@ -70,6 +71,7 @@ pub(super) async fn list(
             />
             {filters.panel(t!(lang, "portal-filter-dialogues"))}
             {entries(lang, &filters, list)}
+            {embed::offer(&site, lang, &embedded, t!(lang, "embed-calendar"))}
         }
         .into_any()
     }))

@@ -2,44 +2,107 @@
 
 use axum::extract::{Query, State};
 use axum::response::Response;
-use domain::paths;
-use locale::t_plain;
+use chrono::{DateTime, Utc};
+use domain::{Language, paths};
+use locale::{Lang, t_plain};
+use usecases::Settings;
+use usecases::library::public as library;
 use usecases::portal::{dialogues, outcomes, recommendations};
 
 use super::file;
 use crate::follow_up::Asked;
 use crate::refused::Refused;
 use crate::routes::Site;
+use crate::share;
 use crate::visit::Visit;
 
-pub(super) async fn atom(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {
-    let settings = site.platform.settings();
-    let latest = outcomes::list(&site.platform, 1, 50).await?.items;
-    let updated = latest.first().map_or_else(
-        || "1970-01-01T00:00:00Z".to_owned(),
-        |one| one.published_at.to_rfc3339(),
-    );
-    let mut xml = format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{}</id>\n  <title>{}</title>\n  <updated>{updated}</updated>\n  <author><name>{}</name></author>\n  <link rel=\"self\" href=\"{}\"/>\n  <link href=\"{}\"/>\n",
-        visit.lang.code(),
-        escaped(&settings.url(paths::OUTCOMES_FEED)),
-        escaped(&t_plain!(visit.lang, "portal-feed-title")),
-        escaped(&settings.mail_from_name),
-        escaped(&settings.url(paths::OUTCOMES_FEED)),
-        escaped(&settings.url(paths::OUTCOMES)),
-    );
-    for one in &latest {
-        let address = escaped(&settings.url(&paths::outcome(&one.dialogue.slug)));
-        let at = one.published_at.to_rfc3339();
-        xml.push_str(&format!(
-            "  <entry xml:lang=\"{}\">\n    <id>{address}</id>\n    <title>{}</title>\n    <link href=\"{address}\"/>\n    <published>{at}</published>\n    <updated>{at}</updated>\n    <summary>{}</summary>\n  </entry>\n",
-            one.language.code(),
-            escaped(&one.title),
-            escaped(&one.gist),
-        ));
+/// A feed of Atom (RFC 4287).
+struct Feed<'a> {
+    path: &'a str,
+    /// The page that shows the same.
+    page: &'a str,
+    title: String,
+    entries: Vec<Entry>,
+}
+
+struct Entry {
+    language: Language,
+    path: String,
+    title: String,
+    summary: String,
+    published: DateTime<Utc>,
+    updated: DateTime<Utc>,
+}
+
+impl Feed<'_> {
+    fn answer(&self, settings: &Settings, lang: Lang) -> Response {
+        let latest = self.entries.iter().map(|one| one.updated).max();
+        let updated = latest.unwrap_or(DateTime::UNIX_EPOCH).to_rfc3339();
+        let address = escaped(&settings.url(self.path));
+        let mut xml = format!(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n  <id>{address}</id>\n  <title>{}</title>\n  <updated>{updated}</updated>\n  <author><name>{}</name></author>\n  <link rel=\"self\" href=\"{address}\"/>\n  <link href=\"{}\"/>\n",
+            lang.code(),
+            escaped(&self.title),
+            escaped(&settings.mail_from_name),
+            escaped(&settings.url(self.page)),
+        );
+        for one in &self.entries {
+            let address = escaped(&settings.url(&one.path));
+            xml.push_str(&format!(
+                "  <entry xml:lang=\"{}\">\n    <id>{address}</id>\n    <title>{}</title>\n    <link href=\"{address}\"/>\n    <published>{}</published>\n    <updated>{}</updated>\n    <summary>{}</summary>\n  </entry>\n",
+                one.language.code(),
+                escaped(&one.title),
+                one.published.to_rfc3339(),
+                one.updated.to_rfc3339(),
+                escaped(&one.summary),
+            ));
+        }
+        xml.push_str("</feed>\n");
+        file("application/atom+xml; charset=utf-8", xml)
     }
-    xml.push_str("</feed>\n");
-    Ok(file("application/atom+xml; charset=utf-8", xml))
+}
+
+/// How many entries a feed has.
+const LATEST: u64 = 50;
+
+pub(super) async fn atom(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {
+    let latest = outcomes::list(&site.platform, 1, LATEST).await?.items;
+    let entries = latest.into_iter().map(|one| Entry {
+        language: one.language,
+        path: paths::outcome(&one.dialogue.slug),
+        title: one.title,
+        summary: one.gist,
+        published: one.published_at,
+        updated: one.published_at,
+    });
+    let feed = Feed {
+        path: paths::OUTCOMES_FEED,
+        page: paths::OUTCOMES,
+        title: t_plain!(visit.lang, "portal-feed-title"),
+        entries: entries.collect(),
+    };
+    Ok(feed.answer(site.platform.settings(), visit.lang))
+}
+
+/// What came into the library last, in the reader's language where there is a text in it.
+pub(super) async fn library(State(site): State<Site>, visit: Visit) -> Result<Response, Refused> {
+    let (platform, filter) = (&site.platform, library::Filter::default());
+    let latest = library::page_of(platform, visit.lang, &filter, 1, LATEST).await?;
+    let entries = latest.items.into_iter().map(|one| Entry {
+        language: one.language,
+        path: paths::library_entry(&one.slug),
+        title: one.text.title,
+        summary: one.text.summary,
+        published: one.published_at,
+        updated: one.changed_at,
+    });
+    let feed = Feed {
+        path: paths::LIBRARY_FEED,
+        page: paths::LIBRARY,
+        title: t_plain!(visit.lang, "library-feed-title"),
+        entries: entries.collect(),
+    };
+    Ok(feed.answer(platform.settings(), visit.lang))
 }
 
 pub(super) async fn csv(
@@ -56,12 +119,18 @@ pub(super) async fn sitemap(State(site): State<Site>) -> Result<Response, Refuse
     let outcomes = outcomes::list(platform, 1, 10_000).await?;
     let recommendations =
         recommendations::page_of(platform, &Default::default(), 1, 10_000).await?;
+    let entries = library::slugs(platform).await?;
     let fixed = [
         paths::HOME,
         paths::DIALOGUES,
         paths::OUTCOMES,
         paths::RECOMMENDATIONS,
+        paths::PROCESSES,
+        paths::WORKING_GROUPS,
         paths::LIBRARY,
+        paths::LIBRARY_THEMES,
+        paths::WITHHELD,
+        paths::VERIFY,
         paths::ACCESSIBILITY,
         paths::PRIVACY,
         paths::CONTACT,
@@ -81,13 +150,23 @@ pub(super) async fn sitemap(State(site): State<Site>) -> Result<Response, Refuse
                 .items
                 .iter()
                 .map(|one| paths::recommendation(&one.recommendation.reference)),
-        );
+        )
+        .chain(entries.iter().map(|slug| paths::library_entry(slug)));
     let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for path in addresses {
-        let address = escaped(&platform.settings().url(&path));
-        xml.push_str(&format!("  <url><loc>{address}</loc></url>\n"));
+        let in_language =
+            |lang| escaped(&platform.settings().url(&share::in_language(&path, lang)));
+        let address = in_language(None);
+        xml.push_str(&format!("  <url>\n    <loc>{address}</loc>\n"));
+        for lang in Language::ALL {
+            let (code, other) = (lang.code(), in_language(Some(*lang)));
+            xml.push_str(&format!(
+                "    <xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{other}\"/>\n"
+            ));
+        }
+        xml.push_str(&format!("    <xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{address}\"/>\n  </url>\n"));
     }
     xml.push_str("</urlset>\n");
     Ok(file("application/xml; charset=utf-8", xml))

@@ -3,22 +3,23 @@
 pub mod cache;
 
 mod about;
-mod api;
+pub(crate) mod api;
 mod calendar;
 mod dialogues;
+mod embed;
 mod feeds;
 mod groups;
 mod home;
 mod library;
-mod openapi;
+mod library_entry;
 pub(crate) mod outcomes;
 mod participants;
 pub(crate) mod parts;
 mod processes;
 mod programme;
 mod recommendations;
-mod schema;
 mod search;
+mod themes;
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -70,7 +71,9 @@ pub(crate) fn routes() -> Vec<Route> {
             Who::Anyone,
             recommendations::one,
         ),
-        Route::page(paths::LIBRARY, Who::Anyone, library::library),
+        Route::page(paths::LIBRARY, Who::Anyone, library::list),
+        Route::page(paths::LIBRARY_THEMES, Who::Anyone, themes::show),
+        Route::page("/library/{slug}", Who::Anyone, library_entry::one),
         Route::page(paths::SEARCH, Who::Anyone, search::search),
         Route::page(paths::ACCESSIBILITY, Who::Anyone, about::accessibility),
         Route::page(paths::PRIVACY, Who::Anyone, about::privacy),
@@ -93,9 +96,33 @@ pub(crate) fn routes() -> Vec<Route> {
             Who::Anyone,
             api::recommendations,
         ),
+        Route::page(
+            "/recommendations/{reference}/cite.bib",
+            Who::Anyone,
+            recommendations::bibtex,
+        ),
+        Route::page(
+            "/recommendations/{reference}/cite.ris",
+            Who::Anyone,
+            recommendations::ris,
+        ),
+        Route::page(
+            "/library/{slug}/cite.bib",
+            Who::Anyone,
+            library_entry::bibtex,
+        ),
+        Route::page("/library/{slug}/cite.ris", Who::Anyone, library_entry::ris),
+        Route::page(paths::LIBRARY_FEED, Who::Anyone, feeds::library),
+        Route::page(paths::API_LIBRARY, Who::Anyone, api::library),
         Route::page(paths::API_WORKING_GROUPS, Who::Anyone, api::working_groups),
-        Route::page(paths::OUTCOME_SCHEMA, Who::Anyone, schema::outcome),
-        Route::page(paths::API_DESCRIPTION, Who::Anyone, openapi::description),
+        Route::page(paths::OUTCOME_SCHEMA, Who::Anyone, api::outcome_schema),
+        Route::page(paths::API_DESCRIPTION, Who::Anyone, api::description),
+        Route::page(paths::EMBED_CALENDAR, Who::Anyone, embed::calendar),
+        Route::page(
+            "/embed/dialogues/{slug}/programme",
+            Who::Anyone,
+            embed::programme,
+        ),
         Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
         Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),
     ];

@@ -4,13 +4,14 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use domain::{Refusal, SectionKind, paths};
 use leptos::prelude::*;
-use locale::{Lang, format, t, word};
+use locale::{Lang, format, t, t_plain, word};
 use usecases::papers::{self, Format};
 use usecases::portal::{Dialogue, PAGE, outcomes};
 use usecases::reports::queries::{Point as Said, Report};
 use usecases::reports::words;
 
 use super::parts;
+use crate::cite;
 use crate::components::{
     CardGrid, Empty, Fact, Icon, Point, Prose, SummaryList, SummaryRow, TitleBlock,
 };
@@ -77,6 +78,7 @@ pub(super) async fn one(
     let lang = visit.lang;
     let whole = outcomes::one(&site.platform, &slug).await?;
     let page = Page::new(whole.report.title.clone())
+        .article()
         .description(parts::shortened(&whole.report.gist))
         .under(paths::OUTCOMES, t!(lang, "nav-outcomes"))
         .under(
@@ -98,7 +100,7 @@ pub(super) async fn one(
     }))
 }
 
-/// `/outcomes/{slug}.pdf`, `.docx` and `.json`: a published report as a file.
+/// `/outcomes/{slug}.pdf`, `.docx` and `.json`: a published report as a file; `.bib` and `.ris`: how it is cited.
 pub(super) async fn file(
     State(site): State<Site>,
     visit: Visit,
@@ -107,10 +109,34 @@ pub(super) async fn file(
     if let Some(slug) = name.strip_suffix(".json") {
         return super::api::report(&site, slug).await;
     }
+    if let Some(slug) = name.strip_suffix(".bib") {
+        return Ok(cited(&site, &visit, slug).await?.bibtex());
+    }
+    if let Some(slug) = name.strip_suffix(".ris") {
+        return Ok(cited(&site, &visit, slug).await?.ris());
+    }
     let (slug, format) = Format::of_name(&name).ok_or(Refusal::NotFound)?;
     let wanted = Form(format).wanted(&visit);
     let printed = papers::public_report(&site.platform, slug, wanted).await?;
     Ok(answer(printed, visit.lang, Reach::Everybody))
+}
+
+/// The facts by which a published report is cited.
+async fn cited(site: &Site, visit: &Visit, slug: &str) -> Result<cite::Cited, Refused> {
+    let whole = outcomes::one(&site.platform, slug).await?;
+    let at = whole.report.published_at.unwrap_or(whole.report.changed_at);
+    let number = whole.dialogue.reference.clone().unwrap_or_default();
+    Ok(cite::Cited {
+        kind: cite::Kind::Report,
+        key: format!("report-{number}"),
+        author: t_plain!(visit.lang, "portal-issuer"),
+        title: whole.report.title.clone(),
+        place: t_plain!(visit.lang, "portal-issuer"),
+        year: at.format("%Y").to_string(),
+        address: site.platform.settings().url(&paths::outcome(slug)),
+        number,
+        language: whole.report.language,
+    })
 }
 
 /// A report as the public reads it; the desk shows the same before it is published.
@@ -154,7 +180,7 @@ pub(crate) fn content(
         {points(lang, report, foreign.clone())}
         {recommendations(lang, report)}
         {corrigenda::list(lang, report)}
-        {citation(lang, report, &reference, address)}
+        {citation(lang, dialogue, report, &reference, address, files)}
         {documents(lang, dialogue, report, files)}
     }
     .into_any()
@@ -239,9 +265,23 @@ fn recommendations(lang: Lang, report: &Report) -> Option<AnyView> {
     })
 }
 
-fn citation(lang: Lang, report: &Report, reference: &str, address: &str) -> AnyView {
+fn citation(
+    lang: Lang,
+    dialogue: &Dialogue,
+    report: &Report,
+    reference: &str,
+    address: &str,
+    files: Files,
+) -> AnyView {
     let words = words::citation(lang, report, reference, address);
-    view! { <h2>{t!(lang, "portal-cite")}</h2><p class="measure" dir="auto">{words}</p> }.into_any()
+    let cited = match files {
+        Files::Public => {
+            let of = |ending: &str| paths::outcome_file(&dialogue.slug, ending);
+            cite::links(&words, of("bib"), of("ris"))
+        }
+        Files::Desk => view! { <p class="measure" dir="auto">{words}</p> }.into_any(),
+    };
+    view! { <h2 id="cite">{t!(lang, "portal-cite")}</h2>{cited} }.into_any()
 }
 
 /// Where the files of a report are.

@@ -7,7 +7,7 @@ use locale::t;
 use usecases::papers;
 use usecases::programme::queries;
 
-use super::parts;
+use super::{embed, parts};
 use crate::page::Page;
 use crate::papers::{Form, Reach, answer};
 use crate::programme::{Asked, agenda};
@@ -41,10 +41,12 @@ pub(super) async fn one(
         .under(paths::DIALOGUES, t!(lang, "nav-dialogues"))
         .under(paths::dialogue(&head.slug), head.title.clone());
     let here = paths::programme(&head.slug);
+    let framed = format!("{}: {}", t!(lang, "programme"), head.title);
     Ok(page.render(&site, &visit, || {
         view! {
             {parts::banner(lang, head.language)}
             {agenda(lang, &programme, asked.zone(), &here)}
+            {embed::offer(&site, lang, &paths::embedded_programme(&head.slug), framed)}
         }
         .into_any()
     }))

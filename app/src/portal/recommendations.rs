@@ -5,13 +5,14 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use domain::paths;
 use leptos::prelude::*;
-use locale::{Lang, t};
+use locale::{Lang, t, t_plain};
 use usecases::follow_up::Story;
 use usecases::follow_up::queries::story;
 use usecases::portal::recommendations::{self, List};
 use usecases::reports::words;
 
 use super::parts;
+use crate::cite;
 use crate::components::{
     Actions, Empty, LinkButton, Look, Point, Prose, SummaryList, SummaryRow, TitleBlock,
 };
@@ -101,6 +102,7 @@ pub(super) async fn one(
         "portal-recommendation-title",
         reference = one.reference()
     ))
+    .article()
     .description(parts::shortened(&said.text))
     .under(paths::RECOMMENDATIONS, t!(lang, "nav-recommendations"));
     let address = site
@@ -133,6 +135,7 @@ fn content(lang: Lang, one: &Story, address: &str) -> AnyView {
         }
     });
     let state = parts::recommendation_tag(lang, said.state);
+    let to = |ending: &str| paths::recommendation_citation(&reference, ending);
     let (permanent, shown) = (address.to_owned(), address.to_owned());
     view! {
         {parts::banner(lang, found.language)}
@@ -143,6 +146,51 @@ fn content(lang: Lang, one: &Story, address: &str) -> AnyView {
         {follow_up::story(lang, one)}
         <h2>{t!(lang, "portal-permanent")}</h2>
         <p><a href=permanent dir="ltr">{shown}</a></p>
+        <h2 id="cite">{t!(lang, "portal-cite")}</h2>
+        {cite::links(&cited(lang, one, address).words(lang), to("bib"), to("ris"))}
     }
     .into_any()
+}
+
+/// The facts by which a recommendation is cited.
+fn cited(lang: Lang, one: &Story, address: &str) -> cite::Cited {
+    let reference = one.reference();
+    cite::Cited {
+        kind: cite::Kind::Work,
+        key: format!("recommendation-{reference}"),
+        author: t_plain!(lang, "portal-issuer"),
+        title: t_plain!(lang, "portal-recommendation-title", reference = reference),
+        place: one.found.dialogue.clone(),
+        // A reference begins with the year of its dialogue.
+        year: reference.split('-').next().unwrap_or_default().to_owned(),
+        address: address.to_owned(),
+        number: String::new(),
+        language: one.found.language,
+    }
+}
+
+async fn cited_at(site: &Site, visit: &Visit, reference: &str) -> Result<cite::Cited, Refused> {
+    let one = story(&site.platform, reference).await?;
+    let path = paths::recommendation(one.reference());
+    Ok(cited(
+        visit.lang,
+        &one,
+        &site.platform.settings().url(&path),
+    ))
+}
+
+pub(super) async fn bibtex(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(reference): Path<String>,
+) -> Result<Response, Refused> {
+    Ok(cited_at(&site, &visit, &reference).await?.bibtex())
+}
+
+pub(super) async fn ris(
+    State(site): State<Site>,
+    visit: Visit,
+    Path(reference): Path<String>,
+) -> Result<Response, Refused> {
+    Ok(cited_at(&site, &visit, &reference).await?.ris())
 }

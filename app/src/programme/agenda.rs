@@ -78,6 +78,29 @@ pub(crate) fn agenda(lang: Lang, programme: &Programme, zone: Option<Tz>, here: 
     .into_any()
 }
 
+/// The same for a frame in somebody else's page, which has its own way to the files and the other zones.
+pub(crate) fn embedded(lang: Lang, programme: &Programme) -> AnyView {
+    let head = &programme.head;
+    let when = when_view(
+        lang,
+        domain::dialogue::city(head.mode, &head.place),
+        &head.schedule,
+        head.instants,
+    );
+    let days: Vec<AnyView> = days(programme)
+        .into_iter()
+        .map(|(day, lines)| table(lang, programme, day, lines, None))
+        .collect();
+    let (href, title) = (paths::programme(&head.slug), head.title.clone());
+    view! {
+        <h1 class="embedded-title" dir="auto" lang=foreign(lang, head.language)><a href=href>{title}</a></h1>
+        <p>{when}</p>
+        <p class="muted small">{clock_words(lang, programme)}</p>
+        {days}
+    }
+    .into_any()
+}
+
 fn table(lang: Lang, programme: &Programme, day: u32, lines: &[Line], zone: Option<Tz>) -> AnyView {
     let labels =
         ["dialogue-when", "programme-session", "programme-room"].map(|key| word(lang, key));

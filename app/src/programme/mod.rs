@@ -24,7 +24,7 @@ use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
-pub(crate) use agenda::agenda;
+pub(crate) use agenda::{agenda, embedded};
 pub(crate) use page::balance;
 pub(crate) use words::label as field_label;
 

@@ -54,6 +54,8 @@ pub enum Permission {
     SeeInputs,
     /// Read what was written for the secretariat alone, withhold inputs from publication, and have them reviewed.
     RunInputs,
+    /// Collect, review and publish what the library holds.
+    KeepLibrary,
     /// Make groups, change them and clear what they publish.
     RunGroups,
     /// Read the audit trail.
@@ -76,6 +78,7 @@ impl Permission {
         Self::WriteReports,
         Self::SeeInputs,
         Self::RunInputs,
+        Self::KeepLibrary,
         Self::RunGroups,
         Self::SeeAudit,
         Self::Operate,
@@ -117,6 +120,7 @@ pub const fn carries_in_group(role: Role, permission: Permission) -> bool {
             | Permission::SeeIdentityDocuments
             | Permission::WriteReports
             | Permission::RunInputs
+            | Permission::KeepLibrary
             | Permission::RunGroups
             | Permission::SeeAudit
             | Permission::Operate,

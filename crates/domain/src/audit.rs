@@ -171,6 +171,50 @@ pub enum Entry {
         unchanged: usize,
         removed: usize,
     },
+    LibraryEntryAdded {
+        title: String,
+    },
+    /// An input became an entry of the library.
+    LibraryEntryTaken {
+        title: String,
+        reference: String,
+    },
+    LibraryEntryChanged {
+        title: String,
+        changes: Vec<Change>,
+    },
+    LibraryTextWritten {
+        title: String,
+        language: crate::Language,
+    },
+    LibraryTextRemoved {
+        title: String,
+        language: crate::Language,
+    },
+    LibraryEntrySubmitted {
+        title: String,
+    },
+    LibraryEntryReturned {
+        title: String,
+    },
+    LibraryEntryReviewed {
+        title: String,
+        /// As 2027-03-01; empty when nobody is to look at it again.
+        due: String,
+    },
+    LibraryEntryPublished {
+        title: String,
+    },
+    LibraryEntryWithdrawn {
+        title: String,
+        reason: String,
+    },
+    LibraryEntryReopened {
+        title: String,
+    },
+    LibraryEntryRemoved {
+        title: String,
+    },
     /// A selection of a list was saved, or saved again.
     ListSaved {
         name: String,

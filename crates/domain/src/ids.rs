@@ -68,6 +68,10 @@ ids! {
     DocumentFileId,
     /// A co-host, regional process or supporter of a dialogue or a process.
     PartnerId,
+    /// A good practice, tool or guidance of the library.
+    LibraryEntryId,
+    /// That somebody looked at an entry of the library.
+    LibraryReviewId,
     /// A process that dialogues hang under.
     ProcessId,
     /// A milestone of a process.

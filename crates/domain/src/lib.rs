@@ -27,6 +27,7 @@ pub mod holidays;
 pub mod ids;
 pub mod input;
 pub mod invitation;
+pub mod library;
 pub mod life;
 pub mod limits;
 pub mod naming;

@@ -4,8 +4,9 @@ use crate::Language;
 use crate::document::{FileKind, Shelf};
 use crate::ids::{
     CallId, CallQuestionId, DateSlotId, DelegationId, DialogueId, DocumentFileId, DocumentId,
-    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, PartnerId, PersonId,
-    ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId, WorkingGroupId,
+    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, LibraryEntryId, PartnerId,
+    PersonId, ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId,
+    WorkingGroupId,
 };
 use crate::partner::Bearer;
 
@@ -16,6 +17,9 @@ pub const WORKING_GROUPS: &str = "/working-groups";
 pub const OUTCOMES: &str = "/outcomes";
 pub const RECOMMENDATIONS: &str = "/recommendations";
 pub const LIBRARY: &str = "/library";
+/// The areas, aims and objectives that entries and dialogues refer to.
+pub const LIBRARY_THEMES: &str = "/library/themes";
+pub const LIBRARY_FEED: &str = "/library.atom";
 pub const SEARCH: &str = "/search";
 pub const ACCESSIBILITY: &str = "/accessibility";
 pub const PRIVACY: &str = "/privacy";
@@ -24,6 +28,10 @@ pub const CALENDAR: &str = "/calendar.ics";
 pub const OUTCOMES_FEED: &str = "/outcomes.atom";
 pub const RECOMMENDATIONS_CSV: &str = "/recommendations.csv";
 pub const RECOMMENDATIONS_XLSX: &str = "/recommendations.xlsx";
+/// What stands below it may be shown in frames of other sites, and knows nobody.
+pub const EMBED: &str = "/embed/";
+/// What is to come, for a frame in somebody else's page.
+pub const EMBED_CALENDAR: &str = "/embed/calendar";
 pub const SITEMAP: &str = "/sitemap.xml";
 pub const ROBOTS: &str = "/robots.txt";
 /// The JSON Schema of `/outcomes/{slug}.json`. Its number is raised by a change that breaks readers.
@@ -32,6 +40,7 @@ pub const API_DESCRIPTION: &str = "/api/openapi.json";
 pub const API_DIALOGUES: &str = "/api/v1/dialogues";
 pub const API_OUTCOMES: &str = "/api/v1/outcomes";
 pub const API_RECOMMENDATIONS: &str = "/api/v1/recommendations";
+pub const API_LIBRARY: &str = "/api/v1/library";
 pub const API_WORKING_GROUPS: &str = "/api/v1/working-groups";
 /// The public register of inputs that are withheld from publication, with the reasons.
 pub const WITHHELD: &str = "/withheld";
@@ -57,6 +66,9 @@ pub const DESK_YEAR: &str = "/desk/dialogues/year";
 pub const DESK_FORUMS: &str = "/desk/forums";
 pub const DESK_FORUM_NEW: &str = "/desk/forums/new";
 pub const DESK_FORUM_IMPORT: &str = "/desk/forums/import";
+/// What the library holds, and what waits to be looked at.
+pub const DESK_LIBRARY: &str = "/desk/library";
+pub const DESK_LIBRARY_NEW: &str = "/desk/library/new";
 pub const DESK_PROCESSES: &str = "/desk/processes";
 pub const DESK_PROCESS_NEW: &str = "/desk/processes/new";
 pub const DESK_GROUPS: &str = "/desk/groups";
@@ -88,6 +100,12 @@ pub fn dialogue_calendar(slug: &str) -> String {
 #[must_use]
 pub fn programme(slug: &str) -> String {
     format!("/dialogues/{slug}/programme")
+}
+
+/// The same for a frame in somebody else's page.
+#[must_use]
+pub fn embedded_programme(slug: &str) -> String {
+    format!("/embed/dialogues/{slug}/programme")
 }
 
 /// The same as a file: `pdf` or `docx`.
@@ -123,10 +141,22 @@ pub fn outcome(slug: &str) -> String {
     format!("/dialogues/{slug}/outcomes")
 }
 
-/// A published report as a file: `pdf`, `docx` or `json`.
+/// A published report as a file: `pdf`, `docx` or `json`; how it is cited: `bib` or `ris`.
 #[must_use]
 pub fn outcome_file(slug: &str, ending: &str) -> String {
     format!("/outcomes/{slug}.{ending}")
+}
+
+/// An entry of the library.
+#[must_use]
+pub fn library_entry(slug: &str) -> String {
+    format!("/library/{slug}")
+}
+
+/// How an entry of the library is cited, for programs: `bib` or `ris`.
+#[must_use]
+pub fn library_citation(slug: &str, ending: &str) -> String {
+    format!("/library/{slug}/cite.{ending}")
 }
 
 /// A call for contributions.
@@ -192,6 +222,12 @@ pub fn rsvp_input(token: &str, reference: &str) -> String {
 #[must_use]
 pub fn recommendation(reference: &str) -> String {
     format!("/recommendations/{reference}")
+}
+
+/// How a recommendation is cited, for programs: `bib` or `ris`.
+#[must_use]
+pub fn recommendation_citation(reference: &str, ending: &str) -> String {
+    format!("/recommendations/{reference}/cite.{ending}")
 }
 
 #[must_use]
@@ -301,6 +337,18 @@ pub fn desk_forum_import(id: ForumImportId) -> String {
 #[must_use]
 pub fn desk_process(id: ProcessId) -> String {
     format!("/desk/processes/{id}")
+}
+
+/// An entry of the library at the desk.
+#[must_use]
+pub fn desk_library_entry(id: LibraryEntryId) -> String {
+    format!("/desk/library/{id}")
+}
+
+/// A page or form below it: `edit`, `texts/fr`, `review`, `steps/publish`.
+#[must_use]
+pub fn desk_library_part(id: LibraryEntryId, part: &str) -> String {
+    format!("/desk/library/{id}/{part}")
 }
 
 /// A page or form below a process: `edit`, `milestones/new`, `steps/start`.

@@ -26,6 +26,7 @@ pub mod inbound;
 pub mod inputs;
 pub mod invitations;
 pub mod letters;
+pub mod library;
 pub mod mail;
 pub mod mailer;
 pub mod meetings;

@@ -31,6 +31,12 @@ impl Addressed for entity::working_group::Entity {
     const SLUG: Self::Column = entity::working_group::Column::Slug;
 }
 
+impl Addressed for entity::library_entry::Entity {
+    const NOUN: &'static str = "entry";
+    const ID: Self::Column = entity::library_entry::Column::Id;
+    const SLUG: Self::Column = entity::library_entry::Column::Slug;
+}
+
 /// The address for the title of `id`, which nothing else of its kind has.
 ///
 /// # Errors

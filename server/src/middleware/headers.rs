@@ -31,9 +31,16 @@ pub async fn secure(State(https): State<bool>, request: Request, next: Next) -> 
             .entry(name)
             .or_insert(HeaderValue::from_static(value));
     }
-    headers
-        .entry(header::X_FRAME_OPTIONS)
-        .or_insert(HeaderValue::from_static("DENY"));
+    // The older header knows no way to say that every site may; what is to be framed goes without it.
+    let framed = headers
+        .get(header::CONTENT_SECURITY_POLICY)
+        .and_then(|policy| policy.to_str().ok())
+        .is_some_and(|policy| policy.contains("frame-ancestors *"));
+    if !framed {
+        headers
+            .entry(header::X_FRAME_OPTIONS)
+            .or_insert(HeaderValue::from_static("DENY"));
+    }
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static(

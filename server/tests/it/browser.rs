@@ -28,6 +28,8 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: String,
+    /// How many bytes came over the line, packed as they were.
+    pub bytes: usize,
 }
 
 impl Answer {
@@ -135,6 +137,7 @@ impl Browser {
         Answer {
             status: parts.status,
             headers: parts.headers,
+            bytes: body.len(),
             body: readable(&body),
         }
     }

@@ -128,6 +128,40 @@ async fn hostile_text_never_becomes_markup() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_hostile_report_is_cited_as_one_entry() {
+    let browser = Browser::new().await;
+    let dialogue = hostile_report(&browser).await;
+    publish(&browser, dialogue).await;
+    let list = usecases::portal::outcomes::list(&browser.harness.platform, 1, 1).await;
+    let slug = list.expect("a list").items.remove(0).dialogue.slug;
+    let page = browser.get(&format!("/dialogues/{slug}/outcomes")).await;
+    for (ending, kind) in [
+        ("bib", "application/x-bibtex"),
+        ("ris", "application/x-research-info-systems"),
+    ] {
+        let path = format!("/outcomes/{slug}.{ending}");
+        assert!(page.body.contains(&format!("href=\"{path}\"")), "{path}");
+        let answer = browser.get(&path).await;
+        assert_eq!(
+            (answer.status, answer.header("content-type")),
+            (StatusCode::OK, kind)
+        );
+        assert!(
+            answer
+                .header("content-disposition")
+                .contains("report-2021-01")
+        );
+        let entries = answer.body.matches("\n@").count() + answer.body.matches("TY  - ").count();
+        let wanted = usize::from(ending == "ris");
+        assert_eq!(entries, wanted, "{}", answer.body);
+        let address = format!("/recommendations/2021-01-R1/cite.{ending}");
+        assert_eq!(browser.get(&address).await.status, StatusCode::OK);
+    }
+    let unknown = browser.get("/outcomes/nothing.bib").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_kept_page_is_confirmed_until_the_public_sees_a_change() {
     let browser = Browser::new().await;
     let dialogue = hostile_report(&browser).await;
@@ -174,6 +208,7 @@ async fn public_pages_run_no_script_and_are_small() {
         "/outcomes",
         "/recommendations",
         "/library",
+        "/library/themes",
         "/search",
         "/privacy",
     ] {

@@ -14,7 +14,7 @@ use super::dialogues;
 use crate::{Platform, Result, calls, inputs};
 
 /// Fixed ids, so that loading twice finds what was made the first time.
-const CALL: &str = "01920000-0000-7000-8000-0000000000e1";
+pub(super) const CALL: &str = "01920000-0000-7000-8000-0000000000e1";
 const QUESTIONS: [&str; 5] = [
     "01920000-0000-7000-8000-0000000000e2",
     "01920000-0000-7000-8000-0000000000e3",
@@ -26,6 +26,7 @@ const SUMMARY: &str = "01920000-0000-7000-8000-00a1b2c3d4e7";
 const WITHHELD: &str = "01920000-0000-7000-8000-00b2c3d4e5f8";
 const WITHDRAWN: &str = "01920000-0000-7000-8000-00c3d4e5f6a9";
 const CONFIDENTIAL: &str = "01920000-0000-7000-8000-00d4e5f6a7ba";
+pub(super) const PRACTICE: &str = "01920000-0000-7000-8000-00e5f6a7b8cb";
 
 /// How long before the roundtable the call closes, and how far ahead that lies.
 const AHEAD: Days = Days::new(45);
@@ -43,7 +44,13 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
         calls::add_question(platform, officer, dialogue, call, question, &said).await?;
     }
     calls::publish(platform, officer, dialogue, call).await?;
-    for entered in [summary()?, withheld()?, withdrawn()?, confidential()?] {
+    for entered in [
+        summary()?,
+        withheld()?,
+        withdrawn()?,
+        confidential()?,
+        practice()?,
+    ] {
         enter(platform, call, entered).await?;
     }
     Ok(())
@@ -253,6 +260,22 @@ fn confidential() -> Result<Entered> {
     .map(|mut entered| {
         entered.draft.pseudonym = "An association in a host country".to_owned();
         entered
+    })
+}
+
+fn practice() -> Result<Entered> {
+    let text = "A made-up input: we gave up one office and made two rooms for interviews with children, without a desk and with somebody beside them whom they know. Interviews take a third less time, and fewer have to be repeated.";
+    Ok(Entered {
+        id: PRACTICE,
+        author: author("Demonstration", "Made-up Child Protection Service", "ngo"),
+        draft: draft(
+            "promising-practice",
+            "Interviewing rooms for children (made up)",
+            "public",
+            "organisation",
+            &[(2, text)],
+        )?,
+        then: Then::Stands,
     })
 }
 

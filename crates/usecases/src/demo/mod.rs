@@ -11,6 +11,7 @@ mod follow_up;
 mod groups;
 mod house;
 mod inputs;
+mod library;
 pub mod outcomes;
 mod partners;
 mod processes;
@@ -80,6 +81,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     documents::load(platform, &officer).await?;
     partners::load(platform, &officer).await?;
     inputs::load(platform, &officer).await?;
+    library::load(platform, &officer).await?;
     registrations::load(platform, &officer).await?;
     let followed = follow_up::load(platform, &officer).await?;
 

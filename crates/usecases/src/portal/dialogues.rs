@@ -69,6 +69,18 @@ pub async fn list(platform: &Platform, filter: &Filter, page: u64) -> Result<Lis
     })
 }
 
+/// Reads what is to come alone, the nearest first.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn ahead(platform: &Platform, filter: &Filter) -> Result<Vec<Dialogue>> {
+    let rows = upcoming(platform.now(), filter)
+        .limit(100)
+        .all(platform.db())
+        .await?;
+    with_themes(platform.db(), rows).await
+}
+
 /// Reads a page of all dialogues, the latest first.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ mod invitations;
 mod leads;
 mod letters;
 mod letters_in_reply;
+mod library;
 mod memory;
 mod migrations;
 mod papers;

@@ -49,6 +49,7 @@ pub async fn public_list(platform: &Platform, page: u64, per_page: u64) -> Resul
     let rows = known
         .order_by_asc(Column::State)
         .order_by_asc(Column::Title)
+        .order_by_asc(Column::Id)
         .offset((page - 1) * per_page)
         .limit(per_page)
         .all(platform.db())
