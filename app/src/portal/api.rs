@@ -94,6 +94,15 @@ pub(super) async fn working_groups(
     Ok(listing(&list, |line| group(&site.platform, line)))
 }
 
+/// What is public and has the words of `q`, the best first.
+pub(super) async fn search(
+    State(site): State<Site>,
+    Query(asked): Query<super::search::Asked>,
+) -> Result<Response, Refused> {
+    let results = usecases::search::find(&site.platform, &asked.search(MOST)).await?;
+    Ok(listing(&results.listing, |hit| entry(&site.platform, hit)))
+}
+
 /// `/outcomes/{slug}.json`: a published report with the text that its hash is made of, as `schema.rs` says.
 pub(super) async fn report(site: &Site, slug: &str) -> Result<Response, Refused> {
     let whole = outcomes::one(&site.platform, slug).await?;
@@ -160,6 +169,23 @@ fn group(platform: &Platform, line: &groups::queries::Line) -> Value {
         "state": line.state,
         "led_by": line.leads,
         "members": line.members,
+    })
+}
+
+fn entry(platform: &Platform, hit: &usecases::search::Hit) -> Value {
+    let excerpt = hit.excerpt.pieces.iter().map(|piece| piece.text.as_str());
+    let url = match hit.address.starts_with('/') {
+        true => platform.settings().url(&hit.address),
+        false => hit.address.clone(),
+    };
+    json!({
+        "kind": hit.kind,
+        "url": url,
+        "title": hit.title_text(),
+        "context": hit.context,
+        "language": hit.language,
+        "date": hit.day.map(|day| day.to_string()),
+        "excerpt": excerpt.collect::<String>(),
     })
 }
 
