@@ -162,10 +162,13 @@ fn cut(text: &str, window: Range<usize>, hits: &[Hit]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut push = |range: Range<usize>, hit: bool| {
         if let Some(words) = text.get(range).filter(|words| !words.is_empty()) {
-            pieces.push(Piece {
-                text: words.to_owned(),
-                hit,
-            });
+            match pieces.last_mut() {
+                Some(last) if last.hit == hit => last.text.push_str(words),
+                _ => pieces.push(Piece {
+                    text: words.to_owned(),
+                    hit,
+                }),
+            }
         }
     };
     let mut at = window.start;
