@@ -34,13 +34,13 @@ pub(super) async fn description(State(site): State<Site>) -> Response {
         "paths": {
             paths::API_DIALOGUES: list("Dialogues, the latest first", vec![word("theme", &themes), word("format", &formats), year.clone()]),
             paths::API_OUTCOMES: list("Published outcomes, the latest first", Vec::new()),
-            paths::API_RECOMMENDATIONS: list("Recommendations of published outcomes", vec![word("theme", &themes), word("state", &states), word("addressee", &kinds), word("status", &statuses), word("region", &regions), word("overdue", &["yes"]), year]),
-            paths::API_WORKING_GROUPS: list("Working groups", Vec::new()),
             paths::API_SEARCH: list("What is public and has the words of q, the best first", vec![
                 json!({ "name": "q", "in": "query", "required": true, "schema": { "type": "string" } }),
                 word("kind", &domain::search::EntryKind::ALL.iter().map(|word| word.code()).collect::<Vec<_>>()),
                 word("theme", &themes), word("language", &domain::Language::ALL.iter().map(|word| word.code()).collect::<Vec<_>>()), year.clone(),
             ]),
+            paths::API_RECOMMENDATIONS: list("Recommendations of published outcomes", vec![word("theme", &themes), word("state", &states), word("addressee", &kinds), word("status", &statuses), word("region", &regions), word("overdue", &["yes"]), year]),
+            paths::API_WORKING_GROUPS: list("Working groups", Vec::new()),
             "/outcomes/{slug}.json": {
                 "get": {
                     "summary": "A published outcome, whole, with the text that its SHA-256 is made of",

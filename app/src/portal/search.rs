@@ -54,13 +54,20 @@ impl Asked {
         let themes = by_name(lang, Theme::ALL.iter().map(|t| (t.code(), t.label_key())));
         let languages = in_order(
             lang,
-            Language::ALL.iter().map(|one| (one.code(), one.label_key())),
+            Language::ALL
+                .iter()
+                .map(|one| (one.code(), one.label_key())),
         );
         let kind = self.kind.parse().map_or("", EntryKind::code);
         Filters::new(lang, paths::SEARCH)
             .search("q", t!(lang, "portal-search-words"), &self.words())
             .one_of("theme", t!(lang, "label-theme"), themes, &self.theme)
-            .one_of("language", t!(lang, "label-language"), languages, &self.language)
+            .one_of(
+                "language",
+                t!(lang, "label-language"),
+                languages,
+                &self.language,
+            )
             .year(t!(lang, "portal-year"), years, &self.year)
             .keep("kind", kind)
     }
@@ -146,7 +153,12 @@ fn kinds(lang: Lang, filters: &Filters, results: &Results) -> Option<AnyView> {
     let here = here.map_or("", |(_, kind)| kind.as_str());
     let link = |code: &'static str, label: String, count: u64| {
         let current = (code == here).then_some("true");
-        let words = t!(lang, "portal-search-kind", kind = label, count = count as i64);
+        let words = t!(
+            lang,
+            "portal-search-kind",
+            kind = label,
+            count = count as i64
+        );
         let href = filters.with("kind", code);
         view! { <li><a href=href aria-current=current>{words}</a></li> }.into_any()
     };

@@ -92,7 +92,9 @@ fn unspaced_hits(text: &str, run: Range<usize>, query: &Query, hits: &mut Vec<Hi
             .get(nth + 1)
             .map(|(next, letter)| from..run.start + next + letter.len_utf8());
         for (word, asked) in query.words().iter().enumerate() {
-            let two = two.clone().filter(|two| asked.is_letters(&text[two.clone()]));
+            let two = two
+                .clone()
+                .filter(|two| asked.is_letters(&text[two.clone()]));
             let one = asked.is_letters(&text[one.clone()]).then(|| one.clone());
             let Some(range) = two.or(one) else { continue };
             match hits.last_mut() {
@@ -204,14 +206,28 @@ mod tests {
 
     #[test]
     fn what_was_found_is_marked_as_it_stands() {
-        assert_eq!(shown("Fair Procedures, for all.", "en", "procedure", 100), "Fair [Procedures], for all.");
-        assert_eq!(shown("إجراءات اللُّجوء", "ar", "اللجوء", 100), "إجراءات [اللُّجوء]");
-        assert_eq!(shown("联合国难民署的报告", "zh", "难民署", 100), "联合国[难民署]的报告");
+        assert_eq!(
+            shown("Fair Procedures, for all.", "en", "procedure", 100),
+            "Fair [Procedures], for all."
+        );
+        assert_eq!(
+            shown("إجراءات اللُّجوء", "ar", "اللجوء", 100),
+            "إجراءات [اللُّجوء]"
+        );
+        assert_eq!(
+            shown("联合国难民署的报告", "zh", "难民署", 100),
+            "联合国[难民署]的报告"
+        );
     }
 
     #[test]
     fn a_long_text_is_cut_around_the_best_place() {
-        let text = format!("{}asylum {}fair asylum procedure {}", "one two ".repeat(50), "three ".repeat(80), "four ".repeat(80));
+        let text = format!(
+            "{}asylum {}fair asylum procedure {}",
+            "one two ".repeat(50),
+            "three ".repeat(80),
+            "four ".repeat(80)
+        );
         let shown = shown(&text, "en", "fair asylum", 80);
         assert!(shown.starts_with('…') && shown.ends_with('…'), "{shown}");
         assert!(shown.contains("[fair] [asylum] procedure"), "{shown}");

@@ -94,7 +94,10 @@ mod tests {
     #[test]
     fn case_and_accents_fall_together() {
         assert_eq!(fold("Procédures"), "procedures");
-        assert_eq!(fold("ÑANDÚ İstanbul Straße Œuvre"), "nandu istanbul strasse oeuvre");
+        assert_eq!(
+            fold("ÑANDÚ İstanbul Straße Œuvre"),
+            "nandu istanbul strasse oeuvre"
+        );
         assert_eq!(fold("Ёлка Йод ΣΟΦΟΣ"), "елка иод σοφοσ");
         assert_eq!(fold("ﬁnal ＦＵＬＬ ²"), "final full 2");
     }

@@ -37,9 +37,15 @@ impl Query {
         let mut words = Vec::new();
         for (range, written) in parts(typed) {
             match written {
-                Written::Spaced => words.extend(folded_words(&typed[range]).into_iter().map(spaced)),
+                Written::Spaced => {
+                    words.extend(folded_words(&typed[range]).into_iter().map(spaced))
+                }
                 Written::Unspaced => {
-                    words.extend(dictionary_words(&typed[range]).into_iter().filter_map(unspaced));
+                    words.extend(
+                        dictionary_words(&typed[range])
+                            .into_iter()
+                            .filter_map(unspaced),
+                    );
                 }
             }
         }
@@ -78,7 +84,8 @@ impl Word {
     fn is_a_letter(&self) -> bool {
         match self {
             Self::Spaced { folded, .. } => {
-                folded.chars().nth(1).is_none() && !folded.chars().all(|letter| letter.is_ascii_digit())
+                folded.chars().nth(1).is_none()
+                    && !folded.chars().all(|letter| letter.is_ascii_digit())
             }
             Self::Unspaced(_) => false,
         }

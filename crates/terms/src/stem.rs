@@ -96,7 +96,12 @@ fn arabic(folded: &str) -> &str {
     let bare = BEFORE.iter().find_map(|before| word.strip_prefix(before));
     match bare.filter(|bare| is_long(bare, 2)) {
         Some(bare) => word = bare,
-        None => word = word.strip_prefix('و').filter(|bare| is_long(bare, 3)).unwrap_or(word),
+        None => {
+            word = word
+                .strip_prefix('و')
+                .filter(|bare| is_long(bare, 3))
+                .unwrap_or(word)
+        }
     }
     for behind in BEHIND {
         word = word

@@ -67,7 +67,10 @@ pub(crate) fn pair(one: char, next: char) -> String {
 
 /// The folded characters of a run without spaces.
 pub(crate) fn unspaced_letters(run: &str) -> Vec<char> {
-    fold(run).chars().filter(|letter| is_sign(*letter)).collect()
+    fold(run)
+        .chars()
+        .filter(|letter| is_sign(*letter))
+        .collect()
 }
 
 /// The folded words of something that stands between spaces: “l’asile” is two, as is what folding takes apart.
@@ -149,13 +152,22 @@ mod tests {
     use super::*;
 
     fn said(text: &str, tongue: Option<Tongue>) -> Vec<String> {
-        terms(text, tongue).into_iter().map(|term| term.term).collect()
+        terms(text, tongue)
+            .into_iter()
+            .map(|term| term.term)
+            .collect()
     }
 
     #[test]
     fn words_are_folded_and_apostrophes_part_them() {
-        assert_eq!(said("L’asile, à l'État!", None), ["l", "asile", "a", "l", "etat"]);
-        assert_eq!(said("2021-01-R2 foo_bar", None), ["2021", "01", "r2", "foo", "bar"]);
+        assert_eq!(
+            said("L’asile, à l'État!", None),
+            ["l", "asile", "a", "l", "etat"]
+        );
+        assert_eq!(
+            said("2021-01-R2 foo_bar", None),
+            ["2021", "01", "r2", "foo", "bar"]
+        );
     }
 
     #[test]
@@ -168,7 +180,10 @@ mod tests {
 
     #[test]
     fn characters_without_spaces_become_pairs() {
-        assert_eq!(said("难民署 x", None), ["难", "难民", "民", "民署", "署", "x"]);
+        assert_eq!(
+            said("难民署 x", None),
+            ["难", "难民", "民", "民署", "署", "x"]
+        );
     }
 
     #[test]

@@ -101,7 +101,10 @@ async fn measure(
     );
     for (what, more) in [
         ("search over 5,000 documents", ""),
-        ("the same by theme and language", "&theme=appeals&language=en"),
+        (
+            "the same by theme and language",
+            "&theme=appeals&language=en",
+        ),
     ] {
         let page = |nth: usize| {
             let words = encoded(ASKED[nth % ASKED.len()]);

@@ -69,7 +69,7 @@ impl Hit {
     }
 }
 
-/// Looks for words; nothing is found for none. Four queries, six where nothing has all of the words.
+/// Looks for words; nothing is found for none. Six queries, seven where nothing has all of the words.
 ///
 /// # Errors
 /// A fault when the database does not answer.

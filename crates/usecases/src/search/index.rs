@@ -158,7 +158,9 @@ pub(super) fn asked(backend: DbBackend, query: &Query, must: Must) -> String {
                 } => {
                     let stems = stems.iter().map(|stem| term(stem, false));
                     (
-                        std::iter::once(term(folded, *prefix)).chain(stems).collect(),
+                        std::iter::once(term(folded, *prefix))
+                            .chain(stems)
+                            .collect(),
                         or,
                     )
                 }
@@ -213,11 +215,7 @@ pub async fn plan(platform: &Platform, words: &str) -> Result<String> {
         _ => "detail",
     };
     let rows = db
-        .query_all_raw(Statement::from_sql_and_values(
-            backend,
-            sql,
-            [query.into()],
-        ))
+        .query_all_raw(Statement::from_sql_and_values(backend, sql, [query.into()]))
         .await?;
     let lines = rows
         .iter()
@@ -242,11 +240,12 @@ mod tests {
         let query = Query::parse("asylum OR \"1\" NEAR(2) * 'x' & !z");
         for backend in [DbBackend::Sqlite, DbBackend::Postgres] {
             let asked = asked(backend, &query, Must::All);
-            let quote = if backend == DbBackend::Postgres { '\'' } else { '"' };
-            let outside: String = asked
-                .split(quote)
-                .step_by(2)
-                .collect();
+            let quote = if backend == DbBackend::Postgres {
+                '\''
+            } else {
+                '"'
+            };
+            let outside: String = asked.split(quote).step_by(2).collect();
             let syntax = |sign: char| " ()*&|:ANDOR".contains(sign);
             assert!(outside.chars().all(syntax), "{asked}");
         }
@@ -260,7 +259,9 @@ mod tests {
 
     #[test]
     fn the_terms_of_an_entry_stay_within_what_postgres_takes() {
-        let many: Vec<Term> = (0..400_000).map(|nth| term(&format!("t{nth}"), nth)).collect();
+        let many: Vec<Term> = (0..400_000)
+            .map(|nth| term(&format!("t{nth}"), nth))
+            .collect();
         assert!(vector(&[], &many).len() < 1_500_000);
     }
 }

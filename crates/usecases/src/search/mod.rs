@@ -91,7 +91,9 @@ pub(crate) async fn follow(platform: &Platform, mut stop: watch::Receiver<bool>)
                     first = false;
                     let Refreshed { written, removed } = round.refreshed;
                     if written + removed > 0 {
-                        tracing::info!("The search took in {written} entries and let go of {removed}");
+                        tracing::info!(
+                            "The search took in {written} entries and let go of {removed}"
+                        );
                     }
                 }
                 Err(error) => tracing::error!("Could not bring the search up to date: {error}"),

@@ -199,17 +199,22 @@ impl<'a> Keeper<'a> {
         let numbers: Vec<i64> = changed.iter().map(|(number, ..)| *number).collect();
         let tx = self.platform.begin().await?;
         remove(&tx, &numbers).await?;
-        let rows = changed.iter().map(|(number, entry, hash)| row(*number, entry, hash));
+        let rows = changed
+            .iter()
+            .map(|(number, entry, hash)| row(*number, entry, hash));
         search_entry::Entity::insert_many(rows)
             .exec_without_returning(tx.db())
             .await?;
         let themes: Vec<search_entry_theme::ActiveModel> = changed
             .iter()
             .flat_map(|(number, entry, _)| {
-                entry.themes.iter().map(|theme| search_entry_theme::ActiveModel {
-                    number: Set(*number),
-                    theme: Set(*theme),
-                })
+                entry
+                    .themes
+                    .iter()
+                    .map(|theme| search_entry_theme::ActiveModel {
+                        number: Set(*number),
+                        theme: Set(*theme),
+                    })
             })
             .collect();
         if !themes.is_empty() {

@@ -9,30 +9,48 @@ use domain::{Actor, Language, Role, Theme, paths};
 use entity::{dialogue, file_text};
 use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait};
 use testkit::Harness;
+use usecases::dialogues::{self, Tell};
 use usecases::documents::{self, Upload};
 use usecases::papers::{self, Format, Wanted};
 use usecases::reports::{self, points, recommendations};
 use usecases::search::{self, Asked, Results};
-use usecases::dialogues::{self, Tell};
 use usecases::{inputs, programme};
 
 async fn look(h: &Harness, asked: Asked) -> Results {
     search::catch_up(&h.platform).await.expect("caught up");
-    search::find(&h.platform, &Asked { per_page: 20, ..asked })
-        .await
-        .expect("a search")
+    search::find(
+        &h.platform,
+        &Asked {
+            per_page: 20,
+            ..asked
+        },
+    )
+    .await
+    .expect("a search")
 }
 
 async fn find(h: &Harness, words: &str) -> Results {
     let words = words.to_owned();
-    look(h, Asked { words, ..Asked::default() }).await
+    look(
+        h,
+        Asked {
+            words,
+            ..Asked::default()
+        },
+    )
+    .await
 }
 
 /// The titles of what has all of the words, the best first.
 async fn titles(h: &Harness, words: &str) -> Vec<String> {
     let results = find(h, words).await;
     match results.all_words {
-        true => results.listing.items.iter().map(search::Hit::title_text).collect(),
+        true => results
+            .listing
+            .items
+            .iter()
+            .map(search::Hit::title_text)
+            .collect(),
         false => Vec::new(),
     }
 }
@@ -61,7 +79,13 @@ fn new(title: &str, visibility: Visibility) -> NewForm {
     }
 }
 
-async fn add_file(h: &Harness, shelf: Shelf, form: &NewForm, name: &str, content: Vec<u8>) -> DocumentId {
+async fn add_file(
+    h: &Harness,
+    shelf: Shelf,
+    form: &NewForm,
+    name: &str,
+    content: Vec<u8>,
+) -> DocumentId {
     let id = DocumentId::new();
     let upload = Upload {
         name: name.to_owned(),
@@ -84,7 +108,9 @@ async fn published_report(h: &Harness, title: &str, language: Language, point: &
         language: language.code().to_owned(),
         ..TextsForm::default()
     };
-    reports::save_texts(p, actor, dialogue, 1, &texts).await.expect("texts");
+    reports::save_texts(p, actor, dialogue, 1, &texts)
+        .await
+        .expect("texts");
     let point = PointForm {
         section: "key-issues".to_owned(),
         heading: "Pools of resources".to_owned(),
@@ -94,7 +120,9 @@ async fn published_report(h: &Harness, title: &str, language: Language, point: &
         verb: "widely endorsed".to_owned(),
         speaker_class: "participants".to_owned(),
     };
-    points::add(p, actor, dialogue, 2, &point).await.expect("a point");
+    points::add(p, actor, dialogue, 2, &point)
+        .await
+        .expect("a point");
     let recommendation = RecommendationForm {
         text: "Pilot light matches of quokkas.".to_owned(),
         theme: "appeals".to_owned(),
@@ -103,9 +131,13 @@ async fn published_report(h: &Harness, title: &str, language: Language, point: &
         addressee_states: "Kenya".to_owned(),
         ..RecommendationForm::default()
     };
-    recommendations::add(p, actor, dialogue, 3, &recommendation).await.expect("a recommendation");
+    recommendations::add(p, actor, dialogue, 3, &recommendation)
+        .await
+        .expect("a recommendation");
     for (version, step) in [(4, Step::Adopt), (5, Step::Publish)] {
-        reports::step(p, actor, dialogue, version, step).await.expect("a step");
+        reports::step(p, actor, dialogue, version, step)
+            .await
+            .expect("a step");
     }
     domain::text::slug(title)
 }

@@ -172,7 +172,10 @@ mod tests {
             FileKind::Pptx,
             FileKind::Odt,
         ] {
-            assert!(read(kind, b"%PDF-1.7 nothing of the kind").is_err(), "{kind}");
+            assert!(
+                read(kind, b"%PDF-1.7 nothing of the kind").is_err(),
+                "{kind}"
+            );
         }
     }
 }

@@ -35,7 +35,9 @@ pub(super) fn sheets(content: &[u8]) -> Result<String, String> {
             continue;
         };
         for row in range.rows() {
-            let filled = row.iter().filter(|cell| !matches!(cell, Data::Empty | Data::Error(_)));
+            let filled = row
+                .iter()
+                .filter(|cell| !matches!(cell, Data::Empty | Data::Error(_)));
             let cells: Vec<String> = filled.map(ToString::to_string).collect();
             if !cells.is_empty() {
                 text.push_str(&cells.join(" · "));
@@ -98,7 +100,9 @@ fn words(markup: &str, within: &[&str]) -> Result<String, String> {
                 name if within.contains(&name) => depth += 1,
                 _ => {}
             },
-            Ok(Event::Empty(tag)) if matches!(tag.local_name().as_ref(), "s" | "tab" | "line-break" | "br") => {
+            Ok(Event::Empty(tag))
+                if matches!(tag.local_name().as_ref(), "s" | "tab" | "line-break" | "br") =>
+            {
                 text.push(' ');
             }
             Ok(Event::Text(words)) if depth > 0 && deleted == 0 => text.push_str(&words),
@@ -128,6 +132,9 @@ mod tests {
     fn paragraphs_of_open_documents_are_read_without_what_was_deleted() {
         let markup = "<o><text:tracked-changes><text:p>never</text:p></text:tracked-changes>\
             <text:h>Fair &amp; quick</text:h><text:p>Two<text:s/>words<text:span>, three</text:span></text:p></o>";
-        assert_eq!(words(markup, &["p", "h"]).as_deref(), Ok("Fair & quick\nTwo words, three\n"));
+        assert_eq!(
+            words(markup, &["p", "h"]).as_deref(),
+            Ok("Fair & quick\nTwo words, three\n")
+        );
     }
 }

@@ -30,8 +30,8 @@ pub(super) fn text(content: &[u8]) -> Result<String, String> {
     let begun = Instant::now();
     let pdf = Pdf::new(content.to_vec()).map_err(|error| format!("{error:?}"))?;
     let settings = InterpreterSettings {
-        // What a font is called is enough: its outlines are not drawn.
-        font_resolver: Arc::new(|_| None),
+        // Nothing is drawn, so any font stands for those that are not in the file.
+        font_resolver: Arc::new(|_| Some((Arc::new(paper::plain_font()), 0))),
         cmap_resolver: Arc::new(|_| None),
         warning_sink: Arc::new(|_| {}),
         render_annotations: false,
@@ -124,11 +124,7 @@ fn turn_round(words: &mut [String], rightwards: &[bool]) {
             continue;
         }
         let is_run = |word: &String| word.chars().any(is_arabic) || word.trim().is_empty();
-        let mut until = from
-            + words[from..]
-                .iter()
-                .take_while(|word| is_run(word))
-                .count();
+        let mut until = from + words[from..].iter().take_while(|word| is_run(word)).count();
         while words[until - 1].trim().is_empty() {
             until -= 1;
         }
@@ -214,10 +210,37 @@ mod tests {
         }
     }
 
+    /// A page that is written as PDF was in its first years: a font that every reader has, and no table of objects.
+    fn page(content: &str) -> Vec<u8> {
+        format!(
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
+             2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n\
+             3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>\nendobj\n\
+             4 0 obj\n<< /Length {} >>\nstream\n{content}\nendstream\nendobj\n\
+             5 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>\nendobj\n\
+             trailer\n<< /Root 1 0 R >>\n%%EOF\n",
+            content.len()
+        )
+        .into_bytes()
+    }
+
+    #[test]
+    fn words_and_lines_of_a_plain_page_are_read() {
+        let read = text(&page(
+            "BT /F1 12 Tf 72 700 Td (Fair numbats) Tj 0 -20 Td [(Wal) 20 (king) -600 (home)] TJ ET",
+        ));
+        assert_eq!(read.as_deref(), Ok("Fair numbats\nWalking home\n"));
+    }
+
     #[test]
     fn a_gap_is_a_space_and_another_height_another_line() {
         let mut lines = Lines::default();
-        for (text, from, across) in [("a", 0.0, 0.0), ("b", 5.0, 0.0), ("c", 15.0, 0.0), ("d", 0.0, 12.0)] {
+        for (text, from, across) in [
+            ("a", 0.0, 0.0),
+            ("b", 5.0, 0.0),
+            ("c", 15.0, 0.0),
+            ("d", 0.0, 12.0),
+        ] {
             lines.put(letters(text, from, across));
         }
         lines.end_line();

@@ -8,15 +8,16 @@ use domain::search::EntryKind;
 use entity::{dialogue, session};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::PAGE;
+use super::{Home, Homes, PAGE};
 use crate::portal::dialogues::{Filter, public};
 use crate::portal::{Dialogue, with_themes};
 use crate::search::entry::{Entry, beside, joined};
 use crate::search::refresh::Keeper;
 use crate::{Platform, Result};
 
-pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result<()> {
+pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result<Homes> {
     let db = platform.db();
+    let mut homes = Homes::default();
     let mut behind: Option<DialogueId> = None;
     loop {
         let mut rows = public(&Filter::default());
@@ -29,14 +30,21 @@ pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
             .all(db)
             .await?;
         let Some(last) = rows.last() else {
-            return Ok(());
+            return Ok(homes);
         };
         behind = Some(last.id);
         let dialogues = with_themes(db, rows).await?;
         for dialogue in &dialogues {
             keeper.take(entry(dialogue)).await?;
         }
-        sessions(platform, keeper, &dialogues).await?;
+        sessions(platform, keeper, &dialogues, &mut homes).await?;
+        for dialogue in dialogues {
+            let home = Home {
+                title: dialogue.title,
+                themes: dialogue.themes,
+            };
+            homes.dialogues.insert(dialogue.id, home);
+        }
     }
 }
 
@@ -59,6 +67,7 @@ async fn sessions(
     platform: &Platform,
     keeper: &mut Keeper<'_>,
     dialogues: &[Dialogue],
+    homes: &mut Homes,
 ) -> Result<()> {
     use session::{Column, Entity};
     let published: HashMap<DialogueId, &Dialogue> = dialogues
@@ -78,6 +87,7 @@ async fn sessions(
         let Some(dialogue) = published.get(&row.dialogue_id) else {
             continue;
         };
+        homes.sessions.insert(row.id, dialogue.id);
         let programme = paths::programme(&dialogue.slug);
         let entry = Entry {
             which: row.id.to_string(),

@@ -8,13 +8,17 @@ use domain::search::EntryKind;
 use entity::document_file;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-use super::PAGE;
+use super::{Home, Homes, PAGE};
 use crate::documents::{Searched, page_for_everybody};
-use crate::search::entry::Entry;
+use crate::search::entry::{Entry, beside};
 use crate::search::refresh::Keeper;
 use crate::{Platform, Result};
 
-pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result<()> {
+pub(super) async fn take(
+    platform: &Platform,
+    keeper: &mut Keeper<'_>,
+    homes: &Homes,
+) -> Result<()> {
     let mut behind: Option<DocumentId> = None;
     loop {
         // The texts of files are long.
@@ -25,9 +29,13 @@ pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
         behind = Some(last.document.id);
         let texts = texts(platform, &page).await?;
         for searched in &page {
+            let of_session = searched.document.session_id;
+            let of_session = of_session.and_then(|session| homes.sessions.get(&session).copied());
+            let of = searched.document.dialogue_id.or(of_session);
+            let home = of.and_then(|dialogue| homes.dialogues.get(&dialogue));
             for file in &searched.files {
                 let text = file.hash.as_ref().and_then(|hash| texts.get(hash));
-                if let Some(entry) = entry(searched, file, text) {
+                if let Some(entry) = entry(searched, file, text, home) {
                     keeper.take(entry).await?;
                 }
             }
@@ -50,6 +58,7 @@ fn entry(
     searched: &Searched,
     file: &document_file::Model,
     text: Option<&String>,
+    home: Option<&Home>,
 ) -> Option<Entry> {
     let document = &searched.document;
     let address = match (&file.link, &file.name) {
@@ -62,10 +71,13 @@ fn entry(
         kind: EntryKind::Document,
         address,
         title: document.title.clone(),
-        context: file.name.clone().unwrap_or_default(),
+        context: beside([
+            file.name.as_deref().unwrap_or_default(),
+            home.map_or("", |home| &home.title),
+        ]),
         body: text.cloned().unwrap_or_default(),
         language: file.language,
         day: Some(file.made_at.date_naive()),
-        themes: Vec::new(),
+        themes: home.map(|home| home.themes.clone()).unwrap_or_default(),
     })
 }

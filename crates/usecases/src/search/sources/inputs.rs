@@ -7,13 +7,17 @@ use domain::search::EntryKind;
 use entity::input::{Column, Entity};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::PAGE;
+use super::{Homes, PAGE};
 use crate::inputs::readers::{Byline, Reader, answers_of, heads, readable_by};
 use crate::search::entry::{Entry, beside, joined};
 use crate::search::refresh::Keeper;
 use crate::{Platform, Result};
 
-pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result<()> {
+pub(super) async fn take(
+    platform: &Platform,
+    keeper: &mut Keeper<'_>,
+    homes: &Homes,
+) -> Result<()> {
     let mut behind: Option<InputId> = None;
     loop {
         let mut rows = Entity::find().filter(readable_by(Reader::Public));
@@ -38,6 +42,7 @@ pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
                 continue;
             };
             let answers = answers.remove(&row.id).unwrap_or_default();
+            let home = homes.dialogues.get(&row.dialogue_id);
             let by = match &head.byline {
                 Byline::Organisation(name) | Byline::Pseudonym(name) => name.as_str(),
                 // States are named in the reader's language.
@@ -51,12 +56,16 @@ pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
                 which: row.id.to_string(),
                 kind: EntryKind::Input,
                 address: paths::input(&row.reference),
-                context: beside([row.reference.as_str(), by]),
+                context: beside([
+                    row.reference.as_str(),
+                    by,
+                    home.map_or("", |home| &home.title),
+                ]),
                 title,
                 body: joined(answers.iter().map(|answer| answer.text.as_str())),
                 language: row.language,
                 day: row.submitted_at.map(|at| at.date_naive()),
-                themes: Vec::new(),
+                themes: home.map(|home| home.themes.clone()).unwrap_or_default(),
             };
             keeper.take(entry).await?;
         }
