@@ -78,6 +78,16 @@ pub(super) async fn take(db: &impl ConnectionTrait, numbers: &[i64]) -> Result<(
     Ok(())
 }
 
+/// Takes the terms of what is gone out of SQLite's file, where they would lie until later writes happen to merge them:
+/// what somebody withdrew or was erased is not to be read from a copy of the database either.
+pub(super) async fn compact(db: &impl ConnectionTrait) -> Result<()> {
+    if db.get_database_backend() == DbBackend::Sqlite {
+        let merge = "INSERT INTO search_term (search_term) VALUES ('optimize')";
+        db.execute_unprepared(merge).await?;
+    }
+    Ok(())
+}
+
 /// Terms as SQLite's index takes them.
 fn spaced(terms: &[Term]) -> String {
     let terms: Vec<&str> = terms.iter().map(|term| term.term.as_str()).collect();
@@ -176,24 +186,20 @@ pub(super) fn asked(backend: DbBackend, query: &Query, must: Must) -> String {
 }
 
 /// How the entries of a query are found: what stands behind `FROM`, with the query as `$1`.
-pub(super) const fn found(backend: DbBackend) -> &'static str {
-    match backend {
-        DbBackend::Postgres => {
-            "search_term t JOIN search_entry e ON e.number = t.number WHERE t.terms @@ $1::tsquery"
-        }
-        _ => {
-            "search_term JOIN search_entry e ON e.number = search_term.rowid WHERE search_term MATCH $1"
-        }
+pub(super) fn found(backend: DbBackend) -> &'static str {
+    if backend == DbBackend::Postgres {
+        "search_term t JOIN search_entry e ON e.number = t.number WHERE t.terms @@ $1::tsquery"
+    } else {
+        "search_term JOIN search_entry e ON e.number = search_term.rowid WHERE search_term MATCH $1"
     }
 }
 
 /// How good an entry answers, the best the least: a word of the title says more than one of the text.
-pub(super) const fn rank(backend: DbBackend) -> &'static str {
-    match backend {
-        DbBackend::Postgres => {
-            "-ts_rank('{0.1, 0.2, 0.4, 1.0}'::float4[], t.terms, $1::tsquery, 1)"
-        }
-        _ => "bm25(search_term, 8.0, 1.0)",
+pub(super) fn rank(backend: DbBackend) -> &'static str {
+    if backend == DbBackend::Postgres {
+        "-ts_rank('{0.1, 0.2, 0.4, 1.0}'::float4[], t.terms, $1::tsquery, 1)"
+    } else {
+        "bm25(search_term, 8.0, 1.0)"
     }
 }
 
@@ -204,20 +210,17 @@ pub(super) const fn rank(backend: DbBackend) -> &'static str {
 pub async fn plan(platform: &Platform, words: &str) -> Result<String> {
     let db = platform.db();
     let backend = db.get_database_backend();
-    let explain = match backend {
-        DbBackend::Postgres => "EXPLAIN",
-        _ => "EXPLAIN QUERY PLAN",
+    let (explain, column) = if backend == DbBackend::Postgres {
+        ("EXPLAIN", "QUERY PLAN")
+    } else {
+        ("EXPLAIN QUERY PLAN", "detail")
     };
     let sql = format!("{explain} SELECT e.number FROM {}", found(backend));
     let query = asked(backend, &Query::parse(words), Must::All);
-    let column = match backend {
-        DbBackend::Postgres => "QUERY PLAN",
-        _ => "detail",
-    };
-    let rows = db
-        .query_all_raw(Statement::from_sql_and_values(backend, sql, [query.into()]))
-        .await?;
-    let lines = rows
+    let ask = Statement::from_sql_and_values(backend, sql, [query.into()]);
+    let lines = db
+        .query_all_raw(ask)
+        .await?
         .iter()
         .map(|row| row.try_get::<String>("", column))
         .collect::<Result<Vec<_>, _>>()?;

@@ -244,6 +244,11 @@ impl<'a> Keeper<'a> {
             remove(&tx, some).await?;
             tx.commit().await?;
         }
+        if !gone.is_empty() {
+            let tx = self.platform.begin().await?;
+            index::compact(tx.db()).await?;
+            tx.commit().await?;
+        }
         Ok(Refreshed {
             written: self.written,
             removed: gone.len(),

@@ -1,5 +1,8 @@
 //! Published reports, each of their points, and their recommendations.
 
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{RecommendationId, ReportId};
 use domain::search::EntryKind;
 use domain::{ReportState, SectionKind, Theme, paths};
@@ -155,6 +158,7 @@ async fn recommendations(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
             )
             .all(db)
             .await?;
+        let days = days(platform, &rows).await?;
         for found in with_origin(db, rows).await? {
             let one = &found.recommendation;
             let also = more.iter().filter(|row| row.recommendation_id == one.id);
@@ -168,10 +172,31 @@ async fn recommendations(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
                 context: beside([one.reference.as_str(), &found.dialogue]),
                 body: joined(std::iter::once(one.said.text.as_str()).chain(names)),
                 language: found.language,
-                day: None,
+                day: days.get(&one.id).copied(),
                 themes: themes.collect(),
             };
             keeper.take(entry).await?;
         }
     }
+}
+
+/// The days on which the reports of recommendations were published.
+async fn days(
+    platform: &Platform,
+    rows: &[recommendation::Model],
+) -> Result<HashMap<RecommendationId, NaiveDate>> {
+    use report::{Column, Entity};
+    let reports: Vec<(ReportId, Option<DateTime<Utc>>)> = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::PublishedAt])
+        .filter(Column::Id.is_in(rows.iter().map(|row| row.report_id)))
+        .into_tuple()
+        .all(platform.db())
+        .await?;
+    let published: HashMap<ReportId, NaiveDate> = reports
+        .into_iter()
+        .filter_map(|(id, at)| Some((id, at?.date_naive())))
+        .collect();
+    let day = |row: &recommendation::Model| Some((row.id, *published.get(&row.report_id)?));
+    Ok(rows.iter().filter_map(day).collect())
 }
