@@ -50,9 +50,14 @@ pub async fn catch_up(platform: &Platform) -> Result<Round> {
         round.refreshed = refreshed;
     }
     let read = files::read_new(platform).await?;
-    if read.files > 0
-        && let Some(again) = refresh::refresh(platform).await?
-    {
+    if read.files > 0 {
+        // Whoever is at it may have passed the documents already: what was read must not wait for the next change.
+        let again = loop {
+            match refresh::refresh(platform).await? {
+                Some(refreshed) => break refreshed,
+                None => tokio::time::sleep(refresh::WAIT).await,
+            }
+        };
         round.refreshed = round.refreshed.and(again);
     }
     round.files = read.files;
@@ -67,6 +72,11 @@ pub async fn catch_up(platform: &Platform) -> Result<Round> {
 pub async fn rebuild(platform: &Platform) -> Result<Round> {
     refresh::forget(platform).await?;
     let mut round = catch_up(platform).await?;
+    // A server that runs meanwhile may have begun first.
+    while refresh::is_behind(platform).await? {
+        tokio::time::sleep(refresh::WAIT).await;
+        round = catch_up(platform).await?;
+    }
     round.entries = entity::search_entry::Entity::find()
         .count(platform.db())
         .await?;

@@ -18,6 +18,8 @@ const TOGETHER: usize = 100;
 const TOGETHER_BYTES: usize = 1_000_000;
 /// How long somebody is at it at most; whoever broke off is not waited for any longer.
 const LEASE: Duration = Duration::minutes(10);
+/// How long whoever waits for them sleeps.
+pub(super) const WAIT: std::time::Duration = std::time::Duration::from_millis(200);
 
 /// What a refresh changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -103,8 +105,12 @@ async fn release(platform: &Platform, revision: Option<i64>) -> Result<()> {
     tx.commit().await
 }
 
-/// Forgets everything, so that the next refresh makes it anew.
+/// Forgets everything, so that the next refresh makes it anew. Waits for whoever is at it: what they believe to be kept
+/// must not be taken away under their hands.
 pub(super) async fn forget(platform: &Platform) -> Result<()> {
+    while !lease(platform).await? {
+        tokio::time::sleep(WAIT).await;
+    }
     let numbers: Vec<i64> = search_entry::Entity::find()
         .select_only()
         .column(search_entry::Column::Number)
