@@ -33,7 +33,7 @@ impl Query {
     /// Reads what was typed. Nothing of it is syntax.
     #[must_use]
     pub fn parse(typed: &str) -> Self {
-        let typed = beginning(typed, LONGEST);
+        let typed = whole_words(typed);
         let mut words = Vec::new();
         for (range, written) in parts(typed) {
             match written {
@@ -153,6 +153,15 @@ fn unspaced(word: &str) -> Option<Word> {
         more => Some(Word::Unspaced(
             more.windows(2).map(|two| pair(two[0], two[1])).collect(),
         )),
+    }
+}
+
+/// As much as is looked at, without a word that would be cut.
+fn whole_words(typed: &str) -> &str {
+    let looked = beginning(typed, LONGEST);
+    match looked.rfind(char::is_whitespace) {
+        Some(space) if looked.len() < typed.len() => &looked[..space],
+        _ => looked,
     }
 }
 

@@ -155,7 +155,7 @@ testkit::on_each_database! {
             ("interviewing", "Fair asylum procedures"),
             ("l’asile équitable", "Des procédures d’asile équitables"),
             ("solicitud proteccion", "Solicitudes de protección"),
-            ("беженец защиты", "Защита беженцев"),
+            ("беженцам защиты", "Защита беженцев"),
             ("اللجوء", "إجراءات اللُّجُوء"),
             ("اللُّجُوءِ اجراءات", "إجراءات اللُّجُوء"),
             ("أطفال", "إجراءات اللُّجُوء"),
@@ -285,7 +285,7 @@ testkit::on_each_database! {
     }
 
     async fn the_texts_of_files_are_found(h) {
-        let shelf = Shelf::Dialogue(convened(h, Language::En, "With papers", "").await);
+        let shelf = Shelf::Dialogue(convened(h, Language::En, "With papers", "Something.").await);
         published_report(h, "Stocktaking", Language::En, "The bandicoot interviews carefully.").await;
         let print = async |format, lang| {
             let wanted = Wanted { lang, format };
@@ -316,11 +316,11 @@ testkit::on_each_database! {
 
     async fn only_what_changed_is_written_again(h) {
         let officer = h.officer(Role::Secretariat).await;
-        let ids = [convened(h, Language::En, "One wombat", "").await, convened(h, Language::En, "Two wombats", "").await];
+        let ids = [convened(h, Language::En, "One wombat", "Something.").await, convened(h, Language::En, "Two wombats", "Something.").await];
         assert_eq!(search::catch_up(&h.platform).await.expect("caught up").refreshed, search::Refreshed { written: 2, removed: 0 });
         assert_eq!(search::catch_up(&h.platform).await.expect("caught up").refreshed, search::Refreshed::default());
         let row = dialogue::Entity::find_by_id(ids[0]).one(h.platform.db()).await.expect("a look-up").expect("a dialogue");
-        let form = h.dialogue().with_title("One numbat").with(|form| form.summary = String::new()).form();
+        let form = h.dialogue().with_title("One numbat").with(|form| form.summary = "Something.".to_owned()).form();
         dialogues::edit(&h.platform, &officer, ids[0], row.version, &form, Tell::Everybody).await.expect("changed");
         let round = search::catch_up(&h.platform).await.expect("caught up");
         assert_eq!(round.refreshed, search::Refreshed { written: 1, removed: 0 });
@@ -330,7 +330,7 @@ testkit::on_each_database! {
     }
 
     async fn the_index_is_used(h) {
-        convened(h, Language::En, "Asylum", "").await;
+        convened(h, Language::En, "Asylum", "Something.").await;
         search::catch_up(&h.platform).await.expect("caught up");
         if h.kind == testkit::Kind::Postgres {
             // A table of one row is read whole unless that is made dear.
