@@ -206,7 +206,7 @@ fn item(lang: Lang, hit: &Hit) -> AnyView {
     view! {
         <li class="result">
             <p class="card-eyebrow">{kind}{context}{day}{language}</p>
-            <h2 class="card-title" dir="auto" lang=foreign.clone()><a href=href rel=rel hreflang=foreign.clone()>{title}</a></h2>
+            <h2 class="result-title" dir="auto" lang=foreign.clone()><a href=href rel=rel hreflang=foreign.clone()>{title}</a></h2>
             {text}
         </li>
     }

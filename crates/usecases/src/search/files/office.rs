@@ -113,7 +113,9 @@ fn words(markup: &str, within: &[&str]) -> Result<String, String> {
                 "tracked-changes" => deleted = deleted.saturating_sub(1),
                 name if within.contains(&name) => {
                     depth = depth.saturating_sub(1);
-                    text.push('\n');
+                    if deleted == 0 {
+                        text.push('\n');
+                    }
                 }
                 _ => {}
             },
