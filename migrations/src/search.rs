@@ -12,8 +12,11 @@ pub struct Index;
 
 const SQLITE: &str = "CREATE VIRTUAL TABLE search_term USING fts5 (title, body, content = '', \
     contentless_delete = 1, tokenize = 'ascii', prefix = '3')";
+/// Terms stay in their rows: beside them, the planner would take the table for small and read it whole. What changes
+/// is in the index at once, since everybody reads it and one process writes.
 const POSTGRES: &str = "CREATE TABLE search_term (number BIGINT PRIMARY KEY, terms TSVECTOR NOT NULL); \
-    CREATE INDEX search_term_by_term ON search_term USING gin (terms)";
+    ALTER TABLE search_term ALTER COLUMN terms SET STORAGE MAIN; \
+    CREATE INDEX search_term_by_term ON search_term USING gin (terms) WITH (fastupdate = off)";
 
 impl MigrationName for Index {
     fn name(&self) -> &str {
