@@ -209,11 +209,17 @@ impl Filters {
     /// The fields, and what is on; `label` names the panel for screen readers.
     #[must_use]
     pub fn panel(&self, label: String) -> AnyView {
+        self.panel_to(label, t!(self.lang, "button-filter"))
+    }
+
+    /// The same under a button of its own words.
+    #[must_use]
+    pub fn panel_to(&self, label: String, submit: String) -> AnyView {
         let lang = self.lang;
         let chips = self.chips();
         let fields: Vec<AnyView> = self.facets.iter().map(|facet| field(lang, facet)).collect();
         view! {
-            <FilterPanel action=self.path label=label submit=t!(lang, "button-filter") chips=chips
+            <FilterPanel action=self.path label=label submit=submit chips=chips
                 remove=t!(lang, "list-remove-filter") clear=t!(lang, "button-clear-filters")>
                 {fields}
             </FilterPanel>

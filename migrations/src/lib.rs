@@ -5,6 +5,7 @@
 //! add a change without stopping the servers.
 
 mod reference;
+mod search;
 
 use sea_orm::{ConnectionTrait, DbBackend};
 use sea_orm_migration::prelude::*;
@@ -73,6 +74,9 @@ impl MigratorTrait for Migrator {
             change!("0075_report_sources"),
             change!("0076_comment_rounds"),
             change!("0077_report_versions"),
+            change!("0078_search"),
+            Box::new(search::Index),
+            change!("0079_file_text"),
             change!("0080_library"),
         ]
     }

@@ -55,6 +55,9 @@ enum Command {
     Restore { file: PathBuf },
     /// Look for what could go wrong, and say what to do about it.
     Doctor,
+    /// The search through what is public.
+    #[command(subcommand)]
+    Search(SearchCommand),
     /// Settings.
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -96,6 +99,12 @@ impl From<Role> for domain::Role {
             Role::Administrator => Self::Administrator,
         }
     }
+}
+
+#[derive(Debug, Subcommand)]
+enum SearchCommand {
+    /// Make every entry and every text of a file anew; the server may run meanwhile.
+    Rebuild,
 }
 
 #[derive(Debug, Subcommand)]
@@ -264,6 +273,7 @@ async fn carry_out(command: Command, config: Config) -> anyhow::Result<bool> {
         Command::Backup { file } => commands::backup::backup(&config, &file).await,
         Command::Restore { file } => commands::backup::restore(&config, &file).await,
         Command::Doctor => commands::doctor::run(&config).await,
+        Command::Search(SearchCommand::Rebuild) => commands::search::rebuild(&config).await,
         Command::Config(ConfigCommand::Check) => Ok(commands::settings::check(&config)),
     }
 }

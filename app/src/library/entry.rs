@@ -11,8 +11,8 @@ use super::Said;
 use super::list::state_tag;
 use crate::components::{
     Actions, Button, Cell, Column, DataTable, Disclosure, Empty, Event, Field, Input, LinkButton,
-    Look, Notice, PostButton, PostForm, Prose, SummaryList, SummaryRow, Tag, TextArea, TimeText,
-    Timeline, TitleBlock, Tone, Width,
+    Look, Marked, Notice, PostButton, PostForm, Prose, SummaryList, SummaryRow, Tag, TextArea,
+    TimeText, Timeline, TitleBlock, Tone, Width,
 };
 use crate::forms::Errors;
 use crate::page::Page;
@@ -57,7 +57,7 @@ pub(super) fn page(
                 {withdrawn}
                 {taken_back(lang, one)}
                 <Prose text=summary lang=of.clone()/>
-                <Prose text=body lang=of/>
+                <Marked text=body lang=of/>
                 <SummaryList rows=facts(lang, one)/>
                 {texts(lang, one)}
                 {reviews(lang, one, said, errors)}

@@ -9,8 +9,8 @@ use usecases::library::queries::One;
 
 use super::Typed;
 use crate::components::{
-    Actions, Arrangement, Button, Checkboxes, Field, Fieldset, Input, LinkButton, Look, PostForm,
-    Select, TextArea, TitleBlock, Width,
+    Actions, Arrangement, Button, Checkboxes, Field, Fieldset, Input, LinkButton, Look,
+    MarkingHelp, PostForm, Select, TextArea, TitleBlock, Width,
 };
 use crate::directory::choices::{states, themes};
 use crate::forms::Errors;
@@ -156,6 +156,7 @@ fn form(lang: Lang, typed: &Typed, from_input: bool, errors: &Errors, back: Stri
             <Field label=t!(lang, "label-title") name="title" value=typed.title error=title required=true/>
             <TextArea label=t!(lang, "library-summary") name="summary" value=typed.summary hint=t!(lang, "library-summary-hint") error=summary rows=4 required=true/>
             <TextArea label=t!(lang, "library-body") name="body" value=typed.body hint=t!(lang, "library-body-hint") error=body mark=mark_body rows=12/>
+            <MarkingHelp lang=lang/>
             <Field label=t!(lang, "library-link") name="link" kind=Input::Url value=typed.link hint=t!(lang, "library-link-hint") error=link mark=mark_link/>
             <Checkboxes legend=t!(lang, "label-themes") name="themes" choices=themes(lang) selected=typed.themes error=of_themes arrangement=Arrangement::Inline/>
             <Checkboxes legend=t!(lang, "library-material-in") name="languages" choices=material selected=typed.languages hint=t!(lang, "library-material-in-hint") error=of_material arrangement=Arrangement::Inline/>

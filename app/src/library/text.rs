@@ -8,7 +8,8 @@ use usecases::library::queries::One;
 
 use super::TypedText;
 use crate::components::{
-    Actions, Button, Field, LinkButton, Look, PostButton, PostForm, Prose, TextArea, TitleBlock,
+    Actions, Button, Field, LinkButton, Look, Marked, MarkingHelp, PostButton, PostForm, Prose,
+    TextArea, TitleBlock,
 };
 use crate::forms::Errors;
 use crate::page::Page;
@@ -56,6 +57,7 @@ pub(super) fn page(
                             <Field label=t!(lang, "label-title") name="title" value=typed.title error=of_title required=true/>
                             <TextArea label=t!(lang, "library-summary") name="summary" value=typed.summary error=of_summary rows=6 required=true/>
                             <TextArea label=t!(lang, "library-body") name="body" value=typed.body error=of_body rows=16/>
+                            <MarkingHelp lang=lang/>
                             <Actions>
                                 <Button label=t!(lang, "button-save") look=Look::Primary/>
                                 <LinkButton label=t!(lang, "button-cancel") href=back look=Look::Quiet/>
@@ -79,7 +81,7 @@ fn original(visit: &Visit, one: &One) -> AnyView {
         one.form.body.clone(),
     );
     let body = (!body.is_empty()).then(|| {
-        view! { <h3>{t!(lang, "library-body")}</h3><Prose text=body lang=of.clone()/> }
+        view! { <h3>{t!(lang, "library-body")}</h3><Marked text=body lang=of.clone() below=3/> }
     });
     view! {
         <h2>{word(lang, one.language.label_key())}</h2>

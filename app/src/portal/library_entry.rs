@@ -11,7 +11,7 @@ use super::library::credited;
 use super::parts;
 use crate::cite;
 use crate::components::{
-    Actions, LinkButton, Look, Notice, Prose, SummaryList, SummaryRow, TitleBlock, Tone,
+    Actions, LinkButton, Look, Marked, Notice, Prose, SummaryList, SummaryRow, TitleBlock, Tone,
 };
 use crate::page::Page;
 use crate::refused::Refused;
@@ -76,7 +76,7 @@ fn content(lang: Lang, one: &Shown, address: &str) -> AnyView {
     });
     let actions = (open.is_some() || read.is_some())
         .then(|| view! { <Actions>{open}{read}</Actions> }.into_any());
-    let body = (!body.is_empty()).then(|| view! { <Prose text=body lang=of.clone()/> });
+    let body = (!body.is_empty()).then(|| view! { <Marked text=body lang=of.clone()/> });
     let cited = citation(lang, one, address);
     let links = cite::links(
         &cited.words(lang),

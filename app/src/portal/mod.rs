@@ -74,7 +74,6 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::LIBRARY, Who::Anyone, library::list),
         Route::page(paths::LIBRARY_THEMES, Who::Anyone, themes::show),
         Route::page("/library/{slug}", Who::Anyone, library_entry::one),
-        Route::page(paths::SEARCH, Who::Anyone, search::search),
         Route::page(paths::ACCESSIBILITY, Who::Anyone, about::accessibility),
         Route::page(paths::PRIVACY, Who::Anyone, about::privacy),
         Route::page(paths::CONTACT, Who::Anyone, about::contact),
@@ -126,12 +125,16 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
         Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),
     ];
-    // Who comes changes with every answer: it is not kept.
-    let fresh = [Route::page(
-        "/dialogues/{slug}/participants",
-        Who::Anyone,
-        participants::show,
-    )];
+    // Who comes changes with every answer, and what is found some seconds after what is shown: they are not kept.
+    let fresh = [
+        Route::page(
+            "/dialogues/{slug}/participants",
+            Who::Anyone,
+            participants::show,
+        ),
+        Route::page(paths::SEARCH, Who::Anyone, search::search),
+        Route::page(paths::API_SEARCH, Who::Anyone, api::search),
+    ];
     let kept = page.into_iter().chain(other).map(Route::kept);
     kept.chain(fresh).collect()
 }

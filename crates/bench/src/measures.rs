@@ -7,6 +7,7 @@ mod outcome;
 mod pages;
 mod registrations;
 mod replies;
+mod search;
 
 pub use inputs::Call;
 
@@ -63,6 +64,10 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     let scene = Scene { at, officer, sink };
     // For whoever works on one part: the rest costs minutes.
     let only = |part: &str| std::env::var_os(format!("CONVENER_BENCH_{part}_ONLY")).is_some();
+    search::on_each_database(&mut report, program, &scene.sink).await?;
+    if only("SEARCH") {
+        return Ok(report);
+    }
     registrations::rush(&mut report, "SQLite", &scene.at, &scene.officer).await?;
     registrations::on_postgres(&mut report, program, &scene.sink).await?;
     if only("REGISTRATIONS") {

@@ -49,6 +49,7 @@ pub mod review;
 pub mod round_table;
 pub mod rsvp;
 pub mod schedule;
+pub mod search;
 pub mod similar;
 pub mod statistics;
 pub mod template;

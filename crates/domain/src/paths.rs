@@ -42,6 +42,7 @@ pub const API_OUTCOMES: &str = "/api/v1/outcomes";
 pub const API_RECOMMENDATIONS: &str = "/api/v1/recommendations";
 pub const API_LIBRARY: &str = "/api/v1/library";
 pub const API_WORKING_GROUPS: &str = "/api/v1/working-groups";
+pub const API_SEARCH: &str = "/api/v1/search";
 /// The public register of inputs that are withheld from publication, with the reasons.
 pub const WITHHELD: &str = "/withheld";
 /// Where anybody verifies a published draw.

@@ -27,6 +27,13 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
+/// A font with the letters of Latin, Greek and Cyrillic, as its file: for readers of documents that name fonts which
+/// they do not bring along.
+#[must_use]
+pub fn plain() -> &'static [u8] {
+    FILES[0]
+}
+
 /// The fonts, read once.
 pub(crate) fn all() -> &'static [Font] {
     &FONTS

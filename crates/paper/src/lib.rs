@@ -10,6 +10,7 @@ mod model;
 mod pdf;
 mod word;
 
+pub use fonts::plain as plain_font;
 pub use model::{
     Block, Fact, Look, Numbered, Paper, Paragraph, Phrase, Run, Table, Tongue, Weight,
 };

@@ -45,6 +45,7 @@ pub mod reports;
 pub mod reviews;
 pub mod round_tables;
 pub mod saved_lists;
+pub mod search;
 pub mod secret;
 pub mod sendings;
 mod shared;

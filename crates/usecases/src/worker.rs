@@ -98,8 +98,14 @@ impl Worker {
         self
     }
 
-    /// Works until `stop` turns true; jobs in hand are finished first.
-    pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+    /// Works until `stop` turns true; jobs in hand are finished first. The search is kept up beside the mails: neither
+    /// waits for the other.
+    pub async fn run(&self, stop: watch::Receiver<bool>) {
+        let searching = crate::search::follow(&self.platform, stop.clone());
+        tokio::join!(self.send(stop), searching);
+    }
+
+    async fn send(&self, mut stop: watch::Receiver<bool>) {
         if self.platform.db().get_database_backend() == DbBackend::Sqlite {
             match outbox::release_all(&self.platform).await {
                 Ok(0) => {}

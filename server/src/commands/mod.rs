@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod import;
 pub mod migrate;
 pub mod receive;
+pub mod search;
 pub mod serve;
 pub mod settings;
 pub mod user;

@@ -148,6 +148,19 @@ async fn no_address_tells_anybody_outside_what_is_for_the_secretariat_alone() {
         }
         let (leaks, answers) = leaks(&browser, &place, &outside).await;
         assert!(answers > 300, "{answers}");
+        // The search knows what everybody may read, and so could have told the rest.
+        for (address, finds) in [
+            ("/search?q=anybody", true),
+            ("/api/v1/search?q=anybody", true),
+            ("/api/v1/search?q=quokka", false),
+        ] {
+            let found = browser.get(address).await.body;
+            assert_eq!(
+                found.contains(&place.references[2]),
+                finds,
+                "{address} for {caller}"
+            );
+        }
         assert_eq!(leaks, Vec::<String>::new(), "{caller}");
     }
     // The same walk finds them where they belong: the test can fail.

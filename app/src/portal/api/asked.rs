@@ -3,16 +3,18 @@
 
 use domain::follow_up::FollowUpStatus;
 use domain::library::LibraryKind;
+use domain::search::EntryKind;
 use domain::{AddresseeKind, Format, Language, RecommendationState, RegionalGroup, Theme};
 use serde::Deserialize;
 use usecases::library::public as library;
 use usecases::portal::{self, dialogues, recommendations};
+use usecases::search;
 use utoipa::IntoParams;
 
 use super::problem::{Bad, Problem};
 use super::words::{
-    AddresseeKindCode, FollowUpStatusCode, FormatCode, LanguageCode, LibraryKindCode,
-    RecommendationStateCode, RegionalGroupCode, ThemeCode,
+    AddresseeKindCode, EntryKindCode, FollowUpStatusCode, FormatCode, LanguageCode,
+    LibraryKindCode, RecommendationStateCode, RegionalGroupCode, ThemeCode,
 };
 
 /// The most entries of a page.
@@ -225,6 +227,45 @@ impl Library {
         };
         let page = self.paging.read(&mut bad);
         all((filter, page), bad)
+    }
+}
+
+/// What to look for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Search {
+    /// The words, of which 200 characters are looked at; without any nothing is found.
+    #[param(value_type = Option<String>)]
+    q: String,
+    #[param(value_type = Option<EntryKindCode>)]
+    kind: String,
+    #[param(value_type = Option<ThemeCode>)]
+    theme: String,
+    /// In which it is written.
+    #[param(value_type = Option<LanguageCode>)]
+    language: String,
+    #[param(value_type = Option<u32>)]
+    year: String,
+    #[serde(flatten)]
+    #[param(ignore)]
+    paging: Paging,
+}
+
+impl Search {
+    pub fn read(&self) -> Result<search::Asked, Problem> {
+        let mut bad = Vec::new();
+        let mut asked = search::Asked {
+            words: super::super::search::words(&self.q),
+            kind: word(&mut bad, "kind", &self.kind, codes!(EntryKind)),
+            theme: word(&mut bad, "theme", &self.theme, codes!(Theme)),
+            language: word(&mut bad, "language", &self.language, codes!(Language)),
+            year: year(&mut bad, &self.year),
+            ..search::Asked::default()
+        };
+        let page = self.paging.read(&mut bad);
+        (asked.page, asked.per_page) = (page.page, page.per_page);
+        all(asked, bad)
     }
 }
 

@@ -10,12 +10,13 @@ use usecases::library::public::Shown;
 use usecases::portal::recommendations::Found;
 use usecases::portal::{self, Listing, outcomes};
 use usecases::reports::queries;
+use usecases::search::Hit;
 use utoipa::ToSchema;
 
 use super::words::{
-    AddresseeKindCode, DialogueStateCode, FollowUpStatusCode, FormatCode, GradeCode, GroupKindCode,
-    GroupStateCode, LanguageCode, LibraryKindCode, ModeCode, RecommendationStateCode,
-    RegionalGroupCode, ThemeCode,
+    AddresseeKindCode, DialogueStateCode, EntryKindCode, FollowUpStatusCode, FormatCode, GradeCode,
+    GroupKindCode, GroupStateCode, LanguageCode, LibraryKindCode, ModeCode,
+    RecommendationStateCode, RegionalGroupCode, ThemeCode,
 };
 
 /// A page of a list.
@@ -367,6 +368,42 @@ impl LibraryEntry {
             input,
             published_at: one.published_at.to_rfc3339(),
             changed_at: one.changed_at.to_rfc3339(),
+        }
+    }
+}
+
+/// Something that a search found.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Entry {
+    kind: EntryKindCode,
+    /// Where it is read; a link of a document may lead elsewhere.
+    #[schema(format = "uri")]
+    url: String,
+    title: String,
+    /// What it belongs to; empty for what stands alone.
+    context: String,
+    language: LanguageCode,
+    #[schema(format = Date, required = true)]
+    date: Option<String>,
+    /// The place of its text where the words stand.
+    excerpt: String,
+}
+
+impl Entry {
+    pub fn of(settings: &Settings, hit: &Hit) -> Self {
+        let excerpt = hit.excerpt.pieces.iter().map(|piece| piece.text.as_str());
+        Self {
+            kind: EntryKindCode(hit.kind),
+            url: if hit.address.starts_with('/') {
+                settings.url(&hit.address)
+            } else {
+                hit.address.clone()
+            },
+            title: hit.title_text(),
+            context: hit.context.clone(),
+            language: LanguageCode(hit.language),
+            date: hit.day.map(|day| day.to_string()),
+            excerpt: excerpt.collect(),
         }
     }
 }

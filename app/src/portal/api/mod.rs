@@ -17,7 +17,7 @@ use usecases::portal::{dialogues, outcomes, recommendations};
 use usecases::{Settings, groups};
 
 use self::asked::Paging;
-use self::items::{Dialogue, LibraryEntry, Outcome, Page, Recommendation, WorkingGroup};
+use self::items::{Dialogue, Entry, LibraryEntry, Outcome, Page, Recommendation, WorkingGroup};
 use self::problem::Problem;
 use super::file;
 use crate::refused::Refused;
@@ -141,6 +141,27 @@ pub(super) async fn library(
     let (number, per_page) = (page.page, page.per_page);
     let list = entries::page_of(platform, visit.lang, &filter, number, per_page).await?;
     let page = Page::of(&list, |one| LibraryEntry::of(settings, one));
+    Ok(listing(settings, &uri, &page))
+}
+
+/// What is public and has the words of `q`, the best first.
+#[utoipa::path(get, path = "/api/v1/search", tag = "lists", params(asked::Search, Paging),
+    responses(
+        (status = 200, body = Page<Entry>, headers(("ETag" = String), ("Link" = String))),
+        (status = 400, body = Problem, content_type = "application/problem+json", description = "A parameter cannot be read"),
+    ))]
+pub(super) async fn search(
+    State(site): State<Site>,
+    OriginalUri(uri): OriginalUri,
+    Query(asked): Query<asked::Search>,
+) -> Result<Response, Refused> {
+    let asked = match asked.read() {
+        Ok(read) => read,
+        Err(problem) => return Ok(problem.into_response()),
+    };
+    let settings = site.platform.settings();
+    let found = usecases::search::find(&site.platform, &asked).await?;
+    let page = Page::of(&found.listing, |hit| Entry::of(settings, hit));
     Ok(listing(settings, &uri, &page))
 }
 

@@ -27,6 +27,7 @@ use crate::routes::Site;
         super::recommendations,
         super::working_groups,
         super::library,
+        super::search,
         super::report,
         super::schema::outcome,
         description,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use domain::follow_up::FollowUpStatus;
 use domain::group::{GroupKind, GroupState};
 use domain::library::LibraryKind;
+use domain::search::EntryKind;
 use domain::{
     AddresseeKind, DialogueState, Format, Grade, Language, Mode, RecommendationState,
     RegionalGroup, SpeakerClass, Theme,
@@ -53,4 +54,5 @@ described! {
     GradeCode of Grade,
     SpeakerClassCode of SpeakerClass,
     LibraryKindCode of LibraryKind,
+    EntryKindCode of EntryKind,
 }

@@ -67,8 +67,7 @@ portal-gcm-text = الموائد المستديرة الأربع في استعر
 
 ## Search
 portal-search-words = عمّ تبحثون؟
-portal-search-hint = ابحثوا في الحوارات والنتائج والتوصيات والأفرقة بالكلمات أو برقم مرجعي مثل 2021-01-R2.
-portal-found-texts = نصوص الأفرقة
+portal-search-hint = ابحثوا في الحوارات والنتائج والتوصيات والإسهامات والوثائق بالكلمات أو برقم مرجعي مثل 2021-01-R2. لا فرق بين الكلمات بالتشكيل أو بدونه، ولا باختلاف أواخرها.
 portal-found = { $total ->
     [zero] لا نتائج عن «{ $words }»
     [one] نتيجة واحدة عن «{ $words }»
@@ -78,7 +77,25 @@ portal-found = { $total ->
    *[other] { $total } نتيجة عن «{ $words }»
 }
 portal-found-nothing = لم يُعثر على شيء عن «{ $words }»
-portal-found-nothing-text = استعملوا كلمات أقل أو أقصر، أو تصفحوا قوائم الحوارات والنتائج والتوصيات.
+portal-found-nothing-text = تحققوا من الإملاء، أو استعملوا كلمات أقل أو غيرها، أو تصفحوا قوائم الحوارات والنتائج والتوصيات.
+portal-search-kinds = أنواع النتائج
+portal-search-all = الكل
+portal-search-kind = { $kind } ({ $count })
+portal-search-some = لا شيء يحتوي على هذه الكلمات كلها. وفيما يلي ما يحتوي على بعضها.
+portal-search-everywhere = البحث في كل مكان دون تصفية
+
+## What was found
+entry-kind-report = نتيجة حوار
+entry-kind-point = نقطة من نتيجة
+entry-kind-recommendation = توصية
+entry-kind-dialogue = حوار
+entry-kind-session = جلسة
+entry-kind-process = عملية
+entry-kind-group = فريق عامل
+entry-kind-group-text = نص فريق
+entry-kind-input = إسهام
+entry-kind-document = وثيقة
+entry-kind-library = مدخل في المكتبة
 
 ## Accessibility
 portal-accessibility-aim = ما نسعى إليه

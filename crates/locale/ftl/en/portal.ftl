@@ -67,14 +67,31 @@ portal-gcm-text = The four roundtables of its regional reviews, and the objectiv
 
 ## Search
 portal-search-words = What are you looking for?
-portal-search-hint = Search dialogues, outcomes, recommendations and groups by words or by reference, such as 2021-01-R2.
-portal-found-texts = Texts of groups
+portal-search-hint = Search dialogues, outcomes, recommendations, inputs and documents by words or by reference, such as 2021-01-R2. Accents, endings and the case of letters do not matter.
 portal-found = { $total ->
     [one] { $total } result for “{ $words }”
    *[other] { $total } results for “{ $words }”
 }
 portal-found-nothing = Nothing was found for “{ $words }”
-portal-found-nothing-text = Use fewer or shorter words, or look through the lists of dialogues, outcomes and recommendations.
+portal-found-nothing-text = Check the spelling, use fewer or other words, or look through the lists of dialogues, outcomes and recommendations.
+portal-search-kinds = Kinds of results
+portal-search-all = Everything
+portal-search-kind = { $kind } ({ $count })
+portal-search-some = Nothing has all of these words. What follows has some of them.
+portal-search-everywhere = Search everywhere without filters
+
+## What was found
+entry-kind-report = Outcome
+entry-kind-point = Point of an outcome
+entry-kind-recommendation = Recommendation
+entry-kind-dialogue = Dialogue
+entry-kind-session = Session
+entry-kind-process = Process
+entry-kind-group = Working group
+entry-kind-group-text = Text of a group
+entry-kind-input = Input
+entry-kind-document = Document
+entry-kind-library = Library entry
 
 ## Accessibility
 portal-accessibility-aim = What we aim for

@@ -67,14 +67,31 @@ portal-gcm-text = Las cuatro mesas redondas de sus exámenes regionales y, en ca
 
 ## Search
 portal-search-words = ¿Qué busca?
-portal-search-hint = Busque diálogos, resultados, recomendaciones y grupos por palabras o por referencia, como 2021-01-R2.
-portal-found-texts = Textos de los grupos
+portal-search-hint = Busque diálogos, resultados, recomendaciones, aportaciones y documentos por palabras o por referencia, como 2021-01-R2. No importan los acentos, las terminaciones ni las mayúsculas.
 portal-found = { $total ->
     [one] { $total } resultado para «{ $words }»
    *[other] { $total } resultados para «{ $words }»
 }
 portal-found-nothing = No se encontró nada para «{ $words }»
-portal-found-nothing-text = Use menos palabras o palabras más cortas, o consulte las listas de diálogos, resultados y recomendaciones.
+portal-found-nothing-text = Revise la ortografía, use menos palabras u otras, o consulte las listas de diálogos, resultados y recomendaciones.
+portal-search-kinds = Tipos de resultados
+portal-search-all = Todo
+portal-search-kind = { $kind } ({ $count })
+portal-search-some = Nada contiene todas estas palabras. Lo que sigue contiene algunas de ellas.
+portal-search-everywhere = Buscar en todas partes sin filtros
+
+## What was found
+entry-kind-report = Resultado
+entry-kind-point = Punto de un resultado
+entry-kind-recommendation = Recomendación
+entry-kind-dialogue = Diálogo
+entry-kind-session = Sesión
+entry-kind-process = Proceso
+entry-kind-group = Grupo de trabajo
+entry-kind-group-text = Texto de un grupo
+entry-kind-input = Aportación
+entry-kind-document = Documento
+entry-kind-library = Ficha de la biblioteca
 
 ## Accessibility
 portal-accessibility-aim = Qué nos proponemos

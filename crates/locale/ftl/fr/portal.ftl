@@ -67,14 +67,31 @@ portal-gcm-text = Les quatre tables rondes de ses examens régionaux et, sous ch
 
 ## Search
 portal-search-words = Que cherchez-vous ?
-portal-search-hint = Cherchez des dialogues, des résultats, des recommandations et des groupes par mots ou par référence, par exemple 2021-01-R2.
-portal-found-texts = Textes des groupes
+portal-search-hint = Cherchez des dialogues, des résultats, des recommandations, des contributions écrites et des documents par mots ou par référence, par exemple 2021-01-R2. Les accents, les terminaisons et la casse n’importent pas.
 portal-found = { $total ->
     [one] { $total } résultat pour « { $words } »
    *[other] { $total } résultats pour « { $words } »
 }
 portal-found-nothing = Rien n’a été trouvé pour « { $words } »
-portal-found-nothing-text = Employez des mots moins nombreux ou plus courts, ou parcourez les listes des dialogues, des résultats et des recommandations.
+portal-found-nothing-text = Vérifiez l’orthographe, employez moins de mots ou d’autres, ou parcourez les listes des dialogues, des résultats et des recommandations.
+portal-search-kinds = Types de résultats
+portal-search-all = Tout
+portal-search-kind = { $kind } ({ $count })
+portal-search-some = Rien ne contient tous ces mots. Ce qui suit en contient quelques-uns.
+portal-search-everywhere = Chercher partout sans filtre
+
+## What was found
+entry-kind-report = Résultat
+entry-kind-point = Point d’un résultat
+entry-kind-recommendation = Recommandation
+entry-kind-dialogue = Dialogue
+entry-kind-session = Séance
+entry-kind-process = Processus
+entry-kind-group = Groupe de travail
+entry-kind-group-text = Texte d’un groupe
+entry-kind-input = Contribution écrite
+entry-kind-document = Document
+entry-kind-library = Fiche de la bibliothèque
 
 ## Accessibility
 portal-accessibility-aim = Ce que nous visons

@@ -67,8 +67,7 @@ portal-gcm-text = Четыре круглых стола региональны�
 
 ## Search
 portal-search-words = Что вы ищете?
-portal-search-hint = Ищите диалоги, итоги, рекомендации и группы по словам или по номеру, например 2021-01-R2.
-portal-found-texts = Тексты групп
+portal-search-hint = Ищите диалоги, итоги, рекомендации, материалы и документы по словам или по номеру, например 2021-01-R2. Окончания слов и регистр букв не имеют значения.
 portal-found = { $total ->
     [one] { $total } результат по запросу «{ $words }»
     [few] { $total } результата по запросу «{ $words }»
@@ -76,7 +75,25 @@ portal-found = { $total ->
    *[other] { $total } результата по запросу «{ $words }»
 }
 portal-found-nothing = По запросу «{ $words }» ничего не найдено
-portal-found-nothing-text = Введите меньше слов или более короткие слова либо просмотрите списки диалогов, итогов и рекомендаций.
+portal-found-nothing-text = Проверьте написание, введите меньше слов или другие слова либо просмотрите списки диалогов, итогов и рекомендаций.
+portal-search-kinds = Виды результатов
+portal-search-all = Всё
+portal-search-kind = { $kind } ({ $count })
+portal-search-some = Все эти слова вместе нигде не встречаются. Ниже показано то, где есть некоторые из них.
+portal-search-everywhere = Искать везде без фильтров
+
+## What was found
+entry-kind-report = Итоги
+entry-kind-point = Пункт итогов
+entry-kind-recommendation = Рекомендация
+entry-kind-dialogue = Диалог
+entry-kind-session = Заседание
+entry-kind-process = Процесс
+entry-kind-group = Рабочая группа
+entry-kind-group-text = Текст группы
+entry-kind-input = Материал
+entry-kind-document = Документ
+entry-kind-library = Запись библиотеки
 
 ## Accessibility
 portal-accessibility-aim = К чему мы стремимся

@@ -67,13 +67,30 @@ portal-gcm-text = 区域审查的四次圆桌会议，以及各圆桌会议下�
 
 ## Search
 portal-search-words = 您要查找什么？
-portal-search-hint = 可按词语或编号（如 2021-01-R2）搜索对话、成果、建议和工作组。
-portal-found-texts = 工作组文件
+portal-search-hint = 可按词语或编号（如 2021-01-R2）搜索对话、成果、建议、书面意见和文件。不区分重音、词尾和大小写。
 portal-found = { $total ->
    *[other] “{ $words }”有 { $total } 条结果
 }
 portal-found-nothing = 未找到与“{ $words }”相符的内容
-portal-found-nothing-text = 请减少或缩短词语，或浏览对话、成果和建议列表。
+portal-found-nothing-text = 请检查拼写，减少或更换词语，或浏览对话、成果和建议列表。
+portal-search-kinds = 结果类别
+portal-search-all = 全部
+portal-search-kind = { $kind } ({ $count })
+portal-search-some = 没有内容包含所有这些词语。以下内容包含其中一部分。
+portal-search-everywhere = 不加筛选，搜索全部内容
+
+## What was found
+entry-kind-report = 成果
+entry-kind-point = 成果要点
+entry-kind-recommendation = 建议
+entry-kind-dialogue = 对话
+entry-kind-session = 会议场次
+entry-kind-process = 进程
+entry-kind-group = 工作组
+entry-kind-group-text = 工作组文本
+entry-kind-input = 书面意见
+entry-kind-document = 文件
+entry-kind-library = 资料库条目
 
 ## Accessibility
 portal-accessibility-aim = 我们的目标

@@ -89,6 +89,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     tx.record(&Actor::Platform, &Subject::Platform, &Entry::DemoLoaded)
         .await?;
     tx.commit().await?;
+    crate::search::catch_up(platform).await?;
     Ok(Loaded {
         before: false,
         people: people.counts.created,

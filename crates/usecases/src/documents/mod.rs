@@ -9,6 +9,7 @@ mod desk;
 mod open;
 pub mod queries;
 mod readers;
+mod searched;
 mod sweep;
 mod write;
 
@@ -21,3 +22,4 @@ pub use write::{Upload, add, add_version};
 pub(crate) use change::leave_session;
 pub(crate) use content::{Logo, check as check_file, check_logo};
 pub(crate) use readers::worth_asking;
+pub(crate) use searched::{Searched, hashes, page_for_everybody};

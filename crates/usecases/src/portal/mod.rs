@@ -7,7 +7,6 @@ pub mod dialogues;
 pub mod outcomes;
 pub mod participants;
 pub mod recommendations;
-pub mod search;
 
 use std::collections::HashMap;
 

@@ -40,6 +40,7 @@ mod round_tables;
 mod rsvp;
 mod rules;
 mod saved_lists;
+mod search;
 mod sendings;
 mod series;
 mod series_reminded;

@@ -16,6 +16,7 @@ use crate::documents::{Upload, check_file};
 use crate::{Platform, Result};
 
 pub use text::proposals;
+pub(crate) use text::sign_of;
 
 /// The most points that one text can become.
 pub const POINTS_MAX: usize = 200;
@@ -56,6 +57,15 @@ fn under_headings(blocks: impl IntoIterator<Item = Block>) -> Vec<Proposal> {
     }
     all.retain(|one| !one.text.is_empty());
     all
+}
+
+/// The paragraphs and headings of a document for Word; nothing when it cannot be read.
+pub(crate) fn paragraphs_of_docx(content: &[u8]) -> Option<Vec<String>> {
+    let blocks = docx::blocks(content)?;
+    let words = blocks.into_iter().map(|block| match block {
+        Block::Heading(words) | Block::Paragraph(words) => words,
+    });
+    Some(words.collect())
 }
 
 /// What a document for Word or a text file holds, as points.

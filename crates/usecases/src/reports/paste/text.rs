@@ -124,7 +124,7 @@ fn name_of(raw: &str) -> String {
 }
 
 /// The sign that an entity stands for; nothing for one that we do not know.
-pub(super) fn sign_of(name: &str) -> String {
+pub(crate) fn sign_of(name: &str) -> String {
     let number = name.strip_prefix('#').and_then(|number| {
         let hex = number.strip_prefix(['x', 'X']);
         hex.map_or_else(

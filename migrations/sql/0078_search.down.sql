@@ -1,0 +1,3 @@
+DROP TABLE search_state;
+DROP TABLE search_entry_theme;
+DROP TABLE search_entry;
