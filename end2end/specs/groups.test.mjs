@@ -97,7 +97,7 @@ story('A working group', ({ chapter }) => {
     await lead.goto(text);
     assert.match(await lead.locator('main').innerText(), /Name the sources\./);
     await leaveBy(lead, () => lead.getByRole('link', { name: 'Change the text' }).click());
-    await fill(lead, { body: 'Appeals take long, say our members.' });
+    await fill(lead, { body: '## Length\n\nAppeals take **long**, say our members.\n\n- Files travel by post.\n- <b>Nobody</b> hurries.' });
     await press(lead, 'Save');
     await press(lead, 'Ask for clearance');
     await page.goto(text);
@@ -126,6 +126,12 @@ story('A working group', ({ chapter }) => {
       await check(reader);
       await leaveBy(reader, () => reader.getByRole('link', { name: 'What we found' }).click());
       assert.match(await reader.locator('main').innerText(), /Appeals take long, say our members\./);
+      assert.equal(await reader.locator('main .prose h2').innerText(), 'Length');
+      assert.deepEqual(await reader.locator('main .prose li').allInnerTexts(), ['Files travel by post.', '<b>Nobody</b> hurries.']);
+      for (const [ending, mark] of [['pdf', '%PDF'], ['docx', 'PK']]) {
+        const file = await reader.request.get(`${new URL(reader.url()).pathname}/text.${ending}?lang=${lang}`);
+        assert.equal((await file.body()).subarray(0, mark.length).toString(), mark);
+      }
       await check(reader);
     }
     await reader.goto(`${ADDRESS}?lang=en`);
