@@ -1,5 +1,6 @@
 //! Reading Markdown.
 
+use comrak::arena_tree::NodeEdge;
 use comrak::nodes::NodeValue;
 use comrak::options::Options;
 use comrak::{Arena, Node};
@@ -26,28 +27,62 @@ pub(crate) fn read<'a>(
     options: &Options<'static>,
     below: u8,
 ) -> Node<'a> {
-    let root = comrak::parse_document(arena, source, options);
-    let levels = root
-        .descendants()
-        .filter_map(|node| match &node.data.borrow().value {
-            NodeValue::Heading(heading) => Some(heading.level),
-            _ => None,
-        });
-    let highest = levels.min().unwrap_or(1);
+    let mut root = comrak::parse_document(arena, source, options);
+    if is_too_deep(root) {
+        root = comrak::parse_document(arena, &bare(source), options);
+    }
+    let level = |node: Node<'a>| {
+        if let NodeValue::Heading(heading) = &node.data.borrow().value {
+            Some(heading.level)
+        } else {
+            None
+        }
+    };
+    let highest = root.descendants().filter_map(level).min().unwrap_or(1);
     for node in root.descendants() {
         let value = &mut node.data.borrow_mut().value;
-        match value {
-            NodeValue::Heading(heading) => {
-                let level = below
-                    .saturating_add(1)
-                    .saturating_add(heading.level - highest);
-                heading.level = level.min(6);
-            }
-            NodeValue::Image(link) => *value = NodeValue::Link(link.clone()),
-            _ => {}
+        if let NodeValue::Heading(heading) = value {
+            let level = below
+                .saturating_add(1)
+                .saturating_add(heading.level - highest);
+            heading.level = level.min(6);
+        } else if let NodeValue::Image(link) = value {
+            *value = NodeValue::Link(link.clone());
         }
     }
     root
+}
+
+/// The deepest that a text may nest. What reads a tree goes down it by calling itself, and a thread's stack has an end.
+const DEEPEST: usize = 40;
+
+fn is_too_deep(root: Node<'_>) -> bool {
+    let mut depth = 0_usize;
+    for edge in root.traverse() {
+        match edge {
+            NodeEdge::Start(_) => depth += 1,
+            NodeEdge::End(_) => depth = depth.saturating_sub(1),
+        }
+        if depth > DEEPEST {
+            return true;
+        }
+    }
+    false
+}
+
+/// The source with every sign escaped, so that nothing in it nests: somebody's paragraphs without a layout.
+fn bare(source: &str) -> String {
+    let mut bare = String::with_capacity(source.len() * 2);
+    for line in source.lines() {
+        for letter in line.trim_start().chars() {
+            if letter.is_ascii_punctuation() {
+                bare.push('\\');
+            }
+            bare.push(letter);
+        }
+        bare.push('\n');
+    }
+    bare
 }
 
 /// Whether a link may lead there: to the web or to a mailbox, never to a script or a file.
