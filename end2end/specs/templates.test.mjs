@@ -85,7 +85,7 @@ story('A template', ({ chapter }) => {
     await press(page, 'Take over the newer version');
     await assertNotice(page, 'has been taken over');
     assert.equal(await page.getByLabel('History').inputValue(), '');
-    assert.match(await page.locator('main details.disclosure').innerText(), /Background/);
+    assert.match(await page.locator('main details.disclosure', { hasText: 'Background' }).innerText(), /Background/);
     await check();
   });
 }, { begin });
