@@ -190,7 +190,9 @@ pub(super) fn found(backend: DbBackend) -> &'static str {
     if backend == DbBackend::Postgres {
         "search_term t JOIN search_entry e ON e.number = t.number WHERE t.terms @@ $1::tsquery"
     } else {
-        "search_term JOIN search_entry e ON e.number = search_term.rowid WHERE search_term MATCH $1"
+        // A cross join is SQLite's way of saying that the words come first: led by a language or a theme, it would
+        // ask the index once for each of its entries.
+        "search_term CROSS JOIN search_entry e ON e.number = search_term.rowid WHERE search_term MATCH $1"
     }
 }
 
