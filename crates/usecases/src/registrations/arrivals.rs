@@ -36,6 +36,8 @@ const GROUP: usize = 64;
 #[derive(Debug)]
 pub(super) struct Arrival {
     pub form: RegistrationFormId,
+    /// Raised by every change of the form, also of one that nobody has answered yet.
+    pub revision: i64,
     pub who: Registrant,
     pub answers: Answers,
     pub key: String,
@@ -248,7 +250,8 @@ struct Group<'a> {
 
 impl Group<'_> {
     fn decide(&mut self, tx: &Tx, one: Arrival) -> Result<Outcome> {
-        if one.form != self.form.id || !self.known.insert(one.who.email.key()) {
+        let same_form = (one.form, one.revision) == (self.form.id, self.form.revision);
+        if !same_form || !self.known.insert(one.who.email.key()) {
             return Ok(Outcome::Alone);
         }
         let state = match arrival(&self.opening.opening, &self.facts, self.at) {
@@ -390,6 +393,7 @@ mod tests {
         };
         let arrival = Arrival {
             form: RegistrationFormId::new(),
+            revision: 1,
             who,
             answers: Answers::default(),
             key: String::new(),

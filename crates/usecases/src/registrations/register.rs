@@ -72,6 +72,7 @@ pub async fn register(
     if nothing_else && !files::are_asked_for(&form.form) {
         let arrival = Arrival {
             form: form.id,
+            revision: form.revision,
             who: who.clone(),
             answers: read.answers.clone(),
             key: key.clone(),
