@@ -1,9 +1,10 @@
 # shellcheck shell=bash
-# What only the tests need: a PostgreSQL, a Dovecot, a browser, fonts, other people's calendar libraries to
-# read ours, and a bucket to keep documents in.
+# What only the tests need: a PostgreSQL, a Dovecot, a browser, fonts, other people's libraries to read our calendars
+# and to check our papers, and a bucket to keep documents in.
 
 PEERS=$ROOT/tools/peers
-PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6 Radicale==3.9.0 "moto[s3]==5.2.5" flask==3.1.3 flask-cors==6.0.5 jsonschema==4.25.1)
+PEER_PACKAGES=(icalendar==7.3.0 vobject==0.9.9 aiosmtpd==1.4.6 Radicale==3.9.0 "moto[s3]==5.2.5" flask==3.1.3 flask-cors==6.0.5 jsonschema==4.25.1
+  outloud==0.2.1 pymupdf==1.26.7)
 
 # The folder with initdb and postgres: Debian keeps them out of the PATH.
 postgres_bin() {
@@ -70,8 +71,8 @@ want_peers() {
   [ -x "$PEERS/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "${PEER_PACKAGES[*]}" ] && return 0
   have python3 || want_packages "reading our calendars with other libraries" python3
   python3 -c 'import venv, ensurepip' 2>/dev/null || want_packages "reading our calendars with other libraries" python3-venv
-  step "Fetching calendar libraries to compare with, and an S3 service" install_peers ||
-    die "the calendar libraries could not be fetched" "PyPI must be reachable, and python3 have venv."
+  step "Fetching libraries that read our calendars and papers, and an S3 service" install_peers ||
+    die "the libraries to compare with could not be fetched" "PyPI must be reachable, and python3 have venv."
   printf '%s\n' "${PEER_PACKAGES[*]}" >"$stamp"
 }
 

@@ -102,7 +102,8 @@ impl Harness {
             Secret::of("a secret for tests, long enough"),
             settings,
         );
-        let worker = Worker::new(platform.clone(), mailbox.clone());
+        // In order, so that a test may say which mail it reads.
+        let worker = Worker::new(platform.clone(), mailbox.clone()).in_order();
         Self {
             platform,
             clock,

@@ -1,7 +1,7 @@
 //! The worker: takes jobs from the outbox and does them, several at a time.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
@@ -9,11 +9,11 @@ use domain::draft::DAYS_KEPT;
 use domain::ids::MailId;
 use domain::{Actor, MailState, TryOutcome, audit};
 use entity::{mail, sealed_mail};
-use futures::stream::FuturesUnordered;
 use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
 use sea_orm::{ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, QueryFilter};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{mpsc, watch};
 use tokio_stream::StreamExt;
+use tokio_stream::wrappers::ReceiverStream;
 
 use crate::mailer::{Failure, Mailer, Throttle};
 use crate::outbox::{self, Claimed, Job};
@@ -53,6 +53,14 @@ pub struct Worker {
     mailer: Arc<dyn Mailer>,
     name: String,
     throttle: Option<Arc<Throttle>>,
+    hands: usize,
+}
+
+/// A mail to be sent, as it was claimed; without its mail when that does not exist any more.
+struct Next {
+    claimed: Claimed,
+    mail: Option<mail::Model>,
+    sealed: Vec<u8>,
 }
 
 /// A mail in hand, and what became of it.
@@ -88,7 +96,15 @@ impl Worker {
             mailer,
             name,
             throttle: None,
+            hands: AT_ONCE,
         }
+    }
+
+    /// The same worker, which hands over one mail after the other in the order in which they were written.
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
+        self.hands = 1;
+        self
     }
 
     /// The same worker, which gives each receiving domain no more than so many mails a minute.
@@ -222,33 +238,39 @@ impl Worker {
         }
         let mut mails = self.mails_of(&jobs).await?;
         let mut sealed = self.sealed_mails_of(&jobs).await?;
-        let hands = Arc::new(Semaphore::new(AT_ONCE));
-        let attempts: FuturesUnordered<_> = jobs
+        let batch: Vec<Next> = jobs
             .into_iter()
             .map(|claimed| {
-                let (mail, sealed) = match &claimed.job {
-                    Job::SendMail { mail, .. } => (mails.remove(mail), sealed.remove(mail)),
-                };
-                let (worker, hands) = (self.clone(), hands.clone());
-                // In tasks of their own, so that sending goes on while others are written down.
-                tokio::spawn(async move {
-                    let sealed = sealed.unwrap_or_default();
-                    worker.attempt(claimed, mail, &sealed, &hands).await
-                })
+                let Job::SendMail { mail, .. } = &claimed.job;
+                Next {
+                    mail: mails.remove(mail),
+                    sealed: sealed.remove(mail).unwrap_or_default(),
+                    claimed,
+                }
             })
             .collect();
+        let batch = Arc::new(Mutex::new(batch.into_iter()));
+        let (finished, attempts) = mpsc::channel(taken);
+        // Hands in tasks of their own, so that sending goes on while what was sent is written down.
+        for _ in 0..self.hands {
+            let (worker, batch, finished) = (self.clone(), batch.clone(), finished.clone());
+            tokio::spawn(async move {
+                let take = || batch.lock().ok().and_then(|mut batch| batch.next());
+                while let Some(next) = take() {
+                    // Somebody who stopped listening leaves the rest to the leases.
+                    if finished.send(worker.attempt(next).await).await.is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(finished);
         // What has become of several mails is written down in one transaction: waiting for the disk once a mail
         // would be slower than sending it. A crash before it means that these mails are sent again, the same
         // bytes under the same Message-ID.
-        let mut attempts = std::pin::pin!(attempts.chunks_timeout(TOGETHER, GATHER));
+        let attempts = ReceiverStream::new(attempts).chunks_timeout(TOGETHER, GATHER);
+        let mut attempts = std::pin::pin!(attempts);
         while let Some(finished) = attempts.next().await {
-            // One that broke comes back when its lease runs out.
-            let finished = finished.into_iter().filter_map(|attempt| {
-                attempt
-                    .inspect_err(|error| tracing::error!("Sending a mail broke off: {error}"))
-                    .ok()
-            });
-            let finished = finished.collect();
             if let Err(error) = self.settle(finished).await {
                 // The leases run out and the jobs are tried again.
                 tracing::error!("What became of some mails could not be written down: {error}");
@@ -285,15 +307,12 @@ impl Worker {
             .collect())
     }
 
-    async fn attempt(
-        &self,
-        claimed: Claimed,
-        mail: Option<mail::Model>,
-        sealed: &[u8],
-        hands: &Semaphore,
-    ) -> Attempt {
-        // It is never closed. Whether there is time left is asked once there is a hand free.
-        let _hand = hands.acquire().await;
+    async fn attempt(&self, next: Next) -> Attempt {
+        let Next {
+            claimed,
+            mail,
+            sealed,
+        } = next;
         let outcome = match &mail {
             None => Outcome::Gone,
             Some(mail) if mail.state == MailState::Sent => Outcome::Sent(mail.reply.clone()),
@@ -301,7 +320,7 @@ impl Worker {
             Some(_) if self.platform.now() + SEND_LIMIT > claimed.until => Outcome::Late,
             Some(mail) => match self.later(mail) {
                 Some(at) => Outcome::Postponed(at),
-                None => match self.platform.secret().open(sealed) {
+                None => match self.platform.secret().open(&sealed) {
                     Ok(bytes) => self.hand_over(mail, bytes).await,
                     Err(error) => {
                         Outcome::Failed(Failure::ForGood(format!("not readable: {error}")))

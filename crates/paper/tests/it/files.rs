@@ -38,6 +38,18 @@ pub fn said(program: &str, arguments: &[&str]) -> Option<String> {
     Some(out)
 }
 
+/// Asks a checker of PDF/UA-1 whether it finds an error, but for these of its rules.
+pub fn accessible(pdf: &Path, but: &[&str]) {
+    let python = std::env::var_os("CONVENER_PEERS_PYTHON").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tools/peers/bin/python"),
+        PathBuf::from,
+    );
+    let (checker, pdf) = (python.with_file_name("outloud"), pdf.to_string_lossy());
+    let skipped = but.iter().flat_map(|rule| ["--skip", rule]);
+    let arguments: Vec<&str> = skipped.chain(["--json", "-", &pdf]).collect();
+    said(&checker.to_string_lossy(), &arguments);
+}
+
 /// Without spaces and what is not seen: how lines were broken does not matter.
 pub fn bare(text: &str) -> String {
     text.chars()

@@ -2,7 +2,7 @@
 
 use paper::{Block, Format, Paper, Paragraph, Tongue};
 
-use crate::files::{bare, file, said};
+use crate::files::{accessible, bare, file, said};
 use crate::samples::{WORDS, everything, long};
 
 fn text_of(path: &std::path::Path) -> Option<String> {
@@ -90,6 +90,15 @@ fn a_screen_reader_is_told_what_each_part_is_and_in_which_language() {
         plain.contains("/Lang (en)") && plain.contains("/Lang (es)"),
         "languages are told"
     );
+}
+
+#[test]
+fn a_checker_of_the_standard_finds_no_error_in_any_language() {
+    for words in &WORDS {
+        let name = format!("standard-{}", words.tongue.code());
+        accessible(&file(&everything(words), &name, Format::Pdf), &[]);
+    }
+    accessible(&file(&long(4), "standard-long", Format::Pdf), &[]);
 }
 
 #[test]

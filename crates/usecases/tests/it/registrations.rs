@@ -5,6 +5,7 @@ mod files;
 use domain::ids::{DialogueId, RegistrationId};
 use domain::registration::{FieldForm, OpeningForm, RegistrationState, control};
 use domain::{Actor, Answer, InvitationState, Permission, Problem, Refusal, Role};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use testkit::Harness;
 use usecases::registrations::{self, Decision, Edit, Filter, Received};
@@ -456,6 +457,41 @@ testkit::on_each_database! {
         assert_eq!(entries, 31);
         let people = entity::person::Entity::find().count(db).await.expect("a count");
         assert_eq!(people, 20, "the directory knows those who hold seats");
+        h.forget_outbox().await;
+    }
+
+    async fn whoever_waits_while_the_form_changes_is_shown_the_new_one(h) {
+        let (_, dialogue, slug) = open(h, rules(20)).await;
+        let revision = revision(h, &slug).await;
+        let before = h.platform.begin().await.expect("a transaction");
+        before.lock_dialogue(dialogue).await.expect("the dialogue");
+        let crowd: Vec<_> = (0..3).map(|nth| {
+            let (platform, slug) = (h.platform.clone(), slug.clone());
+            tokio::spawn(async move {
+                let name = format!("Crowd{nth}");
+                let pairs = form(&name, &format!("key of {name}"), revision);
+                registrations::register(&platform, &slug, ("", ""), &pairs).await
+            })
+        }).collect();
+        // They read the form, and stand at the door once they ask for nothing more.
+        let mut asked = 0;
+        while asked == 0 || asked != h.statements() {
+            asked = h.statements();
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        use entity::registration_form::{Column, Entity};
+        Entity::update_many()
+            .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+            .filter(Column::DialogueId.eq(dialogue))
+            .exec(before.db())
+            .await
+            .expect("changed in place");
+        before.commit().await.expect("written");
+        for one in crowd {
+            assert_eq!(refusal(one.await.expect("it ran")), Refusal::ChangedMeanwhile);
+        }
+        let all = entity::registration::Entity::find().count(h.platform.db()).await.expect("a count");
+        assert_eq!(all, 0);
         h.forget_outbox().await;
     }
 
