@@ -17,16 +17,7 @@ CREATE TABLE search_entry (
     -- SHA-256 of all of it: what did not change is not written again.
     hash TEXT NOT NULL
 );
-CREATE INDEX search_entry_by_kind ON search_entry (kind, number);
-CREATE INDEX search_entry_by_language ON search_entry (language, number);
 CREATE INDEX search_entry_by_year ON search_entry (year, number);
-
-CREATE TABLE search_entry_theme (
-    number BIGINT NOT NULL REFERENCES search_entry (number) ON DELETE CASCADE,
-    theme TEXT NOT NULL,
-    PRIMARY KEY (number, theme)
-);
-CREATE INDEX search_entry_theme_by_theme ON search_entry_theme (theme, number);
 
 CREATE TABLE search_state (
     id BIGINT PRIMARY KEY CONSTRAINT search_state_is_one_row CHECK (id = 1),

@@ -10,11 +10,14 @@ use sea_orm_migration::prelude::*;
 /// Makes the index.
 pub struct Index;
 
-const SQLITE: &str = "CREATE VIRTUAL TABLE search_term USING fts5 (title, body, content = '', \
-    contentless_delete = 1, tokenize = 'ascii', prefix = '3')";
+/// A mark such as a language is a term of its own, with a hyphen inside. What results are counted and ordered by stands
+/// beside the words, where it is read without going to the entries.
+const SQLITE: &str = "CREATE VIRTUAL TABLE search_term USING fts5 (title, body, marks, kind UNINDEXED, day UNINDEXED, \
+    content = '', contentless_delete = 1, contentless_unindexed = 1, tokenize = \"ascii tokenchars '-'\", prefix = '3')";
 /// Terms stay in their rows: beside them, the planner would take the table for small and read it whole. What changes
 /// is in the index at once, since everybody reads it and one process writes.
-const POSTGRES: &str = "CREATE TABLE search_term (number BIGINT PRIMARY KEY, terms TSVECTOR NOT NULL); \
+const POSTGRES: &str = "CREATE TABLE search_term (number BIGINT PRIMARY KEY, kind TEXT NOT NULL, day TEXT NOT NULL, \
+    terms TSVECTOR NOT NULL); \
     ALTER TABLE search_term ALTER COLUMN terms SET STORAGE MAIN; \
     CREATE INDEX search_term_by_term ON search_term USING gin (terms) WITH (fastupdate = off)";
 

@@ -101,7 +101,6 @@ pub mod saved_list;
 pub mod score;
 pub mod sealed_mail;
 pub mod search_entry;
-pub mod search_entry_theme;
 pub mod search_state;
 pub mod sending;
 pub mod session;

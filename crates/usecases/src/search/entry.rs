@@ -1,6 +1,6 @@
 //! Something that can be found.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::search::EntryKind;
 use domain::{Language, Theme};
 use sha2::{Digest, Sha256};
@@ -30,6 +30,10 @@ pub(super) struct Entry {
 impl Entry {
     pub(super) fn key(&self) -> String {
         format!("{}:{}", self.kind, self.which)
+    }
+
+    pub(super) fn year(&self) -> Option<i64> {
+        self.day.map(|day| i64::from(day.year()))
     }
 
     /// As it is kept: without what a database does not take, and no longer than anybody reads.

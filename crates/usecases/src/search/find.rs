@@ -6,7 +6,6 @@ use chrono::{Duration, NaiveDate};
 use domain::search::EntryKind;
 use domain::{Language, Theme};
 use entity::search_entry::{Column, Entity, Model};
-use sea_orm::sea_query::Value;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DbBackend, EntityTrait, QueryFilter,
     QueryOrder, QuerySelect, Statement,
@@ -69,7 +68,7 @@ impl Hit {
     }
 }
 
-/// Looks for words; nothing is found for none. Six queries, seven where nothing has all of the words.
+/// Looks for words; nothing is found for none. Five queries, six where nothing has all of the words.
 ///
 /// # Errors
 /// A fault when the database does not answer.
@@ -92,22 +91,20 @@ pub async fn find(platform: &Platform, asked: &Asked) -> Result<Results> {
     if query.is_empty() {
         return Ok(results);
     }
-    let mut must = Must::All;
-    results.kinds = kinds(db, &query, must, asked).await?;
-    if results.kinds.is_empty() && query.words().len() > 1 {
-        must = Must::Any;
-        results.kinds = kinds(db, &query, must, asked).await?;
+    let mut page = look(db, (&query, Must::All), asked).await?;
+    if page.kinds.is_empty() && query.words().len() > 1 {
+        page = look(db, (&query, Must::Any), asked).await?;
         results.all_words = false;
     }
-    let counted = results
-        .kinds
+    let Page { kinds, numbers } = page;
+    let counted = kinds
         .iter()
         .filter(|(kind, _)| asked.kind.is_none_or(|asked| asked == *kind));
     results.listing.total = counted.map(|(_, count)| count).sum();
-    if results.listing.total == 0 {
+    results.kinds = kinds;
+    if numbers.is_empty() {
         return Ok(results);
     }
-    let numbers = numbers(db, &query, must, asked, (page, per_page)).await?;
     let rows = Entity::find()
         .filter(Column::Number.is_in(numbers.iter().copied()))
         .all(db)
@@ -144,93 +141,63 @@ async fn years(db: &DatabaseConnection) -> Result<Vec<i64>> {
     Ok(years.into_iter().flatten().collect())
 }
 
-/// A statement about what was found, with its values; `kind` is left to the caller.
-struct Found {
-    sql: String,
-    values: Vec<Value>,
+/// What the index says of a query.
+#[derive(Default)]
+struct Page {
+    kinds: Vec<(EntryKind, u64)>,
+    numbers: Vec<i64>,
 }
 
-impl Found {
-    fn new(backend: DbBackend, query: &Query, must: Must, asked: &Asked) -> Self {
-        let mut found = Self {
-            sql: index::found(backend).to_owned(),
-            values: vec![index::asked(backend, query, must).into()],
-        };
-        if let Some(language) = asked.language {
-            found.and(" AND e.language = ", language.code());
-        }
-        if let Some(year) = asked.year {
-            found.and(" AND e.year = ", year);
-        }
-        if let Some(theme) = asked.theme {
-            found.and(
-                " AND EXISTS (SELECT 1 FROM search_entry_theme h WHERE h.number = e.number AND h.theme = ",
-                theme.code(),
-            );
-            found.sql.push(')');
-        }
-        found
-    }
-
-    fn and(&mut self, sql: &str, value: impl Into<Value>) {
-        self.values.push(value.into());
-        self.sql.push_str(sql);
-        self.sql.push_str(&format!("${}", self.values.len()));
-    }
-
-    fn asked(self, backend: DbBackend, before: &str, behind: &str) -> Statement {
-        let sql = format!("SELECT {before} FROM {}{behind}", self.sql);
-        Statement::from_sql_and_values(backend, sql, self.values)
-    }
-}
-
-async fn kinds(
-    db: &DatabaseConnection,
-    query: &Query,
-    must: Must,
-    asked: &Asked,
-) -> Result<Vec<(EntryKind, u64)>> {
-    let backend = db.get_database_backend();
-    let found = Found::new(backend, query, must, asked);
-    let ask = found.asked(
-        backend,
-        "e.kind AS kind, COUNT(*) AS found",
-        " GROUP BY e.kind",
-    );
-    let mut kinds = Vec::new();
+async fn look(db: &DatabaseConnection, words: (&Query, Must), asked: &Asked) -> Result<Page> {
+    let ask = asked.statement(db.get_database_backend(), words);
+    let mut page = Page::default();
     for row in db.query_all_raw(ask).await? {
+        let number: Option<i64> = row.try_get("", "number")?;
+        if let Some(number) = number {
+            page.numbers.push(number);
+            continue;
+        }
         let kind: String = row.try_get("", "kind")?;
         let count: i64 = row.try_get("", "found")?;
         if let Ok(kind) = kind.parse::<EntryKind>() {
-            kinds.push((kind, u64::try_from(count).unwrap_or_default()));
+            page.kinds
+                .push((kind, u64::try_from(count).unwrap_or_default()));
         }
     }
-    kinds.sort_unstable();
-    Ok(kinds)
+    page.kinds.sort_unstable();
+    Ok(page)
 }
 
-/// The numbers of a page of what was found, the best first.
-async fn numbers(
-    db: &DatabaseConnection,
-    query: &Query,
-    must: Must,
-    asked: &Asked,
-    (page, per_page): (u64, u64),
-) -> Result<Vec<i64>> {
-    let backend = db.get_database_backend();
-    let mut found = Found::new(backend, query, must, asked);
-    if let Some(kind) = asked.kind {
-        found.and(" AND e.kind = ", kind.code());
+impl Asked {
+    fn statement(&self, backend: DbBackend, words: (&Query, Must)) -> Statement {
+        let marks = index::marks(self.language, self.year, self.theme.as_slice());
+        let per_page = self.per_page.max(1);
+        let first = (self.page.max(1) - 1).saturating_mul(per_page);
+        index::statement(backend, words, &marks, self.kind, (first, per_page))
     }
-    let behind = format!(
-        " ORDER BY {}, COALESCE(e.day, '') DESC, e.number LIMIT {per_page} OFFSET {}",
-        index::rank(backend),
-        (page - 1) * per_page
-    );
-    let ask = found.asked(backend, "e.number AS number", &behind);
-    let rows = db.query_all_raw(ask).await?;
-    let numbers = rows.iter().map(|row| row.try_get("", "number"));
-    Ok(numbers.collect::<Result<Vec<i64>, _>>()?)
+}
+
+/// How the database would look, in its own notation.
+///
+/// # Errors
+/// A fault when the database does not answer.
+pub async fn plan(platform: &Platform, asked: &Asked) -> Result<String> {
+    let db = platform.db();
+    let backend = db.get_database_backend();
+    let (explain, column) = if backend == DbBackend::Postgres {
+        ("EXPLAIN", "QUERY PLAN")
+    } else {
+        ("EXPLAIN QUERY PLAN", "detail")
+    };
+    let mut ask = asked.statement(backend, (&Query::parse(&asked.words), Must::All));
+    ask.sql = format!("{explain} {}", ask.sql);
+    let lines = db
+        .query_all_raw(ask)
+        .await?
+        .iter()
+        .map(|row| row.try_get::<String>("", column))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(lines.join("\n"))
 }
 
 fn hit(row: Model, query: &Query) -> Hit {

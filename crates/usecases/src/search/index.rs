@@ -3,12 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use domain::search::EntryKind;
+use domain::{Language, Theme};
 use sea_orm::sea_query::Value;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use terms::{Query, Term, Word, terms};
 
 use super::entry::{Entry, tongue};
-use crate::{Platform, Result};
+use crate::Result;
 
 /// How many rows are taken out or put in by one statement.
 const TOGETHER: usize = 100;
@@ -16,6 +18,8 @@ const TOGETHER: usize = 100;
 const PLACES: usize = 20;
 /// The last place that PostgreSQL counts.
 const LAST_PLACE: u32 = 16_383;
+/// What stands before a mark: a character that no word and no stem has.
+const MARK: char = '\u{e001}';
 /// How large the terms of one entry may be, in bytes: PostgreSQL takes a mebibyte.
 const LARGEST: usize = 700_000;
 
@@ -23,38 +27,55 @@ const LARGEST: usize = 700_000;
 pub(super) async fn put(db: &impl ConnectionTrait, entries: &[(i64, Entry)]) -> Result<()> {
     for some in entries.chunks(TOGETHER) {
         let backend = db.get_database_backend();
-        let mut values: Vec<Value> = Vec::with_capacity(some.len() * 3);
+        let postgres = backend == DbBackend::Postgres;
+        let mut values: Vec<Value> = Vec::with_capacity(some.len() * 6);
         let mut rows = Vec::with_capacity(some.len());
         for (number, entry) in some {
-            let at = values.len();
-            values.push((*number).into());
-            let title = terms(
-                &format!("{} {}", entry.title, entry.context),
-                tongue(entry.language),
-            );
-            let body = terms(&entry.body, tongue(entry.language));
-            if backend == DbBackend::Postgres {
-                values.push(vector(&title, &body).into());
-                rows.push(format!("(${}, ${}::tsvector)", at + 1, at + 2));
+            let tongue = tongue(entry.language);
+            let title = terms(&format!("{} {}", entry.title, entry.context), tongue);
+            let body = terms(&entry.body, tongue);
+            let marks = marks(Some(entry.language), entry.year(), &entry.themes);
+            let first = values.len() + 1;
+            let day = entry.day.map(|day| day.to_string()).unwrap_or_default();
+            values.extend([(*number).into(), entry.kind.code().into(), day.into()]);
+            if postgres {
+                values.push(vector(&title, &body, &marks).into());
             } else {
-                values.push(spaced(&title).into());
-                values.push(spaced(&body).into());
-                rows.push(format!("(${}, ${}, ${})", at + 1, at + 2, at + 3));
+                values.extend([&spaced(&title), &spaced(&body), &marks.join(" ")].map(Value::from));
             }
+            let mut places: Vec<String> =
+                (first..=values.len()).map(|at| format!("${at}")).collect();
+            if let (true, Some(terms)) = (postgres, places.last_mut()) {
+                terms.push_str("::tsvector");
+            }
+            rows.push(format!("({})", places.join(", ")));
         }
-        let columns = if backend == DbBackend::Postgres {
-            "number, terms"
+        let columns = if postgres {
+            "number, kind, day, terms"
         } else {
-            "rowid, title, body"
+            "rowid, kind, day, title, body, marks"
         };
-        let sql = format!(
-            "INSERT INTO search_term ({columns}) VALUES {}",
-            rows.join(", ")
-        );
+        let rows = rows.join(", ");
+        let sql = format!("INSERT INTO search_term ({columns}) VALUES {rows}");
         db.execute_raw(Statement::from_sql_and_values(backend, sql, values))
             .await?;
     }
     Ok(())
+}
+
+/// What a search can be narrowed to, as terms that no text has: those of an entry, or those that are asked for.
+pub(super) fn marks(
+    language: Option<Language>,
+    year: Option<i64>,
+    themes: &[Theme],
+) -> Vec<String> {
+    let mark = |what: &str| format!("{MARK}{what}");
+    let language = language.map(|language| mark(&format!("language-{}", language.code())));
+    let year = year.map(|year| mark(&format!("year-{year}")));
+    let themes = themes
+        .iter()
+        .map(|theme| mark(&format!("theme-{}", theme.code())));
+    language.into_iter().chain(year).chain(themes).collect()
 }
 
 /// Takes numbers out of the index.
@@ -94,8 +115,8 @@ fn spaced(terms: &[Term]) -> String {
     terms.join(" ")
 }
 
-/// Terms as PostgreSQL's: each quoted, with its places and the weight of the title or of the text.
-fn vector(title: &[Term], body: &[Term]) -> String {
+/// Terms as PostgreSQL's: each quoted, with its places and the weight of the title or of the text; marks have none.
+fn vector(title: &[Term], body: &[Term], marks: &[String]) -> String {
     let behind = title.last().map_or(0, |term| term.place);
     let of_title = title.iter().map(|term| (&term.term, term.place, 'A'));
     let of_body = body
@@ -114,17 +135,15 @@ fn vector(title: &[Term], body: &[Term]) -> String {
             of.push((place.min(LAST_PLACE), weight));
         }
     }
-    let lexemes: Vec<String> = places
-        .into_iter()
-        .map(|(term, places)| {
-            let places: Vec<String> = places
-                .into_iter()
-                .map(|(place, weight)| format!("{place}{weight}"))
-                .collect();
-            format!("{}:{}", in_single_quotes(term), places.join(","))
-        })
-        .collect();
-    lexemes.join(" ")
+    let lexemes = places.into_iter().map(|(term, places)| {
+        let places: Vec<String> = places
+            .into_iter()
+            .map(|(place, weight)| format!("{place}{weight}"))
+            .collect();
+        format!("{}:{}", in_single_quotes(term), places.join(","))
+    });
+    let marks = marks.iter().map(|mark| in_single_quotes(mark));
+    lexemes.chain(marks).collect::<Vec<_>>().join(" ")
 }
 
 fn in_single_quotes(term: &str) -> String {
@@ -142,8 +161,8 @@ pub(super) enum Must {
     Any,
 }
 
-/// A query as the database's index reads it; it is bound as one value.
-pub(super) fn asked(backend: DbBackend, query: &Query, must: Must) -> String {
+/// The words of a query as the database's index reads them; they are bound as one value.
+fn asked(backend: DbBackend, query: &Query, must: Must) -> String {
     let postgres = backend == DbBackend::Postgres;
     let (and, or) = if postgres {
         (" & ", " | ")
@@ -185,48 +204,50 @@ pub(super) fn asked(backend: DbBackend, query: &Query, must: Must) -> String {
     })
 }
 
-/// How the entries of a query are found: what stands behind `FROM`, with the query as `$1`.
-pub(super) fn found(backend: DbBackend) -> &'static str {
-    if backend == DbBackend::Postgres {
-        "search_term t JOIN search_entry e ON e.number = t.number WHERE t.terms @@ $1::tsquery"
-    } else {
-        // A cross join is SQLite's way of saying that the words come first: led by a language or a theme, it would
-        // ask the index once for each of its entries.
-        "search_term CROSS JOIN search_entry e ON e.number = search_term.rowid WHERE search_term MATCH $1"
-    }
-}
-
-/// How good an entry answers, the best the least: a word of the title says more than one of the text.
-pub(super) fn rank(backend: DbBackend) -> &'static str {
-    if backend == DbBackend::Postgres {
-        "-ts_rank('{0.1, 0.2, 0.4, 1.0}'::float4[], t.terms, $1::tsquery, 1)"
-    } else {
-        "bm25(search_term, 8.0, 1.0)"
-    }
-}
-
-/// How the database would look for some words, in its own notation.
+/// A page of what has the words and the marks, as one statement: the kinds with how many there are of each, and the
+/// numbers of the page, the best first. Each entry is weighed once, and the rows of entries are not looked at.
 ///
-/// # Errors
-/// A fault when the database does not answer.
-pub async fn plan(platform: &Platform, words: &str) -> Result<String> {
-    let db = platform.db();
-    let backend = db.get_database_backend();
-    let (explain, column) = if backend == DbBackend::Postgres {
-        ("EXPLAIN", "QUERY PLAN")
-    } else {
-        ("EXPLAIN QUERY PLAN", "detail")
+/// Its columns are `kind` and `found`, or `number`.
+pub(super) fn statement(
+    backend: DbBackend,
+    (query, must): (&Query, Must),
+    marks: &[String],
+    kind: Option<EntryKind>,
+    (first, some): (u64, u64),
+) -> Statement {
+    let words = asked(backend, query, must);
+    let (and, quoted): (&str, fn(&str) -> String) = match backend {
+        DbBackend::Postgres => (" & ", in_single_quotes),
+        _ => (" AND ", in_double_quotes),
     };
-    let sql = format!("{explain} SELECT e.number FROM {}", found(backend));
-    let query = asked(backend, &Query::parse(words), Must::All);
-    let ask = Statement::from_sql_and_values(backend, sql, [query.into()]);
-    let lines = db
-        .query_all_raw(ask)
-        .await?
-        .iter()
-        .map(|row| row.try_get::<String>("", column))
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(lines.join("\n"))
+    let mut sought = format!("({words})");
+    for mark in marks {
+        sought.push_str(and);
+        sought.push_str(&quoted(mark));
+    }
+    let mut values: Vec<Value> = vec![sought.into()];
+    // A word of the title says more than one of the text; a mark says nothing. The best are the least.
+    let from = if backend == DbBackend::Postgres {
+        values.push(words.into());
+        "number, kind, day, -ts_rank('{0.1, 0.2, 0.4, 1.0}'::float4[], terms, $2::tsquery, 1) AS rank \
+            FROM search_term WHERE terms @@ $1::tsquery"
+    } else {
+        "rowid AS number, kind, day, bm25(search_term, 8.0, 1.0, 0.0) AS rank \
+            FROM search_term WHERE search_term MATCH $1"
+    };
+    let of_kind = kind.map_or_else(String::new, |kind| {
+        values.push(kind.code().into());
+        format!(" WHERE kind = ${}", values.len())
+    });
+    let order = "ORDER BY rank, day DESC, number";
+    let sql = format!(
+        "WITH found AS MATERIALIZED (SELECT {from}), \
+            best AS (SELECT number, rank, day FROM found{of_kind} {order} LIMIT {some} OFFSET {first}) \
+            SELECT kind, COUNT(*) AS found, CAST(NULL AS BIGINT) AS number, CAST(NULL AS REAL) AS rank, \
+            CAST(NULL AS TEXT) AS day FROM found GROUP BY kind \
+            UNION ALL SELECT NULL, NULL, number, rank, day FROM best {order}"
+    );
+    Statement::from_sql_and_values(backend, sql, values)
 }
 
 #[cfg(test)]
@@ -258,8 +279,12 @@ mod tests {
 
     #[test]
     fn places_go_on_from_the_title_to_the_text() {
-        let vector = vector(&[term("a", 1), term("b", 2)], &[term("a", 1)]);
-        assert_eq!(vector, "'a':1A,3D 'b':2A");
+        let vector = vector(
+            &[term("a", 1), term("b", 2)],
+            &[term("a", 1)],
+            &["m".to_owned()],
+        );
+        assert_eq!(vector, "'a':1A,3D 'b':2A 'm'");
     }
 
     #[test]
@@ -267,6 +292,6 @@ mod tests {
         let many: Vec<Term> = (0..400_000)
             .map(|nth| term(&format!("t{nth}"), nth))
             .collect();
-        assert!(vector(&[], &many).len() < 1_500_000);
+        assert!(vector(&[], &many, &[]).len() < 1_500_000);
     }
 }

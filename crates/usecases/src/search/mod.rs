@@ -19,8 +19,7 @@ use tokio::sync::watch;
 
 use crate::{Platform, Result};
 
-pub use find::{Asked, Hit, Results, find};
-pub use index::plan;
+pub use find::{Asked, Hit, Results, find, plan};
 pub use refresh::Refreshed;
 pub use terms::{Excerpt, Piece};
 

@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::Duration;
-use domain::Language;
-use entity::{search_entry, search_entry_theme, search_state};
+use entity::{search_entry, search_state};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect};
 use terms::RULES;
@@ -211,23 +210,6 @@ impl<'a> Keeper<'a> {
         search_entry::Entity::insert_many(rows)
             .exec_without_returning(tx.db())
             .await?;
-        let themes: Vec<search_entry_theme::ActiveModel> = changed
-            .iter()
-            .flat_map(|(number, entry, _)| {
-                entry
-                    .themes
-                    .iter()
-                    .map(|theme| search_entry_theme::ActiveModel {
-                        number: Set(*number),
-                        theme: Set(*theme),
-                    })
-            })
-            .collect();
-        if !themes.is_empty() {
-            search_entry_theme::Entity::insert_many(themes)
-                .exec_without_returning(tx.db())
-                .await?;
-        }
         let entries: Vec<(i64, Entry)> = changed
             .into_iter()
             .map(|(number, entry, _)| (number, entry))
@@ -264,10 +246,6 @@ impl<'a> Keeper<'a> {
 
 async fn remove(tx: &Tx, numbers: &[i64]) -> Result<()> {
     index::take(tx.db(), numbers).await?;
-    search_entry_theme::Entity::delete_many()
-        .filter(search_entry_theme::Column::Number.is_in(numbers.iter().copied()))
-        .exec(tx.db())
-        .await?;
     search_entry::Entity::delete_many()
         .filter(search_entry::Column::Number.is_in(numbers.iter().copied()))
         .exec(tx.db())
@@ -276,8 +254,6 @@ async fn remove(tx: &Tx, numbers: &[i64]) -> Result<()> {
 }
 
 fn row(number: i64, entry: &Entry, hash: &str) -> search_entry::ActiveModel {
-    use chrono::Datelike;
-    let language: Language = entry.language;
     search_entry::ActiveModel {
         number: Set(number),
         key: Set(entry.key()),
@@ -286,9 +262,9 @@ fn row(number: i64, entry: &Entry, hash: &str) -> search_entry::ActiveModel {
         title: Set(entry.title.clone()),
         context: Set(entry.context.clone()),
         body: Set(entry.body.clone()),
-        language: Set(language),
+        language: Set(entry.language),
         day: Set(entry.day.map(|day| day.to_string())),
-        year: Set(entry.day.map(|day| i64::from(day.year()))),
+        year: Set(entry.year()),
         hash: Set(hash.to_owned()),
     }
 }

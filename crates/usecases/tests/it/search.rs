@@ -334,15 +334,20 @@ testkit::on_each_database! {
         search::catch_up(&h.platform).await.expect("caught up");
         if h.kind == testkit::Kind::Postgres {
             // A table of one row is read whole, whatever indexes it has.
-            let many = "INSERT INTO search_term SELECT g + 1000, (SELECT array_to_tsvector(array_agg(md5(g::text || n::text))) FROM generate_series(1, 40) n) FROM generate_series(1, 2000) g; ANALYZE search_term";
+            let many = "INSERT INTO search_term SELECT g + 1000, 'dialogue', '', (SELECT array_to_tsvector(array_agg(md5(g::text || n::text))) FROM generate_series(1, 40) n) FROM generate_series(1, 2000) g; ANALYZE search_term";
             h.platform.db().execute_unprepared(many).await.expect("many rows");
         }
-        let plan = search::plan(&h.platform, "asylum procedures").await.expect("a plan");
-        if h.kind == testkit::Kind::Postgres {
-            assert!(plan.contains("search_term_by_term"), "{plan}");
-        }
-        if h.kind == testkit::Kind::Sqlite {
-            assert!(plan.contains("VIRTUAL TABLE INDEX") && !plan.contains("SCAN e"), "{plan}");
+        let words = Asked { words: "asylum procedures".into(), per_page: 20, ..Asked::default() };
+        let narrowed = Asked { language: Some(Language::En), theme: Some(Theme::Appeals), year: Some(2027), kind: Some(EntryKind::Dialogue), ..words.clone() };
+        for asked in [words, narrowed] {
+            let plan = search::plan(&h.platform, &asked).await.expect("a plan");
+            if h.kind == testkit::Kind::Postgres {
+                assert!(plan.contains("search_term_by_term"), "{plan}");
+            }
+            if h.kind == testkit::Kind::Sqlite {
+                assert!(plan.contains("VIRTUAL TABLE INDEX"), "{plan}");
+            }
+            assert!(!plan.contains("search_entry"), "the entries are not read: {plan}");
         }
     }
 }
