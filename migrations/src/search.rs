@@ -42,9 +42,9 @@ impl MigrationTrait for Index {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let connection = manager.get_connection();
-        connection
-            .execute_unprepared("DROP TABLE search_term")
-            .await?;
+        // SQLite leaves behind what stands beside the words.
+        let sql = "DROP TABLE search_term; DROP TABLE IF EXISTS search_term_content";
+        connection.execute_unprepared(sql).await?;
         Ok(())
     }
 }

@@ -38,37 +38,47 @@ struct Hit {
 pub fn excerpt(text: &str, tongue: Option<Tongue>, query: &Query, length: usize) -> Excerpt {
     let text = text.trim();
     let looked = beginning(text, LOOKED_THROUGH);
-    let hits = hits(looked, tongue, query);
     // Bytes of a script are alike long, so characters are counted as its bytes.
     let width = looked.len() / looked.chars().count().max(1);
     let length = length * width.max(1);
-    let window = best(&hits, query.words().len(), length);
-    let from = match window.first() {
+    let hits = hits(looked, tongue, query, Some(length));
+    let shown = shown(looked, &hits, query.words().len(), length);
+    Excerpt {
+        before: shown.start > 0,
+        after: shown.end < text.len(),
+        pieces: cut(looked, shown, &hits),
+    }
+}
+
+/// The part of a text to show, in bytes.
+fn shown(text: &str, hits: &[Hit], words: usize, length: usize) -> Range<usize> {
+    let from = match best(hits, words, length).first() {
         // A little of what comes before says what it is about.
         Some(first) if first.range.start > length / 4 => {
-            start_of_word(looked, first.range.start - length / 4, first.range.start)
+            start_of_word(text, first.range.start - length / 4, first.range.start)
         }
         _ => 0,
     };
-    let until = end_of_word(looked, from + length);
-    let pieces = cut(looked, from..until, &hits);
-    Excerpt {
-        pieces,
-        before: from > 0,
-        after: until < text.len(),
-    }
+    from..end_of_word(text, from + length)
 }
 
 /// A whole text with what was found in it marked.
 #[must_use]
 pub fn marked(text: &str, tongue: Option<Tongue>, query: &Query) -> Vec<Piece> {
-    let hits = hits(text, tongue, query);
+    let hits = hits(text, tongue, query, None);
     cut(text, 0..text.len(), &hits)
 }
 
-fn hits(text: &str, tongue: Option<Tongue>, query: &Query) -> Vec<Hit> {
+/// What was asked for, in its order. With a length, no further than what is shown around the first place of that length
+/// where all of the query's words stand: most words of a long text need not be folded.
+fn hits(text: &str, tongue: Option<Tongue>, query: &Query, length: Option<usize>) -> Vec<Hit> {
     let mut hits = Vec::new();
+    let mut enough: Option<usize> = None;
     for (range, written) in parts(text) {
+        if enough.is_some_and(|enough| range.start > enough) {
+            break;
+        }
+        let before = hits.len();
         match written {
             Written::Spaced => {
                 let words = folded_words(&text[range.clone()]);
@@ -79,8 +89,34 @@ fn hits(text: &str, tongue: Option<Tongue>, query: &Query) -> Vec<Hit> {
             }
             Written::Unspaced => unspaced_hits(text, range, query, &mut hits),
         }
+        if let (Some(length), None, true) = (length, enough, hits.len() > before) {
+            let first = beginning_of_all(&hits, query.words().len(), room(length));
+            enough = first.map(|first| first + length);
+        }
     }
     hits
+}
+
+/// How far apart words may stand to be shown together.
+fn room(length: usize) -> usize {
+    length - length / 4
+}
+
+/// Where the last hits begin that are of all of the query's words, if they stand within some room.
+fn beginning_of_all(hits: &[Hit], words: usize, room: usize) -> Option<usize> {
+    let end = hits.last()?.range.end;
+    let mut missing: Vec<usize> = (0..words).collect();
+    for hit in hits
+        .iter()
+        .rev()
+        .take_while(|hit| end <= hit.range.start + room)
+    {
+        missing.retain(|word| *word != hit.word);
+        if missing.is_empty() {
+            return Some(hit.range.start);
+        }
+    }
+    None
 }
 
 fn unspaced_hits(text: &str, run: Range<usize>, query: &Query, hits: &mut Vec<Hit>) {
@@ -113,10 +149,9 @@ fn best(hits: &[Hit], words: usize, length: usize) -> &[Hit] {
     let mut best = &hits[..0];
     let mut most = 0;
     for (first, hit) in hits.iter().enumerate() {
-        let room = length - length / 4;
         let until = hits[first..]
             .iter()
-            .take_while(|other| other.range.end <= hit.range.start + room)
+            .take_while(|other| other.range.end <= hit.range.start + room(length))
             .count()
             .max(1);
         let window = &hits[first..first + until];
@@ -190,7 +225,7 @@ fn cut(text: &str, window: Range<usize>, hits: &[Hit]) -> Vec<Piece> {
 mod tests {
     use super::*;
 
-    fn shown(text: &str, language: &str, asked: &str, length: usize) -> String {
+    fn excerpt_of(text: &str, language: &str, asked: &str, length: usize) -> String {
         let excerpt = excerpt(text, Tongue::of(language), &Query::parse(asked), length);
         let pieces: String = excerpt
             .pieces
@@ -207,15 +242,15 @@ mod tests {
     #[test]
     fn what_was_found_is_marked_as_it_stands() {
         assert_eq!(
-            shown("Fair Procedures, for all.", "en", "procedure", 100),
+            excerpt_of("Fair Procedures, for all.", "en", "procedure", 100),
             "Fair [Procedures], for all."
         );
         assert_eq!(
-            shown("إجراءات اللُّجوء", "ar", "اللجوء", 100),
+            excerpt_of("إجراءات اللُّجوء", "ar", "اللجوء", 100),
             "إجراءات [اللُّجوء]"
         );
         assert_eq!(
-            shown("联合国难民署的报告", "zh", "难民署", 100),
+            excerpt_of("联合国难民署的报告", "zh", "难民署", 100),
             "联合国[难民署]的报告"
         );
     }
@@ -228,7 +263,7 @@ mod tests {
             "three ".repeat(80),
             "four ".repeat(80)
         );
-        let shown = shown(&text, "en", "fair asylum", 80);
+        let shown = excerpt_of(&text, "en", "fair asylum", 80);
         assert!(shown.starts_with('…') && shown.ends_with('…'), "{shown}");
         assert!(shown.contains("[fair] [asylum] procedure"), "{shown}");
         assert!(shown.chars().count() < 100, "{shown}");
@@ -236,7 +271,36 @@ mod tests {
 
     #[test]
     fn without_a_hit_the_beginning_is_shown() {
-        assert_eq!(shown("One two three", "en", "quokka", 8), "One two…");
-        assert_eq!(shown("", "en", "quokka", 8), "");
+        assert_eq!(excerpt_of("One two three", "en", "quokka", 8), "One two…");
+        assert_eq!(excerpt_of("", "en", "quokka", 8), "");
+    }
+
+    #[test]
+    fn looking_no_further_than_needed_shows_the_same() {
+        let words = [
+            "fair",
+            "asylum",
+            "four",
+            "procedure",
+            "two",
+            "难民保护",
+            "one",
+        ];
+        for (seed, asked) in ["fair asylum", "procedures", "难民 asylum", "quokka fair"]
+            .iter()
+            .enumerate()
+        {
+            for step in 1..60 {
+                let text: Vec<&str> = (0..400)
+                    .map(|nth| words[(nth * nth / step + nth * seed) % words.len()])
+                    .collect();
+                let (text, query) = (text.join(" "), Query::parse(asked));
+                let all = hits(&text, Some(Tongue::English), &query, None);
+                let length = 80 * (text.len() / text.chars().count()).max(1);
+                let range = shown(&text, &all, query.words().len(), length);
+                let excerpt = excerpt(&text, Some(Tongue::English), &query, 80);
+                assert_eq!(excerpt.pieces, cut(&text, range, &all), "{asked} in {text}");
+            }
+        }
     }
 }
