@@ -4,7 +4,7 @@
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-for part in say dovecot; do
+for part in say peers postgres dovecot; do
   # shellcheck source=/dev/null
   . "$ROOT/scripts/lib/$part.sh"
 done
@@ -16,5 +16,7 @@ scripts/setup.sh server
 cargo build --release --package server
 cargo build --release --package bench
 heading "Measuring"
-# Answers are read from a real mailbox.
-with_dovecot "$RELEASE/bench" "$RELEASE/convener" docs/performance.md
+# Answers are read from a real mailbox, and what depends on the database is measured on both.
+servers=(with_dovecot)
+if postgres_bin >/dev/null; then servers+=(with_postgres); fi
+"${servers[@]}" "$RELEASE/bench" "$RELEASE/convener" docs/performance.md

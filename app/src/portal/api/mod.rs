@@ -10,10 +10,10 @@ mod words;
 
 use axum::extract::{OriginalUri, Query, State};
 use axum::http::{HeaderValue, Uri, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Serialize;
 use usecases::library::public as entries;
-use usecases::portal::{dialogues, outcomes, recommendations};
+use usecases::portal::{Listing, dialogues, outcomes, recommendations};
 use usecases::{Settings, groups};
 
 use self::asked::Paging;
@@ -29,6 +29,9 @@ pub(super) use schema::outcome as outcome_schema;
 
 const KIND: &str = "application/json";
 
+/// A page of a list; or what is wrong with a parameter, or why nobody can be answered.
+type Answer = axum::response::Result<Response>;
+
 /// Dialogues from the moment they are convened, the latest first.
 #[utoipa::path(get, path = "/api/v1/dialogues", tag = "lists", params(asked::Dialogues, Paging),
     responses(
@@ -40,15 +43,10 @@ pub(super) async fn dialogues(
     State(site): State<Site>,
     OriginalUri(uri): OriginalUri,
     Query(asked): Query<asked::Dialogues>,
-) -> Result<Response, Refused> {
-    let (filter, page) = match asked.read() {
-        Ok(read) => read,
-        Err(problem) => return Ok(problem.into_response()),
-    };
-    let settings = site.platform.settings();
-    let list = dialogues::all(&site.platform, &filter, page.page, page.per_page).await?;
-    let page = Page::of(&list, |one| Dialogue::of(settings, one));
-    Ok(listing(settings, &uri, &page))
+) -> Answer {
+    let (filter, page) = asked.read()?;
+    let list = dialogues::all(&site.platform, &filter, page.page, page.per_page).await;
+    listing(&site, &uri, list, Dialogue::of)
 }
 
 /// Published outcomes, the latest first.
@@ -62,15 +60,10 @@ pub(super) async fn outcomes(
     State(site): State<Site>,
     OriginalUri(uri): OriginalUri,
     Query(asked): Query<Paging>,
-) -> Result<Response, Refused> {
-    let page = match asked.alone() {
-        Ok(read) => read,
-        Err(problem) => return Ok(problem.into_response()),
-    };
-    let settings = site.platform.settings();
-    let list = outcomes::list(&site.platform, page.page, page.per_page).await?;
-    let page = Page::of(&list, |one| Outcome::of(settings, one));
-    Ok(listing(settings, &uri, &page))
+) -> Answer {
+    let page = asked.alone()?;
+    let list = outcomes::list(&site.platform, page.page, page.per_page).await;
+    listing(&site, &uri, list, Outcome::of)
 }
 
 /// Recommendations of published outcomes, those of the latest outcome first.
@@ -84,16 +77,11 @@ pub(super) async fn recommendations(
     State(site): State<Site>,
     OriginalUri(uri): OriginalUri,
     Query(asked): Query<asked::Recommendations>,
-) -> Result<Response, Refused> {
-    let (filter, page) = match asked.read() {
-        Ok(read) => read,
-        Err(problem) => return Ok(problem.into_response()),
-    };
-    let settings = site.platform.settings();
+) -> Answer {
+    let (filter, page) = asked.read()?;
     let (number, per_page) = (page.page, page.per_page);
-    let list = recommendations::page_of(&site.platform, &filter, number, per_page).await?;
-    let page = Page::of(&list, |one| Recommendation::of(settings, one));
-    Ok(listing(settings, &uri, &page))
+    let list = recommendations::page_of(&site.platform, &filter, number, per_page).await;
+    listing(&site, &uri, list, Recommendation::of)
 }
 
 /// Working groups that the public may know of, those at work first.
@@ -107,16 +95,10 @@ pub(super) async fn working_groups(
     State(site): State<Site>,
     OriginalUri(uri): OriginalUri,
     Query(asked): Query<Paging>,
-) -> Result<Response, Refused> {
-    let page = match asked.alone() {
-        Ok(read) => read,
-        Err(problem) => return Ok(problem.into_response()),
-    };
-    let settings = site.platform.settings();
-    let (number, per_page) = (page.page, page.per_page);
-    let list = groups::queries::public_list(&site.platform, number, per_page).await?;
-    let page = Page::of(&list, |line| WorkingGroup::of(settings, line));
-    Ok(listing(settings, &uri, &page))
+) -> Answer {
+    let page = asked.alone()?;
+    let list = groups::queries::public_list(&site.platform, page.page, page.per_page).await;
+    listing(&site, &uri, list, WorkingGroup::of)
 }
 
 /// Entries of the library, those published last first, in the reader's language (`lang`, or as the request says)
@@ -132,16 +114,11 @@ pub(super) async fn library(
     visit: Visit,
     OriginalUri(uri): OriginalUri,
     Query(asked): Query<asked::Library>,
-) -> Result<Response, Refused> {
-    let (filter, page) = match asked.read() {
-        Ok(read) => read,
-        Err(problem) => return Ok(problem.into_response()),
-    };
-    let (platform, settings) = (&site.platform, site.platform.settings());
+) -> Answer {
+    let (filter, page) = asked.read()?;
     let (number, per_page) = (page.page, page.per_page);
-    let list = entries::page_of(platform, visit.lang, &filter, number, per_page).await?;
-    let page = Page::of(&list, |one| LibraryEntry::of(settings, one));
-    Ok(listing(settings, &uri, &page))
+    let list = entries::page_of(&site.platform, visit.lang, &filter, number, per_page).await;
+    listing(&site, &uri, list, LibraryEntry::of)
 }
 
 /// What is public and has the words of `q`, the best first.
@@ -154,15 +131,9 @@ pub(super) async fn search(
     State(site): State<Site>,
     OriginalUri(uri): OriginalUri,
     Query(asked): Query<asked::Search>,
-) -> Result<Response, Refused> {
-    let asked = match asked.read() {
-        Ok(read) => read,
-        Err(problem) => return Ok(problem.into_response()),
-    };
-    let settings = site.platform.settings();
-    let found = usecases::search::find(&site.platform, &asked).await?;
-    let page = Page::of(&found.listing, |hit| Entry::of(settings, hit));
-    Ok(listing(settings, &uri, &page))
+) -> Answer {
+    let found = usecases::search::find(&site.platform, &asked.read()?).await;
+    listing(&site, &uri, found.map(|found| found.listing), Entry::of)
 }
 
 /// A published outcome, whole, with the text that its SHA-256 is made of.
@@ -178,9 +149,16 @@ pub(super) async fn report(site: &Site, slug: &str) -> Result<Response, Refused>
     Ok(pretty(&document))
 }
 
-/// A page of a list, with the addresses of the others (RFC 8288).
-fn listing<T: Serialize>(settings: &Settings, uri: &Uri, page: &Page<T>) -> Response {
-    let mut response = pretty(page);
+/// A page of a list as `of` shows its entries, with the addresses of the other pages (RFC 8288).
+fn listing<I, T: Serialize>(
+    site: &Site,
+    uri: &Uri,
+    list: usecases::Result<Listing<I>>,
+    of: fn(&Settings, &I) -> T,
+) -> Answer {
+    let settings = site.platform.settings();
+    let page = Page::of(&list.map_err(Refused::from)?, |one| of(settings, one));
+    let mut response = pretty(&page);
     let beside = [
         ("first", Some(1)),
         (
@@ -200,7 +178,7 @@ fn listing<T: Serialize>(settings: &Settings, uri: &Uri, page: &Page<T>) -> Resp
     if let Ok(links) = HeaderValue::from_str(&links.join(", ")) {
         response.headers_mut().insert(header::LINK, links);
     }
-    response
+    Ok(response)
 }
 
 /// The same address with another page.
