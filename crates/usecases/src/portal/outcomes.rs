@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use domain::{Language, Refusal, ReportState};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use super::{Dialogue, Listing, with_themes};
@@ -102,13 +103,21 @@ pub(crate) async fn with_dialogues<C: ConnectionTrait>(
 /// Not found when the dialogue is not public or its report is not published.
 pub async fn one(platform: &Platform, slug: &str) -> Result<Whole> {
     let db = platform.db();
-    let row = super::dialogues::by_slug(platform, slug).await?;
-    let report = entity::report::Entity::find()
-        .filter(entity::report::Column::DialogueId.eq(row.id))
-        .filter(entity::report::Column::State.eq(ReportState::Published))
+    use entity::{dialogue, report};
+    let of_dialogue = dialogue::Entity::belongs_to(report::Entity)
+        .from(dialogue::Column::Id)
+        .to(report::Column::DialogueId);
+    let found = dialogue::Entity::find()
+        .select_also(report::Entity)
+        .join(JoinType::InnerJoin, of_dialogue.into())
+        .filter(dialogue::Column::Slug.eq(slug))
+        .filter(super::is_public())
+        .filter(report::Column::State.eq(ReportState::Published))
         .one(db)
-        .await?
-        .ok_or(Refusal::NotFound)?;
+        .await?;
+    let Some((row, Some(report))) = found else {
+        return Err(Refusal::NotFound.into());
+    };
     let report = queries::whole(db, report).await?;
     let dialogue = with_themes(db, vec![row])
         .await?

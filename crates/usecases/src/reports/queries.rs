@@ -6,7 +6,9 @@ use domain::ids::{DialogueId, PointId, RecommendationId, ReportId};
 use domain::recommendation::Addressee;
 use domain::report::{PointText, RecommendationText, Snapshot, Texts};
 use domain::{Actor, Language, Permission, Refusal, ReportState};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use super::corrigenda::{self, Corrigendum};
 use crate::dialogues::queries::DialogueHead;
@@ -190,13 +192,7 @@ pub(crate) async fn whole<C: ConnectionTrait>(
         .all(db)
         .await?;
     points.sort_by_key(|point| point.section);
-    let recommendations = entity::recommendation::Entity::find()
-        .filter(entity::recommendation::Column::ReportId.eq(report.id))
-        .order_by_asc(entity::recommendation::Column::Number)
-        .all(db)
-        .await?;
-    let ids: Vec<RecommendationId> = recommendations.iter().map(|one| one.id).collect();
-    let addressees = addressees(db, &ids).await?;
+    let recommendations = recommendations(db, report.id).await?;
     // What nobody reads yet has nothing to be corrected.
     let corrigenda = match report.published_at {
         Some(_) => corrigenda::of_report(db, report.id).await?,
@@ -217,11 +213,42 @@ pub(crate) async fn whole<C: ConnectionTrait>(
         published_at: report.published_at,
         corrigenda,
         points: points.into_iter().map(point).collect(),
-        recommendations: recommendations
-            .into_iter()
-            .map(|one| recommendation(one, &addressees))
-            .collect(),
+        recommendations,
     })
+}
+
+/// The recommendations of a report in their order, with their addressees: one query.
+async fn recommendations<C: ConnectionTrait>(
+    db: &C,
+    report: ReportId,
+) -> Result<Vec<Recommendation>> {
+    use entity::{recommendation as rows, recommendation_addressee as to};
+    let addressees = rows::Entity::belongs_to(to::Entity)
+        .from(rows::Column::Id)
+        .to(to::Column::RecommendationId);
+    let found = rows::Entity::find()
+        .select_also(to::Entity)
+        .join(JoinType::LeftJoin, addressees.into())
+        .filter(rows::Column::ReportId.eq(report))
+        .order_by_asc(rows::Column::Number)
+        .order_by_asc(to::Column::Place)
+        .all(db)
+        .await?;
+    let mut all: Vec<Recommendation> = Vec::new();
+    for (row, to) in found {
+        let addressee = to.map(|to| Addressee {
+            kind: to.kind,
+            name: to.name,
+        });
+        match all.last_mut() {
+            Some(last) if last.id == row.id => last.said.addressees.extend(addressee),
+            _ => {
+                let of: Vec<_> = addressee.map(|to| (row.id, to)).into_iter().collect();
+                all.push(recommendation(row, &of));
+            }
+        }
+    }
+    Ok(all)
 }
 
 pub(crate) fn point(row: entity::report_point::Model) -> Point {
