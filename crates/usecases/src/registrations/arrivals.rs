@@ -7,7 +7,6 @@
 //! late link goes alone ([`super::register`]), and so does everybody of a group that could not be written.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Mutex;
 
 use chrono::{DateTime, Duration, Utc};
 use domain::audit::{Entry, Subject};
@@ -21,6 +20,7 @@ use sea_orm::{
 };
 use tokio::sync::oneshot;
 
+use super::doors::{Leading, Waiting};
 use super::letters::{self, Told};
 use super::register::fresh;
 use super::rows::{self, FormRow, OpeningRow};
@@ -28,9 +28,6 @@ use super::seat;
 use crate::directory::newcomer as directory;
 use crate::meetings::Meetings;
 use crate::{Platform, Result, Tx, mail};
-
-/// The most who are let in together: what one statement carries, and what the last of them waits for.
-const GROUP: usize = 64;
 
 /// Somebody who came, with what they sent, read and in order.
 #[derive(Debug)]
@@ -53,60 +50,6 @@ pub(super) enum Outcome {
     Alone,
 }
 
-/// Those who came and are not let in yet, by dialogue. A dialogue has an entry while somebody leads.
-#[derive(Debug, Default)]
-pub(crate) struct Doors(Mutex<HashMap<DialogueId, Vec<Waiting>>>);
-
-#[derive(Debug)]
-struct Waiting {
-    arrival: Arrival,
-    tell: oneshot::Sender<Outcome>,
-}
-
-impl Doors {
-    fn all(&self) -> std::sync::MutexGuard<'_, HashMap<DialogueId, Vec<Waiting>>> {
-        // What is kept is whole after each step: a panic elsewhere leaves nothing half done.
-        self.0
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    /// Stands in line; whether nobody leads yet.
-    fn join(&self, dialogue: DialogueId, waiting: Waiting) -> bool {
-        let mut all = self.all();
-        let leads = !all.contains_key(&dialogue);
-        all.entry(dialogue).or_default().push(waiting);
-        leads
-    }
-
-    /// The next group. When nobody is left, nobody leads any more.
-    fn next(&self, dialogue: DialogueId) -> Option<Vec<Waiting>> {
-        let mut all = self.all();
-        let line = all.get_mut(&dialogue)?;
-        if line.is_empty() {
-            all.remove(&dialogue);
-            return None;
-        }
-        let rest = line.split_off(line.len().min(GROUP));
-        Some(std::mem::replace(line, rest))
-    }
-}
-
-/// Sends everybody away to go alone when whoever leads falls.
-struct Leading<'a> {
-    doors: &'a Doors,
-    dialogue: DialogueId,
-    done: bool,
-}
-
-impl Drop for Leading<'_> {
-    fn drop(&mut self) {
-        if !self.done {
-            self.doors.all().remove(&self.dialogue);
-        }
-    }
-}
-
 /// Comes to the door of a dialogue, and waits to be let in.
 pub(super) async fn come(platform: &Platform, dialogue: DialogueId, arrival: Arrival) -> Outcome {
     let (tell, told) = oneshot::channel();
@@ -118,12 +61,8 @@ pub(super) async fn come(platform: &Platform, dialogue: DialogueId, arrival: Arr
 }
 
 async fn lead(platform: Platform, dialogue: DialogueId) {
-    let mut leading = Leading {
-        doors: platform.doors(),
-        dialogue,
-        done: false,
-    };
-    while let Some(group) = leading.doors.next(dialogue) {
+    let mut leading = Leading::new(platform.doors(), dialogue);
+    while let Some(group) = leading.next() {
         let (arrivals, tell): (Vec<Arrival>, Vec<_>) =
             group.into_iter().map(|one| (one.arrival, one.tell)).unzip();
         let outcomes = match let_in(&platform, dialogue, arrivals).await {
@@ -138,7 +77,6 @@ async fn lead(platform: Platform, dialogue: DialogueId) {
             let _ = tell.send(outcome);
         }
     }
-    leading.done = true;
 }
 
 /// Lets a group in, in one transaction: twenty statements at most, however many they are.
@@ -371,62 +309,4 @@ where
             .await?;
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn somebody() -> (Waiting, oneshot::Receiver<Outcome>) {
-        let (tell, told) = oneshot::channel();
-        let who = Registrant {
-            email: domain::EmailAddress::parse("a@b.example").expect("an address"),
-            given_name: "A".to_owned(),
-            family_name: "B".to_owned(),
-            position: String::new(),
-            organisation: "O".to_owned(),
-            organisation_type: domain::OrganisationType::Ngo,
-            country: None,
-            language: domain::Language::En,
-            gender: domain::Gender::Undisclosed,
-            publish_name: false,
-        };
-        let arrival = Arrival {
-            form: RegistrationFormId::new(),
-            revision: 1,
-            who,
-            answers: Answers::default(),
-            key: String::new(),
-            reference: String::new(),
-        };
-        (Waiting { arrival, tell }, told)
-    }
-
-    #[test]
-    fn the_first_leads_and_a_group_has_an_end() {
-        let (doors, dialogue) = (Doors::default(), DialogueId::new());
-        assert!(doors.join(dialogue, somebody().0));
-        for _ in 0..GROUP {
-            assert!(!doors.join(dialogue, somebody().0));
-        }
-        let sizes: Vec<usize> = std::iter::from_fn(|| doors.next(dialogue))
-            .map(|group| group.len())
-            .collect();
-        assert_eq!(sizes, [GROUP, 1]);
-        assert!(doors.join(dialogue, somebody().0), "nobody leads any more");
-    }
-
-    #[tokio::test]
-    async fn when_whoever_leads_falls_the_others_go_alone() {
-        let (doors, dialogue) = (Doors::default(), DialogueId::new());
-        let (waiting, told) = somebody();
-        doors.join(dialogue, waiting);
-        drop(Leading {
-            doors: &doors,
-            dialogue,
-            done: false,
-        });
-        assert!(told.await.is_err());
-        assert!(doors.join(dialogue, somebody().0));
-    }
 }

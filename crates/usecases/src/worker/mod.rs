@@ -1,23 +1,26 @@
 //! The worker: takes jobs from the outbox and does them, several at a time.
 
+mod due;
+mod settle;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use domain::draft::DAYS_KEPT;
+use domain::MailState;
 use domain::ids::MailId;
-use domain::{Actor, MailState, TryOutcome, audit};
 use entity::{mail, sealed_mail};
-use sea_orm::sea_query::{Expr, ExprTrait, Order, Query};
-use sea_orm::{ActiveValue::Set, ColumnTrait, DbBackend, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, DbBackend, EntityTrait, QueryFilter};
 use tokio::sync::{mpsc, watch};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::ReceiverStream;
 
+use self::due::Rounds;
+use self::settle::settle;
 use crate::mailer::{Failure, Mailer, Throttle};
 use crate::outbox::{self, Claimed, Job};
-use crate::{Platform, Result, Tx};
+use crate::{Platform, Result};
 
 /// How many mails are on their way at once.
 const AT_ONCE: usize = 8;
@@ -37,14 +40,6 @@ const GATHER: Duration = Duration::from_millis(50);
 
 /// How many finished mails are written down without waiting for more.
 const TOGETHER: usize = 16;
-
-/// How often deadlines are looked at.
-const SWEEP: Duration = Duration::from_secs(60);
-
-/// How often the store of documents is looked through, and how long a file may lie there that nobody names:
-/// longer than any upload takes.
-const TIDY: Duration = Duration::from_secs(60 * 60);
-const UNNAMED: chrono::Duration = chrono::Duration::days(1);
 
 /// A worker.
 #[derive(Clone, Debug)]
@@ -133,17 +128,9 @@ impl Worker {
                 }
             }
         }
-        let mut swept: Option<Instant> = None;
-        let mut tidied: Option<Instant> = None;
+        let mut rounds = Rounds::default();
         while !*stop.borrow() {
-            if swept.is_none_or(|at| at.elapsed() >= SWEEP) {
-                swept = Some(Instant::now());
-                self.sweep().await;
-            }
-            if tidied.is_none_or(|at| at.elapsed() >= TIDY) {
-                tidied = Some(Instant::now());
-                self.tidy().await;
-            }
+            rounds.go(&self.platform).await;
             match self.work_once().await {
                 Ok(0) => {
                     tokio::select! {
@@ -159,70 +146,6 @@ impl Worker {
                     tokio::time::sleep(POLL).await;
                 }
             }
-        }
-    }
-
-    /// Does what falls due by the clock alone.
-    async fn sweep(&self) {
-        match crate::invitations::lapse_overdue(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("{n} invitations lapsed: their deadline passed in silence"),
-            Err(error) => tracing::error!("Could not look for lapsed invitations: {error}"),
-        }
-        match crate::reminders::send_due(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("{n} reminders are being sent"),
-            Err(error) => tracing::error!("Could not look for reminders that are due: {error}"),
-        }
-        match crate::follow_up::send_due(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => {
-                tracing::info!("{n} letters about recommendations that fall due are being sent")
-            }
-            Err(error) => {
-                tracing::error!("Could not look for recommendations that fall due: {error}")
-            }
-        }
-        match crate::registrations::fill_all(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("{n} people who waited were given a seat"),
-            Err(error) => tracing::error!("Could not look through the waitlists: {error}"),
-        }
-        match crate::round_tables::fill_all(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("{n} people who waited were given a seat at a round table"),
-            Err(error) => tracing::error!("Could not look through the round tables: {error}"),
-        }
-        match crate::reports::rounds::run_due(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("{n} rounds of comments were reminded of or ended"),
-            Err(error) => tracing::error!("Could not look through the rounds of comments: {error}"),
-        }
-        if let Err(error) = crate::inbound::forget_old(&self.platform).await {
-            tracing::error!("Could not empty mails that were settled long ago: {error}");
-        }
-    }
-
-    /// Takes files out of the store of documents that no upload came to name.
-    async fn tidy(&self) {
-        let before = self.platform.now() - UNNAMED;
-        let untouched = self.platform.now() - chrono::Duration::days(DAYS_KEPT);
-        match crate::drafts::purge(&self.platform, untouched).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("Let go of {n} drafts that nobody came back to"),
-            Err(error) => tracing::error!("Could not let go of old drafts: {error}"),
-        }
-        match crate::privacy::let_go(&self.platform).await {
-            Ok(0) => {}
-            Ok(n) => {
-                tracing::info!("Let go of the data of {n} people or lists whose time had come")
-            }
-            Err(error) => tracing::error!("Could not let go of data whose time has come: {error}"),
-        }
-        match crate::documents::sweep(&self.platform, before).await {
-            Ok(0) => {}
-            Ok(n) => tracing::info!("{n} files that no document names were taken out of the store"),
-            Err(error) => tracing::error!("Could not look through the store of documents: {error}"),
         }
     }
 
@@ -271,7 +194,7 @@ impl Worker {
         let attempts = ReceiverStream::new(attempts).chunks_timeout(TOGETHER, GATHER);
         let mut attempts = std::pin::pin!(attempts);
         while let Some(finished) = attempts.next().await {
-            if let Err(error) = self.settle(finished).await {
+            if let Err(error) = settle(&self.platform, &finished).await {
                 // The leases run out and the jobs are tried again.
                 tracing::error!("What became of some mails could not be written down: {error}");
             }
@@ -360,128 +283,10 @@ impl Worker {
             Err(broken) => Outcome::Failed(Failure::ForNow(format!("sending broke off: {broken}"))),
         }
     }
-
-    /// Writes down what became of some mails.
-    async fn settle(&self, attempts: Vec<Attempt>) -> Result<()> {
-        let tx = self.platform.begin().await?;
-        let mut done = Vec::with_capacity(attempts.len());
-        let mut late = Vec::new();
-        let mut postponed = Vec::new();
-        let mut taken = Vec::new();
-        let mut tries = Vec::new();
-        for attempt in &attempts {
-            match (&attempt.outcome, &attempt.mail) {
-                (Outcome::Late, _) => late.push(attempt.claimed.id),
-                (Outcome::Postponed(at), _) => postponed.push((attempt.claimed.id, *at)),
-                (Outcome::Gone, _) | (_, None) => done.push(attempt.claimed.id),
-                (Outcome::Sent(reply), Some(mail)) => {
-                    done.push(attempt.claimed.id);
-                    if mail.state != MailState::Sent {
-                        taken.push(mail.id);
-                        tries.push(tried(&tx, mail, TryOutcome::Taken, reply));
-                    }
-                }
-                (Outcome::Failed(failure), Some(mail)) => {
-                    failed(&tx, &attempt.claimed, mail, failure).await?;
-                    let outcome = match failure {
-                        Failure::ForNow(_) => TryOutcome::Later,
-                        Failure::ForGood(_) => TryOutcome::Refused,
-                    };
-                    tries.push(tried(&tx, mail, outcome, failure.text()));
-                }
-            }
-        }
-        outbox::done(&tx, &done).await?;
-        outbox::put_back(&tx, &late).await?;
-        outbox::postpone(&tx, &postponed).await?;
-        if !tries.is_empty() {
-            entity::mail_try::Entity::insert_many(tries)
-                .on_conflict_do_nothing()
-                .exec_without_returning(tx.db())
-                .await?;
-        }
-        sent(&tx, &taken).await?;
-        tx.commit().await
-    }
 }
 
 fn mail_ids(jobs: &[Claimed]) -> impl Iterator<Item = MailId> {
     jobs.iter().map(|claimed| match &claimed.job {
         Job::SendMail { mail, .. } => *mail,
     })
-}
-
-/// A line of the mail's log.
-fn tried(
-    tx: &Tx,
-    mail: &mail::Model,
-    outcome: TryOutcome,
-    reply: &str,
-) -> entity::mail_try::ActiveModel {
-    entity::mail_try::ActiveModel {
-        mail_id: Set(mail.id),
-        nth: Set(mail.tries + 1),
-        at: Set(tx.now()),
-        outcome: Set(outcome),
-        reply: Set(reply.to_owned()),
-    }
-}
-
-/// Marks mails as sent, with what the server said to the try that was just written into their logs.
-async fn sent(tx: &Tx, ids: &[MailId]) -> Result<()> {
-    use entity::mail_try::{Column, Entity};
-    if ids.is_empty() {
-        return Ok(());
-    }
-    let said = Query::select()
-        .column(Column::Reply)
-        .from(Entity)
-        .and_where(Expr::col((Entity, Column::MailId)).equals((mail::Entity, mail::Column::Id)))
-        .order_by(Column::Nth, Order::Desc)
-        .limit(1)
-        .to_owned();
-    let tries = Expr::col(mail::Column::Tries).add(1);
-    mail::Entity::update_many()
-        .col_expr(mail::Column::State, Expr::value(MailState::Sent))
-        .col_expr(mail::Column::SentAt, Expr::value(tx.now()))
-        .col_expr(mail::Column::Tries, tries)
-        .col_expr(
-            mail::Column::Reply,
-            Expr::SubQuery(None, Box::new(said.into())),
-        )
-        .filter(mail::Column::Id.is_in(ids.iter().copied()))
-        .exec(tx.db())
-        .await?;
-    Ok(())
-}
-
-async fn failed(tx: &Tx, claimed: &Claimed, mail: &mail::Model, failure: &Failure) -> Result<()> {
-    let for_good = matches!(failure, Failure::ForGood(_));
-    let dead = outbox::failed(tx, claimed, failure.text(), for_good).await?;
-    let state = if dead {
-        MailState::Failed
-    } else {
-        MailState::Queued
-    };
-    if dead && let (Some(dialogue), Some(person)) = (mail.dialogue_id, mail.person_id) {
-        let subject = audit::Subject::Participant(dialogue, person);
-        tx.record(&Actor::Platform, &subject, &audit::Entry::MailFailed)
-            .await?;
-    }
-    let change = mail::ActiveModel {
-        state: Set(state),
-        reply: Set(failure.text().to_owned()),
-        tries: Set(mail.tries + 1),
-        ..Default::default()
-    };
-    change_mail(tx, mail.id, change).await
-}
-
-async fn change_mail(tx: &Tx, id: MailId, change: mail::ActiveModel) -> Result<()> {
-    mail::Entity::update_many()
-        .set(change)
-        .filter(mail::Column::Id.eq(id))
-        .exec(tx.db())
-        .await?;
-    Ok(())
 }
