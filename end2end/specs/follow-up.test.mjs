@@ -1,7 +1,7 @@
 // What follows a dialogue, at its own desk, and the drafts of the demonstration that go round for comments.
 import assert from 'node:assert/strict';
 import { leaveBy } from '../lib/browser.mjs';
-import { dayFromNow, fill, press } from '../lib/desk.mjs';
+import { fill, press } from '../lib/desk.mjs';
 import { journeys } from '../lib/journey.mjs';
 
 const OFFICER = 'officer@convener.example';
@@ -46,16 +46,22 @@ journeys('What follows a dialogue', ({ eachWay }) => {
     const way = page.locator('main section', { hasText: /Continues/ }).last();
     assert.match(await way.innerText(), /Continues 2022-/);
     await way.locator('summary').click();
-    assert.match(await way.locator('.timeline').innerText(), /Adopted as a recommendation[\s\S]*Progress report/);
+    assert.match(await way.locator('.timeline').innerText(), /2022[\s\S]*Progress report[\s\S]*Adopted as a recommendation/);
     await checkEverywhere(page, check, `${dialogue}/follow-up`);
 
     await leaveBy(page, () => row.getByRole('link', { name: /^Ask organizations/ }).click());
     assert.match(page.url(), /\/desk\/recommendations\/2023-[^/]+\/ask$/);
-    await page.goBack();
+  });
+
+  eachWay('takes down what came by letter, and shows the last report', async ({ page, signIn }) => {
+    await signIn(OFFICER);
+    const dialogue = await openDialogue(page, 'Stocktaking of the Asylum Capacity Support Group');
+    await tab(page, 'Follow-up');
+    const row = page.locator('#recommendations tbody tr').first();
     await leaveBy(page, () => row.getByRole('link', { name: /^Write something down/ }).click());
     await page.locator('[name=kind][value=progress]').check();
     await page.locator('[name=author][value=secretariat]').check();
-    const words = `A word of ${dayFromNow(0)}.`;
+    const words = `A word of ${Date.now()}.`;
     await fill(page, { text: words });
     await press(page, 'Save');
     await page.goto(`${dialogue}/follow-up`);

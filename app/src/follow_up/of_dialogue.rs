@@ -104,7 +104,6 @@ fn table(lang: Lang, followed: &Followed) -> AnyView {
     let labels = [
         t!(lang, "follow-up-to-whom"),
         t!(lang, "follow-up-status"),
-        t!(lang, "follow-up-due"),
         t!(lang, "follow-up-last"),
     ];
     let columns = std::iter::once(t!(lang, "follow-up-desk-title"))
@@ -121,9 +120,9 @@ fn table(lang: Lang, followed: &Followed) -> AnyView {
         .into_any()
 }
 
-fn row(lang: Lang, followed: &Followed, line: &FollowedLine, labels: &[String; 4]) -> AnyView {
+fn row(lang: Lang, followed: &Followed, line: &FollowedLine, labels: &[String; 3]) -> AnyView {
     let file = &line.file;
-    let [to_whom, status, due, last] = labels.clone();
+    let [to_whom, status, last] = labels.clone();
     let reference = file.reference().to_owned();
     let href = paths::desk_recommendation(&reference);
     let at = |part: &str| paths::desk_recommendation_part(file.reference(), part);
@@ -147,8 +146,7 @@ fn row(lang: Lang, followed: &Followed, line: &FollowedLine, labels: &[String; 4
                 </div>
             </Cell>
             <Cell label=to_whom><div>{said}</div></Cell>
-            <Cell label=status><div>{tag}</div></Cell>
-            <Cell label=due><div>{until}</div></Cell>
+            <Cell label=status><div>{tag}<br/>{until}</div></Cell>
             <Cell label=last><div>{progress}</div></Cell>
         </tr>
     }
@@ -196,13 +194,15 @@ fn answers(lang: Lang, line: &FollowedLine) -> AnyView {
 /// The day by which it is due, and how far off that is while something is expected.
 fn until(lang: Lang, followed: &Followed, line: &FollowedLine) -> AnyView {
     let Some(due) = line.file.found.due else {
-        return view! { <span class="muted">{t!(lang, "follow-up-no-due")}</span> }.into_any();
+        return view! { <span class="muted small">{t!(lang, "follow-up-no-due")}</span> }
+            .into_any();
     };
     let off = line.file.status().is_open().then(|| {
         let words = format::relative_days(lang, followed.today, due);
-        view! { <br/><span class="muted small">{words}</span> }
+        view! { <br/>{words} }
     });
-    view! { {day(lang, due)}{off} }.into_any()
+    let label = t!(lang, "follow-up-due");
+    view! { <span class="muted small">{label}": "{day(lang, due)}{off}</span> }.into_any()
 }
 
 /// The last report: who and when, and how it begins.

@@ -126,7 +126,7 @@ pub(super) async fn discussed(
     let today = platform.now().date_naive();
     let circular = CircularForm {
         closes_on: working_day(today + OPEN_FOR).to_string(),
-        message: "This mail is part of a demonstration.".to_owned(),
+        message: "This round of comments is part of a demonstration.".to_owned(),
         others: ASKED.to_owned(),
         ..CircularForm::default()
     };

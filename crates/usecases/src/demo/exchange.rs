@@ -94,7 +94,7 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<()> {
         let circular = CircularForm {
             closes_on: working_day(today + OPEN_FOR).to_string(),
             closes_time: "18:00".to_owned(),
-            message: "This mail is part of a demonstration. Please say what the draft has wrong."
+            message: "This round of comments is part of a demonstration. Please say what the draft has wrong."
                 .to_owned(),
             people: known
                 .participants
