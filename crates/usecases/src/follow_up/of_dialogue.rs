@@ -80,9 +80,8 @@ impl FollowedLine {
     /// The last report of progress.
     #[must_use]
     pub fn progress(&self) -> Option<&StatementLine> {
-        let said = self.file.statements.iter();
-        said.filter(|one| one.kind == StatementKind::Progress)
-            .next_back()
+        let mut said = self.file.statements.iter();
+        said.rfind(|one| one.kind == StatementKind::Progress)
     }
 }
 
