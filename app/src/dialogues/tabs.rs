@@ -21,6 +21,7 @@ pub enum Tab {
     Attendance,
     Inputs,
     Report,
+    FollowUp,
     Documents,
 }
 
@@ -48,6 +49,9 @@ pub fn tabs(visit: &Visit, head: &DialogueHead, current: Tab) -> AnyView {
     let report = may(Permission::WriteReports).then(|| {
         Link::new(part("report"), t!(lang, "dialogue-tab-report")).current(current == Tab::Report)
     });
+    let follow_up = may(Permission::WriteReports).then(|| {
+        Link::new(part("follow-up"), t!(lang, "follow-up")).current(current == Tab::FollowUp)
+    });
     let before = vec![
         Link::new(part("programme"), t!(lang, "programme")).current(current == Tab::Programme),
         list.current(current == Tab::Balance),
@@ -67,6 +71,7 @@ pub fn tabs(visit: &Visit, head: &DialogueHead, current: Tab) -> AnyView {
         .chain(before)
         .chain(inputs)
         .chain(report)
+        .chain(follow_up)
         .chain([documents])
         .collect();
     view! { <Tabs label=t!(lang, "dialogue-tabs") links=links/> }.into_any()

@@ -27,6 +27,32 @@ pub(crate) fn board(lang: Lang, filters: &Filters, board: &Board) -> Option<AnyV
             Link::new(href, by_words(lang, by)).current(by == board.by)
         })
         .collect();
+    let several = matches!(board.by, By::Theme | By::Region)
+        .then(|| view! { <p class="muted small">{t!(lang, "follow-up-board-note")}</p> });
+    Some(
+        view! {
+            <h2 id="board-title">{t!(lang, "follow-up-board")}</h2>
+            <Tabs label=t!(lang, "follow-up-by") links=links/>
+            {table(lang, board, |key| href(filters, key))}
+            {several}
+        }
+        .into_any(),
+    )
+}
+
+/// The same counts where no list is beside them that could be filtered.
+pub(super) fn counts(lang: Lang, board: &Board) -> Option<AnyView> {
+    (board.all.total() > 0).then(|| {
+        view! {
+            <h2 id="board-title">{t!(lang, "follow-up-board")}</h2>
+            {table(lang, board, |_| None)}
+        }
+        .into_any()
+    })
+}
+
+/// The table with its bars and what their signs mean; `href` lists what a row counts.
+fn table(lang: Lang, board: &Board, href: impl Fn(Key) -> Option<String>) -> AnyView {
     let mut columns = vec![
         Column::text(by_words(lang, board.by)),
         Column::text(t!(lang, "follow-up-board-drawing")),
@@ -46,9 +72,9 @@ pub(crate) fn board(lang: Lang, filters: &Filters, board: &Board) -> Option<AnyV
         .rows
         .iter()
         .map(|(key, counted)| {
-            let (name, href) = name(lang, filters, *key);
+            let name = label(lang, *key);
             let bar = bar(counted, longest.unwrap_or(1));
-            let name = match href {
+            let name = match href(*key) {
                 Some(href) => view! { <a href=href>{name}</a> }.into_any(),
                 None => name.into_any(),
             };
@@ -68,19 +94,12 @@ pub(crate) fn board(lang: Lang, filters: &Filters, board: &Board) -> Option<AnyV
                 .into_any()
         })
         .collect();
-    let several = matches!(board.by, By::Theme | By::Region)
-        .then(|| view! { <p class="muted small">{t!(lang, "follow-up-board-note")}</p> });
     let count = t!(lang, "list-count", count = board.all.total() as i64);
-    Some(
-        view! {
-            <h2 id="board-title">{t!(lang, "follow-up-board")}</h2>
-            <Tabs label=t!(lang, "follow-up-by") links=links/>
-            <DataTable caption=by_words(lang, board.by) id="board" columns=columns count=Some(count)>{rows}</DataTable>
-            {legend(lang)}
-            {several}
-        }
-        .into_any(),
-    )
+    view! {
+        <DataTable caption=by_words(lang, board.by) id="board" columns=columns count=Some(count)>{rows}</DataTable>
+        {legend(lang)}
+    }
+    .into_any()
 }
 
 fn by_words(lang: Lang, by: By) -> String {
@@ -92,36 +111,33 @@ fn by_words(lang: Lang, by: By) -> String {
     }
 }
 
-/// What a row counts, and the address that lists it.
-fn name(lang: Lang, filters: &Filters, key: Key) -> (String, Option<String>) {
+/// What a row counts.
+fn label(lang: Lang, key: Key) -> String {
     match key {
-        Key::Status(status) => {
-            let href = filters.with("status", status.code());
-            (word(lang, status.label_key()), Some(href))
-        }
-        Key::Theme(theme) => {
-            let href = filters.with("theme", theme.code());
-            (word(lang, theme.label_key()), Some(href))
-        }
-        Key::WithoutTheme => (t!(lang, "follow-up-theme-none"), None),
-        Key::Region(region) => {
-            let href = filters.with("region", region.code());
-            (word(lang, region.label_key()), Some(href))
-        }
-        Key::AllStates => {
-            let href = filters.with("addressee", "states");
-            (t!(lang, "follow-up-region-all"), Some(href))
-        }
-        Key::NoRegion => (t!(lang, "follow-up-region-none"), None),
-        Key::Age { years, year } => {
-            let words = t!(
-                lang,
-                "follow-up-age-years",
-                years = i64::from(years),
-                year = year.to_string()
-            );
-            (words, Some(filters.with("year", &year.to_string())))
-        }
+        Key::Status(status) => word(lang, status.label_key()),
+        Key::Theme(theme) => word(lang, theme.label_key()),
+        Key::WithoutTheme => t!(lang, "follow-up-theme-none"),
+        Key::Region(region) => word(lang, region.label_key()),
+        Key::AllStates => t!(lang, "follow-up-region-all"),
+        Key::NoRegion => t!(lang, "follow-up-region-none"),
+        Key::Age { years, year } => t!(
+            lang,
+            "follow-up-age-years",
+            years = i64::from(years),
+            year = year.to_string()
+        ),
+    }
+}
+
+/// The address that lists what a row counts.
+fn href(filters: &Filters, key: Key) -> Option<String> {
+    match key {
+        Key::Status(status) => Some(filters.with("status", status.code())),
+        Key::Theme(theme) => Some(filters.with("theme", theme.code())),
+        Key::Region(region) => Some(filters.with("region", region.code())),
+        Key::AllStates => Some(filters.with("addressee", "states")),
+        Key::Age { year, .. } => Some(filters.with("year", &year.to_string())),
+        Key::WithoutTheme | Key::NoRegion => None,
     }
 }
 

@@ -9,6 +9,7 @@ mod holder;
 mod import;
 mod lineage;
 mod list;
+mod of_dialogue;
 mod one;
 mod parts;
 mod say;
@@ -28,6 +29,7 @@ use crate::routes::{Route, Who};
 
 pub(crate) fn routes() -> Vec<Route> {
     let write = Who::May(Permission::WriteReports);
+    const OF_DIALOGUE: &str = "/desk/dialogues/{id}/follow-up";
     const IMPORT: &str = paths::DESK_RECOMMENDATIONS_IMPORT;
     const IMPORTED: &str = "/desk/recommendations/import/{id}";
     const ONE: &str = "/desk/recommendations/{reference}";
@@ -51,6 +53,7 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::upload(IMPORT, write, LARGEST_FILE + 64 * 1024, import::upload),
         Route::page(IMPORTED, write, import::preview),
         Route::form(IMPORTED, write, import::confirm),
+        Route::page(OF_DIALOGUE, write, of_dialogue::show),
         Route::page(ONE, write, one::show),
         Route::page(EDIT, write, edit::show),
         Route::form(EDIT, write, edit::save),

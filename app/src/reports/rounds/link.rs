@@ -96,10 +96,10 @@ fn first(site: &Site, opened: &Opened, shown: &Shown, errors: &Errors) -> Respon
         let texts = texts(lang, opened, shown);
         view! {
             {errors.summary()}
-            {banner(lang, draft.language)}
             <TitleBlock title=draft.title.clone() lang=of eyebrow=t!(lang, "round-draft-of", title = shown.head.title.as_str())>
                 <Fact icon=Icon::Clock label=label.clone()>{label}": "{deadline}</Fact>
             </TitleBlock>
+            {banner(lang, draft.language)}
             {standing(lang, shown)}
             {message}
             {own}
@@ -156,7 +156,7 @@ fn own(lang: Lang, opened: &Opened, shown: &Shown) -> Option<AnyView> {
         })
         .collect();
     Some(
-        view! { <h2 id="own">{t!(lang, "round-own")}</h2><ul role="list" class="plain">{items}</ul> }
+        view! { <h2 id="own">{t!(lang, "round-own")}</h2><ul role="list" class="statements">{items}</ul> }
             .into_any(),
     )
 }

@@ -178,7 +178,7 @@ fn comments(lang: Lang, id: DialogueId, found: &Rounds, round: &Round) -> AnyVie
                     <Cell heading=true>{at}</Cell>
                     <Cell label=comment><span dir="auto">{text}</span></Cell>
                     <Cell label=by><div><bdi>{name}</bdi><br/><span class="muted small" dir="auto">{organisation}</span></div></Cell>
-                    <Cell label=disposition><div>{decided}<LinkButton label=what href=href look=Look::Quiet about=about/></div></Cell>
+                    <Cell label=disposition><div>{decided}<div><LinkButton label=what href=href look=Look::Quiet about=about/></div></div></Cell>
                 </tr>
             }
             .into_any()

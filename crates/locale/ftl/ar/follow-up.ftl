@@ -184,6 +184,18 @@ follow-up-import-bad = مرفوض
 follow-up-import-left-out = أعمدة تبقى على حالها: { $columns }
 follow-up-import-counts = متغير: { $updated }، بلا تغيير: { $unchanged }
 
+## At a dialogue’s desk
+follow-up-dialogue-lead = يأتي المتأخر أولاً ثم ما لم يُنجز بعد.
+follow-up-to-whom = الجهات المخاطَبة
+follow-up-last = آخر تقرير
+follow-up-ways = من أين جاءت كل توصية وأين وصلت
+follow-up-all = توصيات جميع الحوارات
+follow-up-to-report = فتح التقرير
+follow-up-not-adopted = لم يُعتمد التقرير بعد
+follow-up-once-adopted = تُتابَع التوصيات هنا بعد اعتماد تقرير الحوار.
+follow-up-without = لا يتضمن التقرير أي توصية
+follow-up-without-text = التقرير معتمد ويبقى كما هو: ليس هناك ما يُتابَع.
+
 ## Behind the link
 follow-up-of = { $organisation }
 follow-up-holder-answer = تقديم ردكم

@@ -176,6 +176,18 @@ follow-up-import-bad = Refused
 follow-up-import-left-out = Columns that are left alone: { $columns }
 follow-up-import-counts = { $updated } changed, { $unchanged } unchanged
 
+## At a dialogue’s desk
+follow-up-dialogue-lead = What is late stands first, then what is open.
+follow-up-to-whom = To whom it speaks
+follow-up-last = Last report
+follow-up-ways = Where each comes from and where it stands
+follow-up-all = Recommendations of all dialogues
+follow-up-to-report = Open the report
+follow-up-not-adopted = The report is not adopted yet
+follow-up-once-adopted = Recommendations are followed up here once the dialogue’s report is adopted.
+follow-up-without = The report makes no recommendations
+follow-up-without-text = It is adopted and stays as it is: there is nothing to follow up.
+
 ## Behind the link
 follow-up-of = { $organisation }
 follow-up-holder-answer = Give your answer

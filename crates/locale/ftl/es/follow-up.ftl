@@ -176,6 +176,18 @@ follow-up-import-bad = Rechazada
 follow-up-import-left-out = Columnas que no se tocan: { $columns }
 follow-up-import-counts = { $updated } cambiadas, { $unchanged } sin cambios
 
+## At a dialogue’s desk
+follow-up-dialogue-lead = Lo atrasado va primero; después, lo que está abierto.
+follow-up-to-whom = A quién se dirige
+follow-up-last = Último informe
+follow-up-ways = De dónde viene cada una y cómo está
+follow-up-all = Recomendaciones de todos los diálogos
+follow-up-to-report = Abrir el informe
+follow-up-not-adopted = El informe aún no está aprobado
+follow-up-once-adopted = El seguimiento de las recomendaciones empieza aquí una vez aprobado el informe del diálogo.
+follow-up-without = El informe no hace ninguna recomendación
+follow-up-without-text = Está aprobado y queda como está: no hay nada a lo que dar seguimiento.
+
 ## Behind the link
 follow-up-of = { $organisation }
 follow-up-holder-answer = Dar su respuesta

@@ -176,6 +176,18 @@ follow-up-import-bad = Refusée
 follow-up-import-left-out = Colonnes laissées intactes : { $columns }
 follow-up-import-counts = { $updated } modifiées, { $unchanged } inchangées
 
+## At a dialogue’s desk
+follow-up-dialogue-lead = Ce qui est en retard vient en premier, puis ce qui est ouvert.
+follow-up-to-whom = À qui elle s’adresse
+follow-up-last = Dernier compte rendu
+follow-up-ways = D’où vient chacune et où elle en est
+follow-up-all = Recommandations de tous les dialogues
+follow-up-to-report = Ouvrir le rapport
+follow-up-not-adopted = Le rapport n’est pas encore adopté
+follow-up-once-adopted = Les recommandations sont suivies ici une fois le rapport du dialogue adopté.
+follow-up-without = Le rapport ne fait aucune recommandation
+follow-up-without-text = Il est adopté et reste tel quel : il n’y a rien à suivre.
+
 ## Behind the link
 follow-up-of = { $organisation }
 follow-up-holder-answer = Donner votre réponse

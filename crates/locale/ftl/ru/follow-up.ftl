@@ -180,6 +180,18 @@ follow-up-import-bad = Отклонена
 follow-up-import-left-out = Столбцы, которые не меняются: { $columns }
 follow-up-import-counts = Изменено: { $updated }, без изменений: { $unchanged }
 
+## At a dialogue’s desk
+follow-up-dialogue-lead = Сначала просроченное, затем открытое.
+follow-up-to-whom = Кому адресовано
+follow-up-last = Последний отчёт
+follow-up-ways = Откуда каждая рекомендация и как обстоит дело
+follow-up-all = Рекомендации всех диалогов
+follow-up-to-report = Открыть доклад
+follow-up-not-adopted = Доклад ещё не принят
+follow-up-once-adopted = За рекомендациями здесь следят после принятия доклада диалога.
+follow-up-without = В докладе нет рекомендаций
+follow-up-without-text = Он принят и остаётся как есть: следить не за чем.
+
 ## Behind the link
 follow-up-of = { $organisation }
 follow-up-holder-answer = Дать ответ

@@ -172,6 +172,18 @@ follow-up-import-bad = 被拒绝
 follow-up-import-left-out = 不受影响的列：{ $columns }
 follow-up-import-counts = 更改 { $updated } 项，未更改 { $unchanged } 项
 
+## At a dialogue’s desk
+follow-up-dialogue-lead = 逾期的排在最前，其次是未完成的。
+follow-up-to-whom = 针对谁
+follow-up-last = 最近的报告
+follow-up-ways = 每项建议的由来和现状
+follow-up-all = 所有对话的建议
+follow-up-to-report = 打开报告
+follow-up-not-adopted = 报告尚未通过
+follow-up-once-adopted = 对话的报告通过后，在此跟进各项建议。
+follow-up-without = 报告没有提出建议
+follow-up-without-text = 报告已通过，不再改动：没有需要跟进的建议。
+
 ## Behind the link
 follow-up-of = { $organisation }
 follow-up-holder-answer = 作出答复

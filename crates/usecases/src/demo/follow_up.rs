@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use super::dialogues::{STOCKTAKING, hold, make};
 use super::documents::id;
-use super::{house, outcomes};
+use super::{comments, house, outcomes};
 use crate::delegations::Invitee;
 use crate::delegations::queries::Search;
 use crate::follow_up::queries::{desk, offering};
@@ -24,6 +24,8 @@ struct Later {
     id: &'static str,
     title: &'static str,
     date: &'static str,
+    /// Whether its draft goes round for comments, and what is published is corrected.
+    discussed: bool,
     recommendations: &'static [&'static str],
 }
 
@@ -32,6 +34,7 @@ const LATER: [Later; 2] = [
         id: "01920000-0000-7000-8000-0000000000f1",
         title: "Demo: Light matches, a first look",
         date: "2022-01-19",
+        discussed: false,
         recommendations: &[
             "Demonstration: describe each light match on one page, with what it cost and what it changed.",
             "Demonstration: name a contact for bar associations that wish to take part.",
@@ -41,6 +44,7 @@ const LATER: [Later; 2] = [
         id: "01920000-0000-7000-8000-0000000000f2",
         title: "Demo: Light matches, one year on",
         date: "2023-01-18",
+        discussed: true,
         recommendations: &[
             "Demonstration: keep a list of light matches and of those who offer them, bar associations among them.",
         ],
@@ -99,6 +103,9 @@ pub(super) async fn load(platform: &Platform, officer: &Actor) -> Result<usize> 
         let dialogue = make(platform, officer, later.id, &plan(later)).await?;
         hold(platform, officer, dialogue).await?;
         publish(platform, officer, dialogue, later).await?;
+        if later.discussed {
+            comments::correct(platform, officer, dialogue).await?;
+        }
         references.push(of(platform, officer, dialogue).await?);
     }
     let at = |(dialogue, number): (usize, usize)| -> Option<String> {
@@ -197,6 +204,9 @@ async fn publish(
         };
         recommendations::add(platform, officer, dialogue, version, &form).await?;
         version += 1;
+    }
+    if later.discussed {
+        version = comments::discussed(platform, officer, dialogue, version, &texts).await?;
     }
     outcomes::finish(platform, officer, dialogue, version).await
 }

@@ -1,12 +1,14 @@
 //! Data to try the platform with, made by the same use cases as everything else.
 //!
 //! Three processes and their dialogues are on record in public documents, and nothing is added to what those say.
-//! One roundtable, one consultation and two dialogues that follow recommendations up are ours and say so in their titles; so are the people of the directory, who all live under
-//! `example.org`.
+//! One roundtable, one consultation, one exchange between ministries and two dialogues that follow recommendations up
+//! are ours and say so in their titles; so are the people of the directory, who all live under `example.org`.
 
+mod comments;
 mod delegations;
 mod dialogues;
 mod documents;
+mod exchange;
 mod follow_up;
 mod groups;
 mod house;
@@ -83,6 +85,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     inputs::load(platform, &officer).await?;
     library::load(platform, &officer).await?;
     registrations::load(platform, &officer).await?;
+    exchange::load(platform, &officer).await?;
     let followed = follow_up::load(platform, &officer).await?;
 
     let tx = platform.begin().await?;
@@ -93,7 +96,8 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     Ok(Loaded {
         before: false,
         people: people.counts.created,
-        dialogues: dialogues + 1 + followed,
+        // The consultation and the exchange are made beside the others.
+        dialogues: dialogues + 2 + followed,
     })
 }
 

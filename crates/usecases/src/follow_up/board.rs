@@ -99,6 +99,25 @@ pub struct Board {
     pub all: Counted,
 }
 
+impl Board {
+    /// Counts what was read already by where it stands and whether it is late.
+    pub(super) fn by_status(all: impl Iterator<Item = (FollowUpStatus, bool)>) -> Self {
+        let mut board = Self {
+            by: By::Status,
+            rows: Vec::new(),
+            all: Counted::default(),
+        };
+        let mut counted: BTreeMap<Key, Counted> = BTreeMap::new();
+        for (status, overdue) in all {
+            board.all.count(status, overdue);
+            let of = counted.entry(Key::Status(status)).or_default();
+            of.count(status, overdue);
+        }
+        board.rows = counted.into_iter().collect();
+        board
+    }
+}
+
 type Slim = (
     RecommendationId,
     String,

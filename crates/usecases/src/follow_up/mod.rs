@@ -5,11 +5,14 @@
 mod ask;
 mod board;
 mod edit;
+mod file;
 mod import;
 mod lineage;
 mod mails;
 mod nudge;
+mod of_dialogue;
 mod one;
+mod owners;
 pub mod queries;
 mod reader;
 pub(crate) mod rows;
@@ -24,6 +27,7 @@ pub use edit::change;
 pub use import::{Becomes, Counts, LARGEST_FILE, Line, Preview, confirm, preview, upload};
 pub use lineage::{link, unlink};
 pub use nudge::send_due;
+pub use of_dialogue::{Followed, FollowedLine, Spoken, of_dialogue};
 pub use one::{
     Evidence, File, Kin, OwnerLine, RequestLine, StatementLine, StepLine, Story, latest_answers,
 };

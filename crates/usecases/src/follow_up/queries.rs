@@ -13,7 +13,9 @@ use sea_orm::{
 };
 
 use super::board::{self, Board, By};
-use super::one::{File, Reader, RequestLine, Story, file};
+use super::file::{Reader, file};
+use super::one::{File, RequestLine, Story};
+use super::owners::Owners;
 use super::rows::{self, FOLLOWED, Of};
 use crate::delegations::queries::{FOUND, Offered, Search, found, writable};
 use crate::invitations::{people_by_id, person_name};
@@ -144,58 +146,8 @@ async fn lines(
         .collect())
 }
 
-/// The names of those who look after recommendations.
-pub(super) struct Owners {
-    organisations: HashMap<OrganisationId, String>,
-    groups: HashMap<WorkingGroupId, entity::working_group::Model>,
-}
-
-impl Owners {
-    /// Two queries.
-    pub async fn of(
-        db: &impl ConnectionTrait,
-        rows: &[entity::recommendation::Model],
-    ) -> Result<Self> {
-        let organisations = {
-            use entity::organisation::{Column, Entity};
-            let ids = rows.iter().filter_map(|row| row.owner_organisation_id);
-            Entity::find()
-                .select_only()
-                .column(Column::Id)
-                .column(Column::Name)
-                .filter(Column::Id.is_in(ids))
-                .into_tuple::<(OrganisationId, String)>()
-                .all(db)
-                .await?
-        };
-        let groups = {
-            use entity::working_group::{Column, Entity};
-            let ids = rows.iter().filter_map(|row| row.owner_group_id);
-            Entity::find().filter(Column::Id.is_in(ids)).all(db).await?
-        };
-        Ok(Self {
-            organisations: organisations.into_iter().collect(),
-            groups: groups.into_iter().map(|row| (row.id, row)).collect(),
-        })
-    }
-
-    /// The name; empty for the secretariat, and for none.
-    pub fn name(&self, row: &entity::recommendation::Model) -> String {
-        let organisation = row
-            .owner_organisation_id
-            .and_then(|id| self.organisations.get(&id).cloned());
-        let group = || Some(self.groups.get(&row.owner_group_id?)?.title.clone());
-        organisation.or_else(group).unwrap_or_default()
-    }
-
-    /// What a sheet says of the owner: a group by the address of its page, which stays.
-    pub fn in_sheet(&self, row: &entity::recommendation::Model) -> String {
-        let group = row.owner_group_id.and_then(|id| self.groups.get(&id));
-        group.map_or_else(|| self.name(row), |group| group.slug.clone())
-    }
-}
-
-async fn asked(
+/// How many organisations are asked about each, and how many of them have said something. One query.
+pub(super) async fn asked(
     db: &impl ConnectionTrait,
     rows: &[entity::recommendation::Model],
 ) -> Result<HashMap<RecommendationId, (usize, usize)>> {

@@ -5,7 +5,8 @@ use domain::Language;
 use domain::follow_up::Part;
 use domain::ids::RecommendationRequestId;
 
-use super::one::{File, Reader, file};
+use super::file::{Reader, file};
+use super::one::File;
 use super::rows;
 use crate::invitations::person_name;
 use crate::{Platform, Result};

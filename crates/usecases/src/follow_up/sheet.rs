@@ -9,7 +9,8 @@ use domain::ids::RecommendationId;
 use domain::{Actor, Permission, ReportState, Theme};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::queries::{Owners, urgent_first};
+use super::owners::Owners;
+use super::queries::urgent_first;
 use super::rows::{FOLLOWED, day};
 use crate::portal::recommendations::{Filter, selected, with_origin};
 use crate::{Platform, Result};

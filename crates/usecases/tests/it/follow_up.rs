@@ -1,5 +1,7 @@
 //! What becomes of recommendations: who says what, what everybody reads of it, and what stays as it was.
 
+mod of_dialogue;
+
 use bytes::Bytes;
 use chrono::Duration;
 use domain::follow_up::{

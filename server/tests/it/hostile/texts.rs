@@ -50,8 +50,14 @@ const WRITTEN: &[&str] = &[
     "words",
 ];
 
-/// Tables in which such a name means something else: a place by its code, a State, names and titles packed together.
-const OURS: &[&str] = &["input_text", "naming_ruling", "state"];
+/// Tables and columns in which such a name means something else: a place by its code, a State, names and titles packed
+/// together.
+const OURS: &[&str] = &[
+    "input_text",
+    "naming_ruling",
+    "report_comment.place",
+    "state",
+];
 
 /// Puts the hostile text before whatever stands in these columns.
 pub async fn make_hostile(platform: &Platform) {
@@ -70,7 +76,9 @@ pub async fn make_hostile(platform: &Platform) {
     {
         let table: String = row.try_get("", "in_table").expect("a table");
         let column: String = row.try_get("", "named").expect("a column");
-        let ours = OURS.contains(&table.as_str()) || table.starts_with("search_");
+        let exactly = format!("{table}.{column}");
+        let is_ours = |name: &str| OURS.contains(&name);
+        let ours = is_ours(&table) || is_ours(&exactly) || table.starts_with("search_");
         if ours || !WRITTEN.contains(&column.as_str()) {
             continue;
         }

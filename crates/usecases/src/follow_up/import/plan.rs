@@ -9,7 +9,7 @@ use domain::{FieldError, Problem, text};
 use entity::recommendation::Model;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::super::queries::Owners;
+use super::super::owners::Owners;
 use super::super::rows::{FOLLOWED, reports};
 use super::super::sheet;
 use super::{Becomes, Line};

@@ -36,7 +36,7 @@ pub(super) async fn by_token(
 }
 
 /// The rounds of a report, the first one first.
-pub(super) async fn of_report(
+pub(crate) async fn of_report(
     db: &impl ConnectionTrait,
     report: ReportId,
 ) -> Result<Vec<comment_round::Model>> {
