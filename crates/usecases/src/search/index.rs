@@ -216,9 +216,11 @@ pub(super) fn statement(
     (first, some): (u64, u64),
 ) -> Statement {
     let words = asked(backend, query, must);
-    let (and, quoted): (&str, fn(&str) -> String) = match backend {
-        DbBackend::Postgres => (" & ", in_single_quotes),
-        _ => (" AND ", in_double_quotes),
+    let postgres = backend == DbBackend::Postgres;
+    let (and, quoted): (&str, fn(&str) -> String) = if postgres {
+        (" & ", in_single_quotes)
+    } else {
+        (" AND ", in_double_quotes)
     };
     let mut sought = format!("({words})");
     for mark in marks {
@@ -227,7 +229,7 @@ pub(super) fn statement(
     }
     let mut values: Vec<Value> = vec![sought.into()];
     // A word of the title says more than one of the text; a mark says nothing. The best are the least.
-    let from = if backend == DbBackend::Postgres {
+    let from = if postgres {
         values.push(words.into());
         "number, kind, day, -ts_rank('{0.1, 0.2, 0.4, 1.0}'::float4[], terms, $2::tsquery, 1) AS rank \
             FROM search_term WHERE terms @@ $1::tsquery"
