@@ -46,7 +46,7 @@ pub(super) async fn dialogues(
 ) -> Answer {
     let (filter, page) = asked.read()?;
     let list = dialogues::all(&site.platform, &filter, page.page, page.per_page).await;
-    listing(&site, &uri, list, Dialogue::of)
+    Ok(listing(&site, &uri, list, Dialogue::of)?)
 }
 
 /// Published outcomes, the latest first.
@@ -63,7 +63,7 @@ pub(super) async fn outcomes(
 ) -> Answer {
     let page = asked.alone()?;
     let list = outcomes::list(&site.platform, page.page, page.per_page).await;
-    listing(&site, &uri, list, Outcome::of)
+    Ok(listing(&site, &uri, list, Outcome::of)?)
 }
 
 /// Recommendations of published outcomes, those of the latest outcome first.
@@ -81,7 +81,7 @@ pub(super) async fn recommendations(
     let (filter, page) = asked.read()?;
     let (number, per_page) = (page.page, page.per_page);
     let list = recommendations::page_of(&site.platform, &filter, number, per_page).await;
-    listing(&site, &uri, list, Recommendation::of)
+    Ok(listing(&site, &uri, list, Recommendation::of)?)
 }
 
 /// Working groups that the public may know of, those at work first.
@@ -98,7 +98,7 @@ pub(super) async fn working_groups(
 ) -> Answer {
     let page = asked.alone()?;
     let list = groups::queries::public_list(&site.platform, page.page, page.per_page).await;
-    listing(&site, &uri, list, WorkingGroup::of)
+    Ok(listing(&site, &uri, list, WorkingGroup::of)?)
 }
 
 /// Entries of the library, those published last first, in the reader's language (`lang`, or as the request says)
@@ -118,7 +118,7 @@ pub(super) async fn library(
     let (filter, page) = asked.read()?;
     let (number, per_page) = (page.page, page.per_page);
     let list = entries::page_of(&site.platform, visit.lang, &filter, number, per_page).await;
-    listing(&site, &uri, list, LibraryEntry::of)
+    Ok(listing(&site, &uri, list, LibraryEntry::of)?)
 }
 
 /// What is public and has the words of `q`, the best first.
@@ -133,7 +133,12 @@ pub(super) async fn search(
     Query(asked): Query<asked::Search>,
 ) -> Answer {
     let found = usecases::search::find(&site.platform, &asked.read()?).await;
-    listing(&site, &uri, found.map(|found| found.listing), Entry::of)
+    Ok(listing(
+        &site,
+        &uri,
+        found.map(|found| found.listing),
+        Entry::of,
+    )?)
 }
 
 /// A published outcome, whole, with the text that its SHA-256 is made of.
@@ -155,9 +160,9 @@ fn listing<I, T: Serialize>(
     uri: &Uri,
     list: usecases::Result<Listing<I>>,
     of: fn(&Settings, &I) -> T,
-) -> Answer {
+) -> Result<Response, Refused> {
     let settings = site.platform.settings();
-    let page = Page::of(&list.map_err(Refused::from)?, |one| of(settings, one));
+    let page = Page::of(&list?, |one| of(settings, one));
     let mut response = pretty(&page);
     let beside = [
         ("first", Some(1)),
