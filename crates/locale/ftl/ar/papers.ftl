@@ -2,4 +2,5 @@
 
 papers-pdf = تنزيل بصيغة PDF
 papers-word = تنزيل لبرنامج Word
+papers-address = عنوان الويب
 refusal-busy = يجري إعداد عدد كبير من الوثائق في الوقت الحاضر. أعد المحاولة بعد دقيقة.

@@ -2,4 +2,5 @@
 
 papers-pdf = Download as PDF
 papers-word = Download for Word
+papers-address = Web address
 refusal-busy = Too many documents are being made at the moment. Try again in a minute.

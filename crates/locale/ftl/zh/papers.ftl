@@ -2,4 +2,5 @@
 
 papers-pdf = 下载 PDF 版
 papers-word = 下载 Word 版
+papers-address = 网址
 refusal-busy = 目前正在生成的文件过多。请一分钟后重试。

@@ -5,7 +5,7 @@ use domain::{Actor, Refusal, paths};
 use locale::{Lang, t};
 use paper::{Block, Paper, Phrase, Run};
 
-use super::{Printed, Wanted, blank, facts, marked, note, press, tongue};
+use super::{Printed, Wanted, blank, facts, found_at, marked, note, press, tongue};
 use crate::templates::queries::{self, Note, Written};
 use crate::{Platform, Result};
 
@@ -26,7 +26,11 @@ pub async fn concept_note(
     let mut paper = of(&settings.mail_from_name, wanted.lang, &found);
     let partners = crate::partners::queries::for_readers(platform, dialogue).await?;
     paper.facts.extend(super::partners(wanted.lang, &partners));
-    paper.foot = settings.url(&paths::dialogue(&head.slug));
+    found_at(
+        &mut paper,
+        wanted.lang,
+        settings.url(&paths::dialogue(&head.slug)),
+    );
     let name = format!("{}-concept-note", head.slug);
     press::print(platform, paper, &name, wanted.format).await
 }

@@ -4,7 +4,7 @@ use domain::paths;
 use locale::{Lang, format, t};
 use paper::{Block, Paper, Run};
 
-use super::{Printed, Wanted, apart, blank, fact, marked, note, press, tongue};
+use super::{Printed, Wanted, apart, blank, fact, found_at, marked, note, press, tongue};
 use crate::groups::queries::{self, Line, Text};
 use crate::{Platform, Result};
 
@@ -21,7 +21,11 @@ pub async fn group_text(
     let (group, text) = queries::public_text(platform, slug, number).await?;
     let settings = platform.settings();
     let mut paper = of(&settings.mail_from_name, wanted.lang, &group, &text);
-    paper.foot = settings.url(&paths::group_outcome(&group.slug, number));
+    found_at(
+        &mut paper,
+        wanted.lang,
+        settings.url(&paths::group_outcome(&group.slug, number)),
+    );
     let name = format!("{}-{number}", group.slug);
     press::print(platform, paper, &name, wanted.format).await
 }

@@ -63,6 +63,18 @@ fn fact(lang: Lang, label: String, value: impl Into<String>) -> Fact {
     }
 }
 
+/// Says where the document is on the web: in the foot of every page, and once where it is read out, which a foot is not.
+fn found_at(paper: &mut Paper, lang: Lang, address: String) {
+    paper.facts.push(Fact {
+        label: t!(lang, "papers-address"),
+        value: Paragraph::new(
+            tongue(lang),
+            vec![Run::link(address.clone(), address.clone())],
+        ),
+    });
+    paper.foot = address;
+}
+
 /// When, where and how the dialogue takes place.
 fn facts(lang: Lang, head: &DialogueHead) -> Vec<Fact> {
     let city = domain::dialogue::city(head.mode, &head.place);

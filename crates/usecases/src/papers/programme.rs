@@ -6,7 +6,7 @@ use domain::{Actor, SessionKind, paths};
 use locale::{Lang, format, t, word};
 use paper::{Block, Paper, Paragraph, Phrase, Run, Table};
 
-use super::{Printed, Wanted, apart, blank, facts, note, partners, press, tongue};
+use super::{Printed, Wanted, apart, blank, facts, found_at, note, partners, press, tongue};
 use crate::programme::queries::{self, Line, Programme};
 use crate::programme::words::{by_role, clock_words, day_words, days, reader_words, time_words};
 use crate::{Platform, Result};
@@ -49,7 +49,11 @@ async fn file(
     let settings = platform.settings();
     let slug = &programme.head.slug;
     let mut paper = of(&settings.mail_from_name, wanted.lang, programme, zone);
-    paper.foot = settings.url(&paths::programme(slug));
+    found_at(
+        &mut paper,
+        wanted.lang,
+        settings.url(&paths::programme(slug)),
+    );
     press::print(platform, paper, &format!("{slug}-programme"), wanted.format).await
 }
 
