@@ -8,7 +8,7 @@ use locale::{Lang, format, t};
 use usecases::follow_up::queries::{self, Line, List};
 
 use super::filters::Asked;
-use super::parts::{day, owner_words};
+use super::parts::{asked_words, day, owner_words};
 use super::{board, status_tag};
 use crate::components::{Actions, Cell, Column, DataTable, Empty, LinkButton, Look, TitleBlock};
 use crate::listing::Filters;
@@ -104,16 +104,7 @@ fn row(lang: Lang, line: &Line, labels: &[String; 4]) -> AnyView {
     let tag = status_tag(lang, line.found.status, line.overdue);
     let on = line.found.due.map(|on| day(lang, on));
     let who = owner_words(lang, line.owner, &line.owner_name);
-    let answered = if line.asked == 0 {
-        t!(lang, "follow-up-nobody-asked")
-    } else {
-        t!(
-            lang,
-            "follow-up-asked-of",
-            answered = line.answered as i64,
-            asked = line.asked as i64
-        )
-    };
+    let answered = asked_words(lang, line.asked, line.answered);
     view! {
         <tr>
             <Cell heading=true>

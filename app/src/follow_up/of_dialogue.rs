@@ -9,7 +9,7 @@ use locale::{Lang, format, t};
 use usecases::follow_up::{self, Followed, FollowedLine, Spoken};
 use usecases::reports::words::addressee;
 
-use super::parts::{answer_tag, author, day, kin};
+use super::parts::{answer_tag, asked_words, author, day, kin};
 use super::{board, status_tag, story};
 use crate::components::{
     Actions, Cell, Column, DataTable, Disclosure, Empty, LinkButton, Look, Notice, Tag, Tone,
@@ -174,16 +174,7 @@ fn answers(lang: Lang, line: &FollowedLine) -> AnyView {
             view! { <li><bdi>{name}</bdi>" "{tag}</li> }.into_any()
         })
         .collect();
-    let asked = if line.asked == 0 {
-        t!(lang, "follow-up-nobody-asked")
-    } else {
-        t!(
-            lang,
-            "follow-up-asked-of",
-            answered = line.answered as i64,
-            asked = line.asked as i64
-        )
-    };
+    let asked = asked_words(lang, line.asked, line.answered);
     view! {
         <ul class="answers" role="list">{items}</ul>
         <span class="muted small">{asked}</span>

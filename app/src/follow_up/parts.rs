@@ -232,3 +232,16 @@ pub(super) fn kin(
         .collect();
     (!lines.is_empty()).then(|| view! { <ul class="kin" role="list">{lines}</ul> }.into_any())
 }
+
+/// How many organisations are asked, and how many of them have said something.
+pub(super) fn asked_words(lang: Lang, asked: usize, answered: usize) -> String {
+    if asked == 0 {
+        return t!(lang, "follow-up-nobody-asked");
+    }
+    t!(
+        lang,
+        "follow-up-asked-of",
+        answered = answered as i64,
+        asked = asked as i64
+    )
+}

@@ -114,7 +114,8 @@ async fn points(
         .collect())
 }
 
-async fn themes(
+/// The themes of recommendations, in their order.
+pub(super) async fn themes(
     db: &impl ConnectionTrait,
     of: &[RecommendationId],
 ) -> Result<HashMap<RecommendationId, Vec<Theme>>> {

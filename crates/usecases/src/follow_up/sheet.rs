@@ -9,6 +9,7 @@ use domain::ids::RecommendationId;
 use domain::{Actor, Permission, ReportState, Theme};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::file::themes;
 use super::owners::Owners;
 use super::queries::urgent_first;
 use super::rows::{FOLLOWED, day};
@@ -154,28 +155,6 @@ async fn sheet(
 
 fn text(raw: &str) -> Cell {
     Cell::from(raw.to_owned())
-}
-
-async fn themes(
-    db: &impl ConnectionTrait,
-    ids: &[RecommendationId],
-) -> Result<HashMap<RecommendationId, Vec<Theme>>> {
-    use entity::recommendation_theme::{Column, Entity};
-    let rows = Entity::find()
-        .filter(Column::RecommendationId.is_in(ids.iter().copied()))
-        .all(db)
-        .await?;
-    let mut themes: HashMap<RecommendationId, Vec<Theme>> = HashMap::new();
-    for row in rows {
-        themes
-            .entry(row.recommendation_id)
-            .or_default()
-            .push(row.theme);
-    }
-    for of in themes.values_mut() {
-        of.sort_unstable();
-    }
-    Ok(themes)
 }
 
 /// How many steps there are, and how many are done.
