@@ -67,7 +67,7 @@ pub(super) async fn list(
             <TitleBlock
                 title=t!(lang, "nav-dialogues")
                 lead=t!(lang, "portal-dialogues-lead")
-                action=Some(view! { <LinkButton label=t!(lang, "portal-subscribe") href=paths::CALENDAR/> }.into_any())
+                action=Some(view! { <LinkButton label=t!(lang, "portal-subscribe") href=paths::CALENDAR_FILE/> }.into_any())
             />
             {filters.panel(t!(lang, "portal-filter-dialogues"))}
             {entries(lang, &filters, list)}

@@ -123,6 +123,7 @@ pub(super) async fn sitemap(State(site): State<Site>) -> Result<Response, Refuse
     let fixed = [
         paths::HOME,
         paths::DIALOGUES,
+        paths::CALENDAR,
         paths::OUTCOMES,
         paths::RECOMMENDATIONS,
         paths::PROCESSES,

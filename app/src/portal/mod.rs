@@ -12,6 +12,7 @@ mod groups;
 mod home;
 mod library;
 mod library_entry;
+mod month;
 pub(crate) mod outcomes;
 mod participants;
 pub(crate) mod parts;
@@ -79,7 +80,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::CONTACT, Who::Anyone, about::contact),
     ];
     let other = [
-        Route::page(paths::CALENDAR, Who::Anyone, calendar::all),
+        Route::page(paths::CALENDAR, Who::Anyone, month::show),
+        Route::page(paths::CALENDAR_FILE, Who::Anyone, calendar::all),
         Route::page(paths::OUTCOMES_FEED, Who::Anyone, feeds::atom),
         Route::page("/outcomes/{file}", Who::Anyone, outcomes::file),
         Route::page(paths::RECOMMENDATIONS_CSV, Who::Anyone, feeds::csv),

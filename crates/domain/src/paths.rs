@@ -24,7 +24,9 @@ pub const SEARCH: &str = "/search";
 pub const ACCESSIBILITY: &str = "/accessibility";
 pub const PRIVACY: &str = "/privacy";
 pub const CONTACT: &str = "/contact";
-pub const CALENDAR: &str = "/calendar.ics";
+/// What is when, a month on a page.
+pub const CALENDAR: &str = "/calendar";
+pub const CALENDAR_FILE: &str = "/calendar.ics";
 pub const OUTCOMES_FEED: &str = "/outcomes.atom";
 pub const RECOMMENDATIONS_CSV: &str = "/recommendations.csv";
 pub const RECOMMENDATIONS_XLSX: &str = "/recommendations.xlsx";

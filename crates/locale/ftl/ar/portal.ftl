@@ -28,6 +28,21 @@ portal-cancelled-text = أُلغي بعد الإعلان عنه.
 portal-not-translated = لغة هذا النص: { $language }. ولم يُترجم بعد.
 portal-calendar-name = حوارات مجموعة دعم قدرات اللجوء
 
+## The calendar, a month on a page
+calendar-lead = الاجتماعات والمراحل والمواعيد النهائية شهرا بعد شهر. الأيام والساعات بتوقيت المكان.
+calendar-months = أشهر { $year }
+calendar-this = هذا الشهر
+calendar-none = لم يُعلن عن شيء في هذا الشهر
+calendar-none-text = اختر شهرا آخر أو تصفّح جميع الحوارات.
+calendar-next = التالي: { $month }
+calendar-from = من { $time }
+calendar-until = حتى { $time }
+calendar-clock = { $clock } ({ $zone })
+calendar-called-off = أُلغي
+calendar-call-closes = آخر موعد للمساهمات
+calendar-registration-closes = آخر موعد للتسجيل
+calendar-no-day = { $when }، لم يُحدد اليوم بعد
+
 ## Outcomes
 portal-outcomes-lead = التقارير الموجزة للحوارات: ما قيل فيها، ومدى تأييده، وما أُوصي به.
 portal-published-on = نُشر في { $date }

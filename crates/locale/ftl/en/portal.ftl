@@ -28,6 +28,21 @@ portal-cancelled-text = It was cancelled after it had been announced.
 portal-not-translated = This text is in { $language }. It has not been translated.
 portal-calendar-name = Dialogues of the Asylum Capacity Support Group
 
+## The calendar, a month on a page
+calendar-lead = Meetings, milestones and deadlines, month by month. Days and hours are those of the place.
+calendar-months = Months of { $year }
+calendar-this = This month
+calendar-none = Nothing is announced in this month
+calendar-none-text = Choose another month, or look through all dialogues.
+calendar-next = Next: { $month }
+calendar-from = from { $time }
+calendar-until = until { $time }
+calendar-clock = { $clock } ({ $zone })
+calendar-called-off = Cancelled
+calendar-call-closes = Contributions close
+calendar-registration-closes = Registration closes
+calendar-no-day = In { $when }, without a day yet
+
 ## Outcomes
 portal-outcomes-lead = Summary reports of dialogues: what was said, how widely it was supported, and what was recommended.
 portal-published-on = Published on { $date }

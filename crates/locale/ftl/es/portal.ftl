@@ -28,6 +28,21 @@ portal-cancelled-text = Se canceló después de haberse anunciado.
 portal-not-translated = Idioma de este texto: { $language }. No se ha traducido.
 portal-calendar-name = Diálogos del Grupo de Apoyo a la Capacidad de Asilo
 
+## The calendar, a month on a page
+calendar-lead = Reuniones, hitos y plazos, mes a mes. Los días y las horas son los del lugar.
+calendar-months = Meses de { $year }
+calendar-this = Este mes
+calendar-none = No se anuncia nada en este mes
+calendar-none-text = Elija otro mes o consulte todos los diálogos.
+calendar-next = Próximo mes: { $month }
+calendar-from = desde las { $time }
+calendar-until = hasta las { $time }
+calendar-clock = { $clock } ({ $zone })
+calendar-called-off = Cancelado
+calendar-call-closes = Cierre de las contribuciones
+calendar-registration-closes = Cierre de la inscripción
+calendar-no-day = { $when }, aún sin día
+
 ## Outcomes
 portal-outcomes-lead = Informes resumidos de los diálogos: qué se dijo, con cuánto apoyo y qué se recomendó.
 portal-published-on = Publicado el { $date }

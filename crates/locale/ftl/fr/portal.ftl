@@ -28,6 +28,21 @@ portal-cancelled-text = Il a été annulé après avoir été annoncé.
 portal-not-translated = Langue de ce texte : { $language }. Il n’a pas été traduit.
 portal-calendar-name = Dialogues du Groupe d’appui aux capacités d’asile
 
+## The calendar, a month on a page
+calendar-lead = Réunions, étapes et échéances, mois par mois. Les jours et les heures sont ceux du lieu.
+calendar-months = Mois de { $year }
+calendar-this = Ce mois-ci
+calendar-none = Rien n’est annoncé ce mois-ci
+calendar-none-text = Choisissez un autre mois, ou parcourez tous les dialogues.
+calendar-next = Prochain mois : { $month }
+calendar-from = dès { $time }
+calendar-until = jusqu’à { $time }
+calendar-clock = { $clock } ({ $zone })
+calendar-called-off = Annulé
+calendar-call-closes = Clôture des contributions
+calendar-registration-closes = Clôture des inscriptions
+calendar-no-day = { $when }, sans jour fixé
+
 ## Outcomes
 portal-outcomes-lead = Rapports de synthèse des dialogues : ce qui a été dit, avec quel appui, et ce qui a été recommandé.
 portal-published-on = Publié le { $date }

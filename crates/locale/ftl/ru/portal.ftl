@@ -28,6 +28,21 @@ portal-cancelled-text = Он был отменён после объявлени
 portal-not-translated = Язык этого текста: { $language }. Он не переведён.
 portal-calendar-name = Диалоги Группы поддержки потенциала в области убежища
 
+## The calendar, a month on a page
+calendar-lead = Встречи, этапы и сроки по месяцам. Дни и часы указаны по местному времени.
+calendar-months = Месяцы { $year } года
+calendar-this = Этот месяц
+calendar-none = На этот месяц ничего не объявлено
+calendar-none-text = Выберите другой месяц или просмотрите все диалоги.
+calendar-next = Далее: { $month }
+calendar-from = с { $time }
+calendar-until = до { $time }
+calendar-clock = { $clock } ({ $zone })
+calendar-called-off = Отменено
+calendar-call-closes = Окончание приёма материалов
+calendar-registration-closes = Окончание регистрации
+calendar-no-day = { $when }, день ещё не назначен
+
 ## Outcomes
 portal-outcomes-lead = Сводные доклады о диалогах: что было сказано, с какой поддержкой и что было рекомендовано.
 portal-published-on = Опубликовано: { $date }

@@ -28,6 +28,21 @@ portal-cancelled-text = 对话在宣布之后被取消。
 portal-not-translated = 本文语言：{ $language }。尚无译文。
 portal-calendar-name = 庇护能力支助小组对话
 
+## The calendar, a month on a page
+calendar-lead = 按月列出会议、重要节点和截止日期。日期和时间以会议地点为准。
+calendar-months = { $year } 年各月
+calendar-this = 本月
+calendar-none = 本月尚无安排
+calendar-none-text = 请选择其他月份，或浏览所有对话。
+calendar-next = 下一个：{ $month }
+calendar-from = { $time } 起
+calendar-until = 至 { $time }
+calendar-clock = { $clock }（{ $zone }）
+calendar-called-off = 已取消
+calendar-call-closes = 意见征集截止
+calendar-registration-closes = 登记截止
+calendar-no-day = { $when }，日期未定
+
 ## Outcomes
 portal-outcomes-lead = 对话摘要报告：谈了什么、得到多大支持、提出了哪些建议。
 portal-published-on = 公布日期：{ $date }

@@ -21,7 +21,7 @@ use sea_orm::{
 
 use super::queries::{self, Line};
 use crate::dialogues::queries::DialogueHead;
-use crate::portal::{is_public, with_themes};
+use crate::portal::{Themed, is_public, with_themes};
 use crate::{Platform, Result, reach};
 
 /// How many similar meetings are shown.
@@ -256,29 +256,21 @@ async fn ours(
     if let Some(id) = planned.id {
         select = select.filter(Column::Id.ne(id));
     }
-    let rows = select
-        .order_by_desc(Column::Id)
-        .limit(COMPARED)
-        .all(platform.db())
-        .await?;
-    let heads: Vec<DialogueHead> = rows
-        .iter()
-        .map(DialogueHead::of)
-        .collect::<Result<Vec<_>>>()?;
-    let known = with_themes(platform.db(), rows).await?;
-    Ok(heads
+    let select = select.order_by_desc(Column::Id).limit(COMPARED);
+    let known: Vec<Themed> = with_themes(select).all(platform.db()).await?;
+    known
         .into_iter()
-        .zip(known)
-        .map(|(head, dialogue)| {
+        .map(|Themed { row, themes }| {
+            let head = DialogueHead::of(&row)?;
             let subject = Subject {
                 title: head.title.clone(),
-                themes: dialogue.themes,
+                themes,
                 regions: Vec::new(),
                 days: head.schedule.first_day().zip(head.schedule.last_day()),
             };
-            (head, subject)
+            Ok((head, subject))
         })
-        .collect())
+        .collect()
 }
 
 async fn theirs(platform: &Platform, planned: &Planned) -> Result<Vec<Line>> {

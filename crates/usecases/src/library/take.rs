@@ -13,7 +13,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySele
 
 use super::{rows, write};
 use crate::inputs::readers::{self, Reader};
-use crate::portal::with_themes;
+use crate::portal::{Themed, with_themes};
 use crate::{Platform, Result};
 
 /// Takes a promising practice that everybody can read into the library, as a draft. What was taken before is found.
@@ -46,14 +46,12 @@ pub async fn take(
         .ok_or(Refusal::NotFound)?;
     let head = readers::heads(platform, Reader::Public, [input]).await?;
     let head = head.get(&input).ok_or(Refusal::NotFound)?;
-    let of = entity::dialogue::Entity::find_by_id(dialogue)
-        .one(tx.db())
-        .await?;
-    let themes = with_themes(tx.db(), of.into_iter().collect()).await?.pop();
+    let of = entity::dialogue::Entity::find_by_id(dialogue);
+    let of: Option<Themed> = with_themes(of).one(tx.db()).await?;
     let facts = Facts {
         kind: LibraryKind::GoodPractice,
         language: row.language,
-        themes: themes.map(|dialogue| dialogue.themes).unwrap_or_default(),
+        themes: of.map(|of| of.themes).unwrap_or_default(),
         languages: vec![row.language],
         authors: String::new(),
         iso3: None,

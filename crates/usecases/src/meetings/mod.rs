@@ -13,7 +13,7 @@ mod series;
 pub use answer::answer;
 pub(crate) use answer::answer_in;
 pub use change::{Step, change, consequences};
-pub(crate) use screen::lines;
+pub(crate) use screen::{lines, public_of_all};
 pub use screen::{Line, Screen, calendars, public, screen};
 
 pub(crate) use rule::rule_of;

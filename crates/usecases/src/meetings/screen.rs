@@ -1,10 +1,12 @@
 //! What pages show of a series.
 
+use std::collections::HashMap;
+
 use domain::ids::{DialogueId, InvitationId};
 use domain::repeats::Repeats;
 use domain::{Actor, Answer, Permission};
 use itip::calendar::{Entry, Series};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use super::rule::rule_of;
 use super::series::{Meeting, Meetings, changes_of};
@@ -52,6 +54,18 @@ pub async fn screen(platform: &Platform, actor: &Actor, id: DialogueId) -> Resul
 pub async fn public(platform: &Platform, slug: &str) -> Result<Vec<Meeting>> {
     let row = crate::portal::dialogues::by_slug(platform, slug).await?;
     Meetings::of(platform.db(), &row).await?.list(&row)
+}
+
+/// The meetings of those of the dialogues that repeat. One query, or none when none does.
+pub(crate) async fn public_of_all(
+    db: &impl ConnectionTrait,
+    rows: &[entity::dialogue::Model],
+) -> Result<HashMap<DialogueId, Vec<Meeting>>> {
+    let changes = changes_of(db, rows).await?;
+    rows.iter()
+        .filter_map(|row| Some((row, changes.get(&row.id)?)))
+        .map(|(row, meetings)| Ok((row.id, meetings.list(row)?)))
+        .collect()
 }
 
 /// Public calendar entries, those of dialogues that repeat as series. Two queries when there is one.

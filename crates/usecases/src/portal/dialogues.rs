@@ -9,7 +9,7 @@ use sea_orm::{
     QueryOrder, QueryResult, QuerySelect, Select, SelectModel, Selector,
 };
 
-use super::{Dialogue, Listing, PAGE, is_ahead, is_public, with_themes, years};
+use super::{Dialogue, Listing, PAGE, Themed, is_ahead, is_public, with_themes, years};
 use crate::calls::queries::PublicLine;
 use crate::documents::queries::Document;
 use crate::partners::queries::Partner;
@@ -41,24 +41,18 @@ pub struct List {
 pub async fn list(platform: &Platform, filter: &Filter, page: u64) -> Result<List> {
     let (db, now) = (platform.db(), platform.now());
     let page = page.max(1);
-    let mut rows = if page == 1 {
-        upcoming(now, filter).limit(100).all(db).await?
+    let ahead = if page == 1 {
+        let ahead = upcoming(now, filter).limit(100);
+        with_themes(ahead).all(db).await?
     } else {
         Vec::new()
     };
-    let ahead = rows.len();
     let past = public(filter).filter(is_ahead(now).not());
     let total = past.clone().count(db).await?;
-    let past = latest_first(past)
-        .offset((page - 1) * PAGE)
-        .limit(PAGE)
-        .all(db)
-        .await?;
-    rows.extend(past);
-    let mut all = with_themes(db, rows).await?;
-    let items = all.split_off(ahead);
+    let past = latest_first(past).offset((page - 1) * PAGE).limit(PAGE);
+    let items = with_themes(past).all(db).await?;
     Ok(List {
-        ahead: all,
+        ahead,
         past: Listing {
             items,
             page,
@@ -74,11 +68,8 @@ pub async fn list(platform: &Platform, filter: &Filter, page: u64) -> Result<Lis
 /// # Errors
 /// A fault when the database does not answer.
 pub async fn ahead(platform: &Platform, filter: &Filter) -> Result<Vec<Dialogue>> {
-    let rows = upcoming(platform.now(), filter)
-        .limit(100)
-        .all(platform.db())
-        .await?;
-    with_themes(platform.db(), rows).await
+    let ahead = upcoming(platform.now(), filter).limit(100);
+    Ok(with_themes(ahead).all(platform.db()).await?)
 }
 
 /// Reads a page of all dialogues, the latest first.
@@ -96,11 +87,9 @@ pub async fn all(
     let total = public(filter).count(db).await?;
     let rows = latest_first(public(filter))
         .offset((page - 1) * per_page)
-        .limit(per_page)
-        .all(db)
-        .await?;
+        .limit(per_page);
     Ok(Listing {
-        items: with_themes(db, rows).await?,
+        items: with_themes(rows).all(db).await?,
         page,
         per_page,
         total,
@@ -139,12 +128,13 @@ pub struct Gist {
 pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
     let db = platform.db();
     let Found {
-        row,
+        of,
         outcome,
         may_have_documents,
         has_calls,
         registers_until,
     } = found(slug).one(db).await?.ok_or(Refusal::NotFound)?;
+    let row = &of.row;
     let process = processes::queries::public_row(db, row.process_id).await?;
     let of_process = process
         .as_ref()
@@ -162,12 +152,8 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
     };
     let now = platform.now();
     let registers = registers_until.is_some_and(|until| until.is_none_or(|until| now < until));
-    let dialogue = with_themes(db, vec![row])
-        .await?
-        .pop()
-        .ok_or(Refusal::NotFound)?;
     Ok(One {
-        dialogue,
+        dialogue: of.into(),
         outcome,
         process: process.map(processes::queries::kin_of),
         calls,
@@ -179,7 +165,7 @@ pub async fn one(platform: &Platform, slug: &str) -> Result<One> {
 
 /// What one query says of a dialogue: on its page, asking is most of the work.
 struct Found {
-    row: dialogue::Model,
+    of: Themed,
     outcome: Option<Gist>,
     may_have_documents: bool,
     has_calls: bool,
@@ -199,7 +185,7 @@ impl FromQueryResult for Found {
         let gist: Option<String> = result.try_get(prefix, GIST)?;
         let language: Option<Language> = result.try_get(prefix, GIST_LANGUAGE)?;
         Ok(Self {
-            row: dialogue::Model::from_query_result(result, prefix)?,
+            of: Themed::from_query_result(result, prefix)?,
             outcome: gist
                 .zip(language)
                 .map(|(text, language)| Gist { text, language }),
@@ -221,7 +207,7 @@ fn found(slug: &str) -> Selector<SelectModel<Found>> {
             let state = Expr::col((report, report::Column::State));
             sea_orm::sea_query::ExprTrait::eq(state, ReportState::Published).into_condition()
         });
-    dialogue::Entity::find()
+    let select = dialogue::Entity::find()
         .join(JoinType::LeftJoin, published.into())
         .join(
             JoinType::LeftJoin,
@@ -237,8 +223,8 @@ fn found(slug: &str) -> Selector<SelectModel<Found>> {
         .expr_as(documents::worth_asking(), MAY_HAVE_DOCUMENTS)
         .expr_as(calls::queries::has_published(), HAS_CALLS)
         .filter(dialogue::Column::Slug.eq(slug))
-        .filter(is_public())
-        .into_model()
+        .filter(is_public());
+    with_themes(select)
 }
 
 pub(crate) async fn by_slug(platform: &Platform, slug: &str) -> Result<dialogue::Model> {

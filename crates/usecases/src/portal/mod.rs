@@ -3,12 +3,12 @@
 //!
 //! Everything here is a read, and every read asks a fixed number of queries.
 
+pub mod calendar;
 pub mod dialogues;
 pub mod outcomes;
 pub mod participants;
 pub mod recommendations;
-
-use std::collections::HashMap;
+mod themed;
 
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::DialogueId;
@@ -19,7 +19,8 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use crate::dialogues::rows;
+pub(crate) use themed::{Themed, with_themes};
+
 use crate::{Platform, Result};
 
 /// How many entries a page of a list has.
@@ -99,12 +100,10 @@ pub struct Home {
 pub async fn home(platform: &Platform) -> Result<Home> {
     let db = platform.db();
     // Only what people can still come to; a cancelled dialogue is told on its page and in the list.
-    let rows = dialogues::upcoming(platform.now(), &dialogues::Filter::default())
+    let ahead = dialogues::upcoming(platform.now(), &dialogues::Filter::default())
         .filter(entity::dialogue::Column::State.eq(DialogueState::Convened))
-        .limit(6)
-        .all(db)
-        .await?;
-    let ahead = with_themes(db, rows).await?;
+        .limit(6);
+    let ahead = with_themes(ahead).all(db).await?;
     let outcomes = outcomes::latest(db, 0, 3).await?;
     let rows = recommendations::published()
         .order_by_desc(entity::recommendation::Column::ReportId)
@@ -163,62 +162,6 @@ pub(crate) fn is_ahead(now: DateTime<Utc>) -> Condition {
                         .add(Column::SeriesEndsAt.gt(now)),
                 ),
         )
-}
-
-/// Dialogues with their themes, in the order given: one query.
-pub(crate) async fn with_themes<C: ConnectionTrait>(
-    db: &C,
-    rows: Vec<entity::dialogue::Model>,
-) -> Result<Vec<Dialogue>> {
-    use entity::dialogue_theme::{Column, Entity};
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let themes = Entity::find()
-        .filter(Column::DialogueId.is_in(rows.iter().map(|row| row.id)))
-        .all(db)
-        .await?;
-    let mut by_dialogue: HashMap<DialogueId, Vec<Theme>> = HashMap::new();
-    for row in themes {
-        by_dialogue
-            .entry(row.dialogue_id)
-            .or_default()
-            .push(row.theme);
-    }
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let mut themes = by_dialogue.remove(&row.id).unwrap_or_default();
-            themes.sort_unstable();
-            dialogue(row, themes)
-        })
-        .collect())
-}
-
-fn dialogue(row: entity::dialogue::Model, themes: Vec<Theme>) -> Dialogue {
-    Dialogue {
-        // A schedule that cannot be read counts as not yet determined.
-        schedule: rows::schedule_of(&row).unwrap_or(Schedule::ToBeDetermined),
-        reference: crate::reports::reference_of(&row).ok(),
-        instants: row.starts_at.zip(row.ends_at),
-        repeats: row.repeats.parse().ok(),
-        series_ends_at: row.series_ends_at,
-        id: row.id,
-        slug: row.slug,
-        title: row.title,
-        format: row.format,
-        mode: row.mode,
-        state: row.state,
-        place: row.place,
-        seats: row.seats,
-        themes,
-        summary: row.summary,
-        language: row.language,
-        version: row.version,
-        created_at: row.created_at,
-        changed_at: row.changed_at,
-        has_programme: row.programme_published_at.is_some(),
-    }
 }
 
 /// The years in which dialogues were convened, the latest first.

@@ -2,12 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Language, Refusal, ReportState};
+use entity::{dialogue, report};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, Iterable,
+    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, SelectModel,
+    Selector,
 };
 
 use super::{Dialogue, Listing, with_themes};
+use crate::reports::corrigenda;
 use crate::reports::queries::{self, Report};
 use crate::{Platform, Result};
 
@@ -73,11 +76,9 @@ pub(crate) async fn with_dialogues<C: ConnectionTrait>(
     if reports.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = entity::dialogue::Entity::find()
-        .filter(entity::dialogue::Column::Id.is_in(reports.iter().map(|report| report.dialogue_id)))
-        .all(db)
-        .await?;
-    let dialogues = with_themes(db, rows).await?;
+    let of = reports.iter().map(|report| report.dialogue_id);
+    let of = entity::dialogue::Entity::find().filter(entity::dialogue::Column::Id.is_in(of));
+    let dialogues: Vec<Dialogue> = with_themes(of).all(db).await?;
     Ok(reports
         .into_iter()
         .filter_map(|report| {
@@ -103,25 +104,48 @@ pub(crate) async fn with_dialogues<C: ConnectionTrait>(
 /// Not found when the dialogue is not public or its report is not published.
 pub async fn one(platform: &Platform, slug: &str) -> Result<Whole> {
     let db = platform.db();
-    use entity::{dialogue, report};
+    let Found {
+        dialogue,
+        report,
+        is_corrected,
+    } = found(slug).one(db).await?.ok_or(Refusal::NotFound)?;
+    let report = queries::with_corrigenda(db, report, is_corrected).await?;
+    Ok(Whole { dialogue, report })
+}
+
+/// What one query says of an outcome.
+struct Found {
+    dialogue: Dialogue,
+    report: report::Model,
+    is_corrected: bool,
+}
+
+/// What the report's columns begin with in that query.
+const REPORT: &str = "report_";
+const IS_CORRECTED: &str = "is_corrected";
+
+impl FromQueryResult for Found {
+    fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        Ok(Self {
+            dialogue: Dialogue::from_query_result(result, prefix)?,
+            report: report::Model::from_query_result(result, &format!("{prefix}{REPORT}"))?,
+            is_corrected: result.try_get(prefix, IS_CORRECTED)?,
+        })
+    }
+}
+
+fn found(slug: &str) -> Selector<SelectModel<Found>> {
     let of_dialogue = dialogue::Entity::belongs_to(report::Entity)
         .from(dialogue::Column::Id)
         .to(report::Column::DialogueId);
-    let found = dialogue::Entity::find()
-        .select_also(report::Entity)
+    let select = dialogue::Entity::find()
         .join(JoinType::InnerJoin, of_dialogue.into())
+        .expr_as(corrigenda::are_any(), IS_CORRECTED)
         .filter(dialogue::Column::Slug.eq(slug))
         .filter(super::is_public())
-        .filter(report::Column::State.eq(ReportState::Published))
-        .one(db)
-        .await?;
-    let Some((row, Some(report))) = found else {
-        return Err(Refusal::NotFound.into());
-    };
-    let report = queries::whole(db, report).await?;
-    let dialogue = with_themes(db, vec![row])
-        .await?
-        .pop()
-        .ok_or(Refusal::NotFound)?;
-    Ok(Whole { dialogue, report })
+        .filter(report::Column::State.eq(ReportState::Published));
+    let select = report::Column::iter().fold(select, |select, column| {
+        select.column_as(column, format!("{REPORT}{}", column.as_str()))
+    });
+    with_themes(select)
 }

@@ -171,14 +171,12 @@ async fn whole(
     dialogues: Condition,
 ) -> Result<Process> {
     use entity::dialogue::Column;
-    let rows = entity::dialogue::Entity::find()
+    let dialogues = entity::dialogue::Entity::find()
         .filter(Column::ProcessId.eq(row.id))
         .filter(dialogues)
         .order_by_with_nulls(Column::FirstDay, Order::Asc, NullOrdering::Last)
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await?;
-    let dialogues = with_themes(db, rows).await?;
+        .order_by_asc(Column::Id);
+    let dialogues: Vec<Dialogue> = with_themes(dialogues).all(db).await?;
     let days: Vec<_> = dialogues
         .iter()
         .map(|dialogue| (dialogue.state, dialogue.schedule.first_day()))

@@ -88,7 +88,7 @@ pub(super) fn write(plan: &Plan, row: &mut ActiveModel) {
 ///
 /// # Errors
 /// A fault when the row holds a day that cannot be read.
-pub(super) fn milestone_of(row: &entity::milestone::Model) -> Result<Milestone> {
+pub(crate) fn milestone_of(row: &entity::milestone::Model) -> Result<Milestone> {
     Ok(Milestone {
         title: row.title.clone(),
         note: row.note.clone(),

@@ -7,6 +7,7 @@ use domain::ids::{CorrigendumId, DialogueId, ReportId};
 use domain::report::{Correction, CorrectionForm, parse_correction};
 use domain::{Actor, Permission, Refusal, ReportState};
 use entity::corrigendum::{Column, Entity, Model};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
     QueryOrder,
@@ -23,6 +24,18 @@ const MAX: usize = 200;
 pub struct Corrigendum {
     pub number: i64,
     pub said: Correction,
+}
+
+/// Whether the report of the row has any, as a column of a query that reads reports.
+pub(crate) fn are_any() -> Expr {
+    let of_report = Expr::col((Entity, Column::ReportId))
+        .equals((entity::report::Entity, entity::report::Column::Id));
+    let one = Query::select()
+        .expr(Expr::val(1))
+        .from(Entity)
+        .and_where(of_report)
+        .to_owned();
+    Expr::exists(one)
 }
 
 /// Issues the next corrigendum of a published report. The id comes with the form, so that a form that is sent twice

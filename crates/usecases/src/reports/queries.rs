@@ -12,7 +12,7 @@ use sea_orm::{
 
 use super::corrigenda::{self, Corrigendum};
 use crate::dialogues::queries::DialogueHead;
-use crate::portal::{self, Dialogue};
+use crate::portal::{self, Dialogue, Themed};
 use crate::{Platform, Result};
 
 /// A report with everything in it.
@@ -140,7 +140,8 @@ pub struct Desk {
 pub async fn desk(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> Result<Desk> {
     actor.may(Permission::WriteReports)?;
     let db = platform.db();
-    let row = entity::dialogue::Entity::find_by_id(dialogue)
+    let of = entity::dialogue::Entity::find_by_id(dialogue);
+    let of: Themed = portal::with_themes(of)
         .one(db)
         .await?
         .ok_or(Refusal::NotFound)?;
@@ -152,14 +153,9 @@ pub async fn desk(platform: &Platform, actor: &Actor, dialogue: DialogueId) -> R
         Some(report) => Some(whole(db, report).await?),
         None => None,
     };
-    let head = DialogueHead::of(&row)?;
-    let dialogue = portal::with_themes(db, vec![row])
-        .await?
-        .pop()
-        .ok_or(Refusal::NotFound)?;
     Ok(Desk {
-        head,
-        dialogue,
+        head: DialogueHead::of(&of.row)?,
+        dialogue: of.into(),
         report,
     })
 }
@@ -185,6 +181,17 @@ pub(crate) async fn whole<C: ConnectionTrait>(
     db: &C,
     report: entity::report::Model,
 ) -> Result<Report> {
+    // What nobody reads yet has nothing to be corrected.
+    let may_be_corrected = report.published_at.is_some();
+    with_corrigenda(db, report, may_be_corrected).await
+}
+
+/// The same, where it may be known already that nothing was corrected.
+pub(crate) async fn with_corrigenda<C: ConnectionTrait>(
+    db: &C,
+    report: entity::report::Model,
+    may_be_corrected: bool,
+) -> Result<Report> {
     let mut points = entity::report_point::Entity::find()
         .filter(entity::report_point::Column::ReportId.eq(report.id))
         .order_by_asc(entity::report_point::Column::Place)
@@ -193,10 +200,10 @@ pub(crate) async fn whole<C: ConnectionTrait>(
         .await?;
     points.sort_by_key(|point| point.section);
     let recommendations = recommendations(db, report.id).await?;
-    // What nobody reads yet has nothing to be corrected.
-    let corrigenda = match report.published_at {
-        Some(_) => corrigenda::of_report(db, report.id).await?,
-        None => Vec::new(),
+    let corrigenda = if may_be_corrected {
+        corrigenda::of_report(db, report.id).await?
+    } else {
+        Vec::new()
     };
     Ok(Report {
         id: report.id,

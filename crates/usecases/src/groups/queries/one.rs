@@ -60,10 +60,8 @@ async fn whole(
         .filter(Column::GroupId.eq(row.id))
         .filter(dialogues)
         .order_by_with_nulls(Column::FirstDay, Order::Asc, NullOrdering::Last)
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await?;
-    let meetings = with_themes(db, meetings).await?;
+        .order_by_asc(Column::Id);
+    let meetings = with_themes(meetings).all(db).await?;
     let texts: Vec<TextLine> = entity::group_outcome::Entity::find()
         .filter(entity::group_outcome::Column::GroupId.eq(row.id))
         .filter(texts)

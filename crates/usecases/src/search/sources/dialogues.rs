@@ -24,16 +24,12 @@ pub(super) async fn take(platform: &Platform, keeper: &mut Keeper<'_>) -> Result
         if let Some(id) = behind {
             rows = rows.filter(dialogue::Column::Id.gt(id));
         }
-        let rows = rows
-            .order_by_asc(dialogue::Column::Id)
-            .limit(PAGE)
-            .all(db)
-            .await?;
-        let Some(last) = rows.last() else {
+        let rows = rows.order_by_asc(dialogue::Column::Id).limit(PAGE);
+        let dialogues: Vec<Dialogue> = with_themes(rows).all(db).await?;
+        let Some(last) = dialogues.last() else {
             return Ok(homes);
         };
         behind = Some(last.id);
-        let dialogues = with_themes(db, rows).await?;
         for dialogue in &dialogues {
             keeper.take(entry(dialogue)).await?;
         }
