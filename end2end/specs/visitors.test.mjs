@@ -60,6 +60,28 @@ journeys('A reader', ({ once, eachWay }) => {
     await check();
   });
 
+  eachWay('sees in the calendar what is when, and goes to it', async ({ page, check }) => {
+    await open(page, '/');
+    await leaveBy(page, () => page.getByRole('contentinfo').getByRole('link', { name: 'Calendar' }).click());
+    await page.waitForURL('**/calendar');
+    await check();
+    // The next month with something in it, from here or from an empty month.
+    const roundtable = page.getByRole('link', { name: 'Demo: Quality of first-instance decisions' });
+    for (let months = 0; months < 6 && !(await roundtable.count()); months += 1) {
+      const next = page.locator('main .actions').first().getByRole('link').last();
+      await leaveBy(page, () => next.click());
+      await page.waitForURL(/month=\d{4}-\d{2}/);
+    }
+    await check();
+    await leaveBy(page, () => roundtable.first().click());
+    await page.waitForURL('**/dialogues/**');
+    await open(page, '/calendar?month=2199-05');
+    await check();
+    assert.match(await page.locator('main').innerText(), /Nothing is announced/);
+    await open(page, '/calendar?month=2199-05&lang=ar');
+    await check();
+  });
+
   eachWay('looks around in the library and reads about the site', async ({ page, check }) => {
     for (const path of ['/library', '/search', '/search?q=asylum', '/search?q=zzzzzz', '/accessibility', '/privacy', '/contact', '/sign-in']) {
       await open(page, path);

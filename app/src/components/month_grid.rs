@@ -83,7 +83,7 @@ mod tests {
         let days = vec![day(1, Vec::new()), day(2, vec![item])];
         let html = view! { <MonthGrid weekdays=vec!["Mon".to_owned()] days=days/> }.to_html();
         assert!(
-            html.contains("day day-empty day-from-5\" aria-hidden=\"true\""),
+            html.contains("aria-hidden=\"true\" class=\"day day-empty day-from-5\""),
             "{html}"
         );
         assert!(html.contains("day day-today") && html.contains("datetime=\"2027-01-02\""));

@@ -71,6 +71,12 @@ fn name(lang: Lang, one: &Named) -> AnyView {
         .country
         .as_deref()
         .and_then(|code| locale::state_name(lang, code))
+        // "Ministry of the Interior, Albania" has said it.
+        .filter(|country| {
+            !one.organisation
+                .as_deref()
+                .is_some_and(|body| body.contains(country))
+        })
         .map(str::to_owned);
     let facts: Vec<String> = [one.organisation.clone(), country]
         .into_iter()

@@ -184,7 +184,7 @@ fn item(lang: Lang, hit: &Hit) -> AnyView {
     let foreign = parts::foreign(lang, hit.language);
     let kind = word(lang, hit.kind.label_key());
     let context = (!hit.context.is_empty()).then(|| {
-        let context = hit.context.clone();
+        let context = pieces(&hit.context);
         view! { " · "<bdi>{context}</bdi> }
     });
     let day = hit.day.map(|day| {

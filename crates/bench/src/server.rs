@@ -127,18 +127,34 @@ pub struct Server {
 }
 
 impl Server {
-    /// Resident memory now and at its highest, in MiB.
-    pub fn memory(&self) -> anyhow::Result<(f64, f64)> {
+    /// What the process holds of memory.
+    pub fn memory(&self) -> anyhow::Result<Memory> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let mib = |name: &str| {
             let line = status.lines().find(|line| line.starts_with(name))?;
             let kib: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
             Some(kib / 1024.0)
         };
-        mib("VmRSS:")
-            .zip(mib("VmHWM:"))
-            .context("the memory of the server")
+        let memory = || {
+            Some(Memory {
+                own: mib("RssAnon:")?,
+                resident: mib("VmRSS:")?,
+                most: mib("VmHWM:")?,
+            })
+        };
+        memory().context("the memory of the server")
     }
+}
+
+/// Memory of a process, in MiB.
+#[derive(Clone, Copy, Debug)]
+pub struct Memory {
+    /// Pages that nobody else can use while it runs.
+    pub own: f64,
+    /// With those of its program's file, of which the kernel maps as many as it likes and takes back what it needs.
+    pub resident: f64,
+    /// Resident at its highest.
+    pub most: f64,
 }
 
 impl Drop for Server {

@@ -17,5 +17,6 @@ pub use query::{Query, Word};
 pub use stem::Tongue;
 pub use text::{Term, terms};
 
-/// Raised when the same text would become other terms than before: what is stored is then made anew.
-pub const RULES: i64 = 1;
+/// Raised when the same text would become other terms than before, or stand elsewhere in the index: what is stored is
+/// then made anew.
+pub const RULES: i64 = 2;

@@ -27,6 +27,7 @@ pub mod inputs;
 pub mod invitations;
 pub mod letters;
 pub mod library;
+mod listed;
 pub mod mail;
 pub mod mailer;
 pub mod meetings;

@@ -169,6 +169,7 @@ async fn sixty_rows_ask_no_more_than_three() {
         "/search?q=better".to_owned(),
         "/outcomes.atom".to_owned(),
         "/calendar.ics".to_owned(),
+        "/calendar?month=2023-03".to_owned(),
         "/sitemap.xml".to_owned(),
         "/api/v1/dialogues".to_owned(),
         "/api/v1/outcomes".to_owned(),

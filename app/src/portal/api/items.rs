@@ -400,7 +400,7 @@ impl Entry {
                 hit.address.clone()
             },
             title: hit.title_text(),
-            context: hit.context.clone(),
+            context: hit.context_text(),
             language: LanguageCode(hit.language),
             date: hit.day.map(|day| day.to_string()),
             excerpt: excerpt.collect(),

@@ -135,7 +135,7 @@ pub async fn ten_thousand(report: &mut Report, scene: &Scene) -> anyhow::Result<
     let _ = sink.take();
     let (server, _) = at.serve(&["--no-worker"]).await?;
     let queued = queue_ten_thousand(scene, "Ten thousand guests").await?;
-    let (_, most) = server.memory()?;
+    let most = server.memory()?.most;
     report.add(
         "10,000 invitations issued, five buttons: resident at most",
         "MiB",
@@ -147,7 +147,7 @@ pub async fn ten_thousand(report: &mut Report, scene: &Scene) -> anyhow::Result<
     let (server, _) = at.serve(&[]).await?;
     let rate = rate(sink, queued).await?;
     quiet(at).await?;
-    let (_, most) = server.memory()?;
+    let most = server.memory()?.most;
     drop(server);
     let mails = sink.take();
     ensure!(mails.len() == queued, "{} mails came", mails.len());

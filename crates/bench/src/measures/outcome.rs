@@ -1,6 +1,7 @@
 //! What a dialogue left behind, as the public reads it: the demonstration's summary reports.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::Context;
 use sink::SmtpSink;
@@ -16,6 +17,9 @@ pub async fn measure(report: &mut Report, program: &Path, sink: &SmtpSink) -> an
     let at = Installation::new(program, sink.url())?;
     at.run(&["demo"])?;
     let (server, _) = at.serve(&[]).await?;
+    // The demonstration's letters leave and its texts enter the search before anybody counts.
+    super::quiet(&at).await?;
+    tokio::time::sleep(Duration::from_secs(5)).await;
     let list = at.ask(&Request::get("/outcomes")).await?.text();
     let page = list
         .split("href=\"")

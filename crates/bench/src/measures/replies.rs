@@ -114,7 +114,7 @@ pub async fn read_all(
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     };
     let took = begun.elapsed().as_secs_f64();
-    let (_, most) = server.memory()?;
+    let most = server.memory()?.most;
     report.add(what, "s", Target::AtMost(60.0), took);
     report.add("… resident at most", "MiB", Target::Nothing, most);
     quiet(&scene.at).await?;

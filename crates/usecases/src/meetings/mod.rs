@@ -13,8 +13,8 @@ mod series;
 pub use answer::answer;
 pub(crate) use answer::answer_in;
 pub use change::{Step, change, consequences};
-pub(crate) use screen::{lines, public_of_all};
 pub use screen::{Line, Screen, calendars, public, screen};
+pub(crate) use screen::{lines, public_of_all};
 
 pub(crate) use rule::rule_of;
 pub use rule::rule_words;

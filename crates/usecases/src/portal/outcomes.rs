@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 use domain::{Language, Refusal, ReportState};
 use entity::{dialogue, report};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, IdenStatic, Iterable,
-    JoinType, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, SelectModel,
-    Selector,
+    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, FromQueryResult, IdenStatic,
+    Iterable, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+    SelectModel, Selector,
 };
 
 use super::{Dialogue, Listing, with_themes};
-use crate::reports::corrigenda;
-use crate::reports::queries::{self, Report};
+use crate::reports::parts::{self, Parts};
+use crate::reports::queries::Report;
 use crate::{Platform, Result};
 
 /// A published report in a list.
@@ -104,48 +104,36 @@ pub(crate) async fn with_dialogues<C: ConnectionTrait>(
 /// Not found when the dialogue is not public or its report is not published.
 pub async fn one(platform: &Platform, slug: &str) -> Result<Whole> {
     let db = platform.db();
-    let Found {
-        dialogue,
-        report,
-        is_corrected,
-    } = found(slug).one(db).await?.ok_or(Refusal::NotFound)?;
-    let report = queries::with_corrigenda(db, report, is_corrected).await?;
-    Ok(Whole { dialogue, report })
+    let found = whole(slug, db.get_database_backend()).one(db).await?;
+    Ok(found.ok_or(Refusal::NotFound)?)
 }
 
-/// What one query says of an outcome.
-struct Found {
-    dialogue: Dialogue,
-    report: report::Model,
-    is_corrected: bool,
-}
-
-/// What the report's columns begin with in that query.
+/// What the report's columns begin with in the query.
 const REPORT: &str = "report_";
-const IS_CORRECTED: &str = "is_corrected";
 
-impl FromQueryResult for Found {
+impl FromQueryResult for Whole {
     fn from_query_result(result: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        let report = report::Model::from_query_result(result, &format!("{prefix}{REPORT}"))?;
+        let parts = Parts::from_query_result(result, prefix)?;
         Ok(Self {
             dialogue: Dialogue::from_query_result(result, prefix)?,
-            report: report::Model::from_query_result(result, &format!("{prefix}{REPORT}"))?,
-            is_corrected: result.try_get(prefix, IS_CORRECTED)?,
+            report: Report::of(report, parts),
         })
     }
 }
 
-fn found(slug: &str) -> Selector<SelectModel<Found>> {
+/// Everything by one query: on a small page, asking is most of the work.
+fn whole(slug: &str, backend: DbBackend) -> Selector<SelectModel<Whole>> {
     let of_dialogue = dialogue::Entity::belongs_to(report::Entity)
         .from(dialogue::Column::Id)
         .to(report::Column::DialogueId);
     let select = dialogue::Entity::find()
         .join(JoinType::InnerJoin, of_dialogue.into())
-        .expr_as(corrigenda::are_any(), IS_CORRECTED)
         .filter(dialogue::Column::Slug.eq(slug))
         .filter(super::is_public())
         .filter(report::Column::State.eq(ReportState::Published));
     let select = report::Column::iter().fold(select, |select, column| {
         select.column_as(column, format!("{REPORT}{}", column.as_str()))
     });
-    with_themes(select)
+    with_themes(parts::with_parts(select, backend))
 }

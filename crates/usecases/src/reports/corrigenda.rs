@@ -1,16 +1,14 @@
 //! Corrigenda of published reports. The adopted text and its hash stay; what should have stood there is said beside
 //! it, under a number, wherever the report is read.
 
-use chrono::NaiveDate;
 use domain::audit::{Entry, Subject};
 use domain::ids::{CorrigendumId, DialogueId, ReportId};
 use domain::report::{Correction, CorrectionForm, parse_correction};
 use domain::{Actor, Permission, Refusal, ReportState};
 use entity::corrigendum::{Column, Entity, Model};
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder,
 };
 
 use super::of_dialogue;
@@ -24,18 +22,6 @@ const MAX: usize = 200;
 pub struct Corrigendum {
     pub number: i64,
     pub said: Correction,
-}
-
-/// Whether the report of the row has any, as a column of a query that reads reports.
-pub(crate) fn are_any() -> Expr {
-    let of_report = Expr::col((Entity, Column::ReportId))
-        .equals((entity::report::Entity, entity::report::Column::Id));
-    let one = Query::select()
-        .expr(Expr::val(1))
-        .from(Entity)
-        .and_where(of_report)
-        .to_owned();
-    Expr::exists(one)
 }
 
 /// Issues the next corrigendum of a published report. The id comes with the form, so that a form that is sent twice
@@ -101,24 +87,17 @@ async fn rows(db: &impl ConnectionTrait, report: ReportId) -> Result<Vec<Model>>
         .await?)
 }
 
-/// The corrigenda of a report in their order. One query.
-pub(super) async fn of_report(
-    db: &impl ConnectionTrait,
-    report: ReportId,
-) -> Result<Vec<Corrigendum>> {
-    let rows = rows(db, report).await?.into_iter();
-    rows.map(|row| {
-        let day: NaiveDate = row.day.parse().map_err(anyhow::Error::from)?;
-        Ok(Corrigendum {
-            number: row.number,
-            said: Correction {
-                place: row.place,
-                reads: row.reads,
-                should_read: row.should_read,
-                reason: row.reason,
-                day,
-            },
-        })
+/// A corrigendum out of its row.
+pub(super) fn of_row(row: Model) -> Result<Corrigendum, DbErr> {
+    let day = row.day.parse();
+    Ok(Corrigendum {
+        number: row.number,
+        said: Correction {
+            place: row.place,
+            reads: row.reads,
+            should_read: row.should_read,
+            reason: row.reason,
+            day: day.map_err(|_| DbErr::Type(format!("the day {:?}", row.day)))?,
+        },
     })
-    .collect()
 }

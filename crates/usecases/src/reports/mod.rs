@@ -11,6 +11,7 @@ pub mod corrigenda;
 mod draft;
 pub mod names;
 pub mod origins;
+pub(crate) mod parts;
 pub mod paste;
 pub mod points;
 pub mod queries;

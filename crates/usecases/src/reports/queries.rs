@@ -6,11 +6,10 @@ use domain::ids::{DialogueId, PointId, RecommendationId, ReportId};
 use domain::recommendation::Addressee;
 use domain::report::{PointText, RecommendationText, Snapshot, Texts};
 use domain::{Actor, Language, Permission, Refusal, ReportState};
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-use super::corrigenda::{self, Corrigendum};
+use super::corrigenda::Corrigendum;
+use super::parts::{self, Parts};
 use crate::dialogues::queries::DialogueHead;
 use crate::portal::{self, Dialogue, Themed};
 use crate::{Platform, Result};
@@ -39,6 +38,27 @@ pub struct Report {
 }
 
 impl Report {
+    /// A row with what hangs on it.
+    pub(crate) fn of(report: entity::report::Model, parts: Parts) -> Self {
+        Self {
+            id: report.id,
+            state: report.state,
+            title: report.title,
+            gist: report.gist,
+            introduction: report.introduction,
+            additional_suggestions: report.additional_suggestions,
+            language: report.language,
+            hash: report.hash,
+            version: report.version,
+            changed_at: report.changed_at,
+            adopted_at: report.adopted_at,
+            published_at: report.published_at,
+            points: parts.points,
+            recommendations: parts.recommendations,
+            corrigenda: parts.corrigenda,
+        }
+    }
+
     /// The running texts.
     #[must_use]
     pub fn texts(&self) -> Texts {
@@ -176,86 +196,18 @@ pub async fn kept(
     super::versions::at(platform.db(), report.id, version).await
 }
 
-/// Reads everything that belongs to a report.
+/// Reads everything that belongs to a report. One query.
 pub(crate) async fn whole<C: ConnectionTrait>(
     db: &C,
     report: entity::report::Model,
 ) -> Result<Report> {
-    // What nobody reads yet has nothing to be corrected.
-    let may_be_corrected = report.published_at.is_some();
-    with_corrigenda(db, report, may_be_corrected).await
-}
-
-/// The same, where it may be known already that nothing was corrected.
-pub(crate) async fn with_corrigenda<C: ConnectionTrait>(
-    db: &C,
-    report: entity::report::Model,
-    may_be_corrected: bool,
-) -> Result<Report> {
-    let mut points = entity::report_point::Entity::find()
-        .filter(entity::report_point::Column::ReportId.eq(report.id))
-        .order_by_asc(entity::report_point::Column::Place)
-        .order_by_asc(entity::report_point::Column::Id)
-        .all(db)
-        .await?;
-    points.sort_by_key(|point| point.section);
-    let recommendations = recommendations(db, report.id).await?;
-    let corrigenda = if may_be_corrected {
-        corrigenda::of_report(db, report.id).await?
-    } else {
-        Vec::new()
-    };
-    Ok(Report {
-        id: report.id,
-        state: report.state,
-        title: report.title,
-        gist: report.gist,
-        introduction: report.introduction,
-        additional_suggestions: report.additional_suggestions,
-        language: report.language,
-        hash: report.hash,
-        version: report.version,
-        changed_at: report.changed_at,
-        adopted_at: report.adopted_at,
-        published_at: report.published_at,
-        corrigenda,
-        points: points.into_iter().map(point).collect(),
-        recommendations,
-    })
-}
-
-/// The recommendations of a report in their order, with their addressees: one query.
-async fn recommendations<C: ConnectionTrait>(
-    db: &C,
-    report: ReportId,
-) -> Result<Vec<Recommendation>> {
-    use entity::{recommendation as rows, recommendation_addressee as to};
-    let addressees = rows::Entity::belongs_to(to::Entity)
-        .from(rows::Column::Id)
-        .to(to::Column::RecommendationId);
-    let found = rows::Entity::find()
-        .select_also(to::Entity)
-        .join(JoinType::LeftJoin, addressees.into())
-        .filter(rows::Column::ReportId.eq(report))
-        .order_by_asc(rows::Column::Number)
-        .order_by_asc(to::Column::Place)
-        .all(db)
-        .await?;
-    let mut all: Vec<Recommendation> = Vec::new();
-    for (row, to) in found {
-        let addressee = to.map(|to| Addressee {
-            kind: to.kind,
-            name: to.name,
-        });
-        match all.last_mut() {
-            Some(last) if last.id == row.id => last.said.addressees.extend(addressee),
-            _ => {
-                let of: Vec<_> = addressee.map(|to| (row.id, to)).into_iter().collect();
-                all.push(recommendation(row, &of));
-            }
-        }
-    }
-    Ok(all)
+    let select = entity::report::Entity::find_by_id(report.id).select_only();
+    let parts = parts::with_parts(select, db.get_database_backend())
+        .into_model::<Parts>()
+        .one(db)
+        .await?
+        .ok_or(Refusal::NotFound)?;
+    Ok(Report::of(report, parts))
 }
 
 pub(crate) fn point(row: entity::report_point::Model) -> Point {

@@ -54,7 +54,8 @@ pub struct Hit {
     pub address: String,
     /// With what was asked for marked.
     pub title: Vec<Piece>,
-    pub context: String,
+    /// What it belongs to, marked as the title is.
+    pub context: Vec<Piece>,
     pub language: Language,
     pub day: Option<NaiveDate>,
     pub excerpt: Excerpt,
@@ -64,8 +65,18 @@ impl Hit {
     /// The title as it reads.
     #[must_use]
     pub fn title_text(&self) -> String {
-        self.title.iter().map(|piece| piece.text.as_str()).collect()
+        read(&self.title)
     }
+
+    /// The context as it reads.
+    #[must_use]
+    pub fn context_text(&self) -> String {
+        read(&self.context)
+    }
+}
+
+fn read(pieces: &[Piece]) -> String {
+    pieces.iter().map(|piece| piece.text.as_str()).collect()
 }
 
 /// Looks for words; nothing is found for none. Five queries, six where nothing has all of the words.
@@ -206,7 +217,7 @@ fn hit(row: Model, query: &Query) -> Hit {
         kind: row.kind,
         address: row.address,
         title: marked(&row.title, tongue, query),
-        context: row.context,
+        context: marked(&row.context, tongue, query),
         language: row.language,
         day: row.day.and_then(|day| day.parse().ok()),
         excerpt: excerpt(&row.body, tongue, query, EXCERPT),

@@ -9,7 +9,7 @@ use sea_orm::sea_query::Value;
 use sea_orm::{ConnectionTrait, DbBackend, Statement};
 use terms::{Query, Term, Word, terms};
 
-use super::entry::{Entry, tongue};
+use super::entry::{Entry, joined, tongue};
 use crate::Result;
 
 /// How many rows are taken out or put in by one statement.
@@ -32,8 +32,9 @@ pub(super) async fn put(db: &impl ConnectionTrait, entries: &[(i64, Entry)]) -> 
         let mut rows = Vec::with_capacity(some.len());
         for (number, entry) in some {
             let tongue = tongue(entry.language);
-            let title = terms(&format!("{} {}", entry.title, entry.context), tongue);
-            let body = terms(&entry.body, tongue);
+            let title = terms(&entry.title, tongue);
+            // What an entry belongs to says less about it than its own title: a report before each of its points.
+            let body = terms(&joined([entry.context.as_str(), &entry.body]), tongue);
             let marks = marks(Some(entry.language), entry.year(), &entry.themes);
             let first = values.len() + 1;
             let day = entry.day.map(|day| day.to_string()).unwrap_or_default();

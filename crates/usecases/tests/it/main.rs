@@ -4,6 +4,7 @@ mod accounts;
 mod archive;
 mod attendance;
 mod bucket;
+mod calendar;
 mod date_polls;
 mod delegations;
 mod demo;

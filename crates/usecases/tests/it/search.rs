@@ -176,6 +176,15 @@ testkit::on_each_database! {
         assert_eq!(titles(h, "appeals").await, ["Appeals", "Something else"]);
     }
 
+    async fn what_an_entry_belongs_to_says_less_than_its_title_and_is_marked_too(h) {
+        published_report(h, "Quokkas in the wild", Language::En, "They smile.").await;
+        let found = find(h, "quokkas").await.listing.items;
+        assert_eq!(found[0].title_text(), "Quokkas in the wild", "the report before its points");
+        let point = found.iter().find(|hit| hit.kind == EntryKind::Point).expect("the point of it");
+        assert!(point.context_text().ends_with("Quokkas in the wild"), "{point:?}");
+        assert!(point.context.iter().any(|piece| piece.hit && piece.text == "Quokkas"), "{point:?}");
+    }
+
     async fn a_report_is_found_by_its_points_where_they_stand(h) {
         let slug = published_report(h, "Stocktaking", Language::En, "The wombat needs a pool of resources.").await;
         let results = find(h, "wombats").await;
