@@ -169,7 +169,8 @@ fn item(lang: Lang, entry: &Entry, day: NaiveDate) -> AnyView {
             hours: Some((start, end)),
             zone,
         } => {
-            let zone = zone.map(|zone| format::zone_city(lang, zone));
+            let of_zone = || zone.map(|zone| format::zone_city(lang, zone));
+            let zone = entry.city.clone().or_else(of_zone);
             let clock = match (first == last, start == end) {
                 (true, false) => format::clock_range(lang, *start, *end),
                 (true, true) => format::time(lang, *start),

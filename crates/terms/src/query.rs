@@ -137,9 +137,14 @@ impl Word {
 }
 
 fn spaced(folded: String) -> Word {
-    let stems = Tongue::ALL.iter().filter_map(|tongue| tongue.stem(&folded));
+    let mut stems: Vec<String> = Vec::new();
+    for stem in Tongue::ALL.iter().filter_map(|tongue| tongue.stem(&folded)) {
+        if !stems.contains(&stem) {
+            stems.push(stem);
+        }
+    }
     Word::Spaced {
-        stems: stems.collect(),
+        stems,
         prefix: folded.chars().nth(2).is_some(),
         folded,
     }

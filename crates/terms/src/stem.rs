@@ -14,8 +14,8 @@ pub enum Tongue {
     Spanish,
 }
 
-/// What stands before a stem, so that it is no word: a character that no text has a meaning for, and the language's
-/// letter.
+/// What stands before a stem, so that it is no word: a character that no text has a meaning for, and the letter of
+/// its script.
 const MARK: char = '\u{e000}';
 
 impl Tongue {
@@ -40,13 +40,13 @@ impl Tongue {
         })
     }
 
-    fn letter(self) -> char {
+    /// Languages of one script share their stems: a stem that one language alone had would be rarer than the same
+    /// one of another, and what is rare is put first.
+    fn script(self) -> char {
         match self {
             Self::Arabic => 'a',
-            Self::English => 'e',
-            Self::French => 'f',
-            Self::Russian => 'r',
-            Self::Spanish => 's',
+            Self::Russian => 'c',
+            Self::English | Self::French | Self::Spanish => 'l',
         }
     }
 
@@ -80,7 +80,7 @@ impl Tongue {
         }
         let stem = fold(&self.stemmed(folded));
         // A stem of nothing would be every word's.
-        (!stem.is_empty()).then(|| format!("{MARK}{}{}", self.letter(), shortened(&stem)))
+        (!stem.is_empty()).then(|| format!("{MARK}{}{}", self.script(), shortened(&stem)))
     }
 }
 

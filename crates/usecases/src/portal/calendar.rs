@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
+use domain::dialogue::city;
 use domain::partial_date::PartialDate;
 use domain::schedule::Schedule;
 use domain::{DialogueState, Format, Language, ProcessState};
@@ -21,6 +22,8 @@ pub struct Entry {
     pub when: When,
     pub title: String,
     pub language: Language,
+    /// The city of a meeting, where it has one; its zone may be named after another.
+    pub city: Option<String>,
     pub what: What,
 }
 
@@ -145,6 +148,7 @@ async fn dialogues(
             when,
             title: row.title.clone(),
             language: row.language,
+            city: city(row.mode, &row.place).map(str::to_owned),
             what: What::Meeting {
                 dialogue: row.slug.clone(),
                 format: row.format,
@@ -226,6 +230,7 @@ async fn milestones(db: &impl ConnectionTrait, year: i32) -> Result<Vec<Entry>> 
             when,
             title: row.title,
             language: of.language,
+            city: None,
             what: What::Milestone { process: of.slug },
         })
     });
@@ -256,6 +261,7 @@ async fn calls_that_close(
             when: until(row.closes_at, calls::rows::zone(&row)?),
             title: row.title,
             language: row.language,
+            city: None,
             what: What::CallCloses {
                 dialogue: of.slug,
                 call: row.slug,
@@ -291,6 +297,7 @@ async fn registrations_that_close(
             when: until(closes, zone),
             title: of.title,
             language: of.language,
+            city: None,
             what: What::RegistrationCloses { dialogue: of.slug },
         })
     });

@@ -176,6 +176,14 @@ testkit::on_each_database! {
         assert_eq!(titles(h, "appeals").await, ["Appeals", "Something else"]);
     }
 
+    async fn a_word_that_one_language_has_seldom_comes_no_earlier_for_it(h) {
+        for title in ["Asylum in the city", "Asylum at sea", "Asylum on paper"] {
+            convened(h, Language::En, title, "About it.").await;
+        }
+        convened(h, Language::Fr, "Autre chose", "Un centre qui porte le nom Asylum.").await;
+        assert_eq!(titles(h, "asylum").await.last().map(String::as_str), Some("Autre chose"));
+    }
+
     async fn what_an_entry_belongs_to_says_less_than_its_title_and_is_marked_too(h) {
         published_report(h, "Quokkas in the wild", Language::En, "They smile.").await;
         let found = find(h, "quokkas").await.listing.items;
