@@ -221,15 +221,3 @@ pub async fn open_my_file(platform: &Platform, token: &str, id: InputFileId) -> 
 async fn opened(platform: &Platform, row: Model) -> Result<Unsealed> {
     sealed::open(platform, &row.hash, (&row.name, row.kind)).await
 }
-
-/// The hashes of all files that inputs name; of these alone, when some are given.
-///
-/// # Errors
-/// A fault when the database does not answer.
-pub async fn named(db: &impl ConnectionTrait, of: Option<&[&str]>) -> Result<Vec<String>> {
-    let mut all = Entity::find().select_only().column(Column::Hash);
-    if let Some(of) = of {
-        all = all.filter(Column::Hash.is_in(of.iter().copied()));
-    }
-    Ok(all.into_tuple().all(db).await?)
-}
