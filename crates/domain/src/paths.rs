@@ -4,8 +4,8 @@ use crate::Language;
 use crate::document::{FileKind, Shelf};
 use crate::ids::{
     CallId, CallQuestionId, DateSlotId, DelegationId, DialogueId, DocumentFileId, DocumentId,
-    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, LibraryEntryId, LibraryFileId, PartnerId,
-    PersonId, ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId,
+    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, LibraryEntryId, LibraryFileId,
+    PartnerId, PersonId, ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId,
     WorkingGroupId,
 };
 use crate::partner::Bearer;

@@ -6,6 +6,7 @@ use domain::schedule::Schedule;
 use serde::Serialize;
 use usecases::Settings;
 use usecases::groups::queries::Line;
+use usecases::library::File;
 use usecases::library::public::Shown;
 use usecases::portal::recommendations::Found;
 use usecases::portal::{self, Listing, outcomes};
@@ -14,8 +15,8 @@ use usecases::search::Hit;
 use utoipa::ToSchema;
 
 use super::words::{
-    AddresseeKindCode, DialogueStateCode, EntryKindCode, FollowUpStatusCode, FormatCode, GradeCode,
-    GroupKindCode, GroupStateCode, LanguageCode, LibraryKindCode, ModeCode,
+    AddresseeKindCode, DialogueStateCode, EntryKindCode, FileKindCode, FollowUpStatusCode,
+    FormatCode, GradeCode, GroupKindCode, GroupStateCode, LanguageCode, LibraryKindCode, ModeCode,
     RecommendationStateCode, RegionalGroupCode, ThemeCode,
 };
 
@@ -333,6 +334,8 @@ pub(super) struct LibraryEntry {
     /// Where the material is.
     #[schema(format = "uri", required = true)]
     link: Option<String>,
+    /// What can be had here, by language.
+    files: Vec<LibraryFile>,
     /// The published input that it was taken from.
     #[schema(format = "uri", required = true)]
     input: Option<String>,
@@ -365,9 +368,48 @@ impl LibraryEntry {
             region: one.region.map(RegionalGroupCode),
             year: one.year,
             link: (!one.link.is_empty()).then(|| one.link.clone()),
+            files: one
+                .files
+                .iter()
+                .map(|file| LibraryFile::of(settings, &one.slug, file))
+                .collect(),
             input,
             published_at: one.published_at.to_rfc3339(),
             changed_at: one.changed_at.to_rfc3339(),
+        }
+    }
+}
+
+/// A file of an entry of the library.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct LibraryFile {
+    #[schema(format = "uri")]
+    url: String,
+    /// In the language of the file; empty where its name says enough.
+    title: String,
+    name: String,
+    language: LanguageCode,
+    kind: FileKindCode,
+    /// The media type under which it is given out.
+    media_type: &'static str,
+    #[schema(minimum = 1)]
+    bytes: i64,
+    /// Of its content.
+    #[schema(pattern = "^[0-9a-f]{64}$")]
+    sha256: String,
+}
+
+impl LibraryFile {
+    fn of(settings: &Settings, slug: &str, file: &File) -> Self {
+        Self {
+            url: settings.url(&paths::library_file(slug, file.id, &file.name)),
+            title: file.title.clone(),
+            name: file.name.clone(),
+            language: LanguageCode(file.language),
+            kind: FileKindCode(file.kind),
+            media_type: file.kind.media(),
+            bytes: file.bytes,
+            sha256: file.hash.clone(),
         }
     }
 }

@@ -156,7 +156,11 @@ pub async fn add_file(
     let (entry_title, state) = changed(&tx, row).await?;
     let said = Entry::LibraryFileAdded {
         title: entry_title,
-        file: if title.is_empty() { file.name.clone() } else { title },
+        file: if title.is_empty() {
+            file.name.clone()
+        } else {
+            title
+        },
         language,
     };
     keep(tx, actor, state, said).await?;
@@ -249,9 +253,7 @@ pub async fn remove_file(
 
 /// Makes the next version of an entry. Returns its title and its state.
 async fn changed(tx: &Tx, row: library_entry::Model) -> Result<(String, LibraryState)> {
-    let title = rows::beside_one(tx.db(), row.id)
-        .await?
-        .title(row.language);
+    let title = rows::beside_one(tx.db(), row.id).await?.title(row.language);
     let (state, version) = (row.state, row.version);
     let mut changed: library_entry::ActiveModel = row.into();
     changed.version = Set(version + 1);

@@ -14,4 +14,3 @@ pub use desk::may_write;
 pub use logo::open_logo;
 pub use words::part_words;
 pub use write::{add, change, remove};
-
