@@ -1,6 +1,7 @@
 //! The public part of the JSON API, and a published report as JSON. `openapi.rs` describes it from the same types.
 
 mod asked;
+mod entries;
 mod items;
 mod openapi;
 pub(crate) mod problem;
@@ -17,7 +18,8 @@ use usecases::portal::{Listing, dialogues, outcomes, recommendations};
 use usecases::{Settings, groups};
 
 use self::asked::Paging;
-use self::items::{Dialogue, Entry, LibraryEntry, Outcome, Page, Recommendation, WorkingGroup};
+use self::entries::LibraryEntry;
+use self::items::{Dialogue, Entry, Outcome, Page, Recommendation, WorkingGroup};
 use self::problem::Problem;
 use super::file;
 use crate::refused::Refused;
