@@ -1,8 +1,8 @@
 //! The public part of the JSON API, and a published report as JSON. `openapi.rs` describes it from the same types.
 
 mod asked;
-mod entries;
 mod items;
+mod library_entry;
 mod openapi;
 pub(crate) mod problem;
 mod report;
@@ -18,8 +18,8 @@ use usecases::portal::{Listing, dialogues, outcomes, recommendations};
 use usecases::{Settings, groups};
 
 use self::asked::Paging;
-use self::entries::LibraryEntry;
 use self::items::{Dialogue, Entry, Outcome, Page, Recommendation, WorkingGroup};
+use self::library_entry::LibraryEntry;
 use self::problem::Problem;
 use super::file;
 use crate::refused::Refused;
