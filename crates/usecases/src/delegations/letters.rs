@@ -2,6 +2,7 @@
 
 use domain::audit::Entry;
 use domain::delegation::{LETTERS_MAX, Taking};
+use domain::document::FileFault;
 use domain::ids::{DelegationId, DelegationLetterId, DialogueId};
 use domain::{Actor, Permission, Problem, Refusal};
 use entity::delegation_letter::{Column, Entity, Model};
@@ -47,8 +48,7 @@ pub async fn add_letter(
         return Ok(());
     }
     if known >= LETTERS_MAX {
-        let max = LETTERS_MAX as usize;
-        return Err(Refusal::TooManyRows { max }.into());
+        return Err(refused(Problem::File(FileFault::TooMany)).into());
     }
     let row = Model {
         id,
