@@ -20,9 +20,22 @@ const ENTRY = {
   year: '2024',
 };
 
+const file = (name, content) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+const LIST = 'Test the line with the interpreter before the applicant comes.\n';
+
+/** Fills the form of a file on the page of an entry and sends it. */
+async function add(page, values, chosen) {
+  const form = page.locator('details', { hasText: 'Add a file' });
+  if (!(await form.evaluate((one) => one.open))) await form.locator('summary').click();
+  await fill(page, values);
+  if (chosen) await page.locator('main [name=file]').setInputFiles(chosen);
+  await press(page, 'Add the file');
+}
+
 story('An entry of the library', ({ chapter }) => {
   let entry;
   let address;
+  let given;
 
   chapter('begins as a draft that nobody but the desk sees', async ({ page, signIn, check }) => {
     await signIn(OFFICER.email);
@@ -60,6 +73,45 @@ story('An entry of the library', ({ chapter }) => {
     await check();
   });
 
+  chapter('holds files, each in its language', async ({ page, signIn, check }) => {
+    await signIn(OFFICER.email);
+    await page.goto(entry);
+    assert.match(await page.locator('main').innerText(), /There are no files yet/);
+    await add(page, { language: 'fr', title: 'Liste pour l’essai' }, file('liste.pdf', '<html>'));
+    assert.match(await page.locator('.error-summary').innerText(), /File: .*none of the kinds that are taken/);
+    assert.equal(await page.locator('main [name=title]').inputValue(), 'Liste pour l’essai', 'what was typed is kept');
+    assert.equal(await page.locator('main [name=language]').inputValue(), 'fr');
+    await check();
+    await add(page, {}, file('liste.txt', 'Essayer la ligne.\n'));
+    await assertNotice(page, 'The file has been added');
+    await add(page, { language: 'ar', title: 'قائمة التجربة' }, file('قائمة.txt', 'جرّب الخط.\n'));
+    await add(page, { language: 'en' }, file('../list <b>.txt', LIST));
+    await check();
+    assert.deepEqual(await page.locator('#files tbody th a').allInnerTexts(), ['list b.txt', 'Liste pour l’essai', 'قائمة التجربة']);
+    assert.match(await page.locator('main').innerText(), /English, French,? and Arabic/, 'the languages of the material');
+
+    await leaveBy(page, () => page.locator('#files tr', { hasText: 'list b.txt' }).getByRole('link', { name: /Change/ }).click());
+    await check();
+    await fill(page, { title: 'x'.repeat(301) });
+    await press(page, 'Save');
+    assert.match(await page.locator('.error-summary').innerText(), /Title of the file/);
+    await check();
+    await fill(page, { title: 'List for the test' });
+    await press(page, 'Save');
+    await assertNotice(page, 'saved');
+    assert.match(await page.locator('#files').innerText(), /List for the test/);
+
+    await leaveBy(page, () => page.locator('#files tr', { hasText: 'liste.txt' }).getByRole('link', { name: /Change/ }).click());
+    await page.locator('summary', { hasText: 'Remove the file' }).click();
+    assert.match(await page.locator('main').innerText(), /Nobody can open it afterwards/);
+    await check();
+    await press(page, 'Remove the file');
+    await assertNotice(page, 'The file has been removed');
+    assert.equal(await page.locator('#files tbody tr').count(), 2);
+    const opened = await page.request.get(await page.locator('#files tbody a').first().getAttribute('href'));
+    assert.deepEqual([opened.status(), await opened.text()], [200, LIST], 'the desk reads the file of a draft');
+  });
+
   chapter('is published once somebody has looked at it', async ({ page, signIn, check }) => {
     await signIn(OFFICER.email);
     await page.goto(entry);
@@ -92,13 +144,21 @@ story('An entry of the library', ({ chapter }) => {
     await page.goto(`${address}?lang=fr`);
     assert.match(await page.locator('main').innerText(), /pas été traduit/);
     await check();
+    const links = page.locator('#files a');
+    assert.deepEqual(await links.allInnerTexts(), ['List for the test', 'قائمة التجربة']);
+    assert.deepEqual(await links.evaluateAll((all) => all.map((one) => one.hreflang)), ['en', 'ar'], 'seen from a French page');
+    given = await links.first().getAttribute('href');
+    assert.ok(given.startsWith(`${address}/files/`), given);
+    const response = await page.request.get(given);
+    assert.deepEqual([response.status(), await response.text()], [200, LIST]);
+    assert.match(response.headers()['content-disposition'], /^attachment; filename="list b.txt"/);
     for (const [path, begins] of [[`${address}/cite.bib`, /^@misc\{/], [`${address}/cite.ris`, /^TY {2}- GEN/], ['/library.atom', /^<\?xml/]]) {
       const response = await page.request.get(path);
       assert.equal(response.status(), 200, path);
       assert.match(await response.text(), begins, path);
     }
     const listed = await (await page.request.get('/api/v1/library?kind=guidance')).json();
-    assert.deepEqual(listed.items.map((one) => one.title).length, 1);
+    assert.deepEqual(listed.items.map((one) => one.files.length), [2]);
   });
 
   chapter('is withdrawn with a reason that its address tells', async ({ page, signIn, check }) => {
@@ -114,7 +174,9 @@ story('An entry of the library', ({ chapter }) => {
     await page.goto(address);
     assert.match(await page.locator('main').innerText(), /There is a newer one/);
     await check();
+    assert.equal((await page.request.get(given)).status(), 404, 'its files are withdrawn with it');
     await page.goto('/desk/audit');
+    assert.match(await page.locator('main').innerText(), /Added a file to an entry of the library/);
     assert.match(await page.locator('main').innerText(), /Withdrew an entry of the library/);
   });
 }, { begin });
@@ -149,12 +211,23 @@ journeys('The library of the demonstration', ({ once, eachWay }) => {
     await check();
   });
 
+  eachWay('gives files, and finds what stands in them', async ({ page, check }) => {
+    await page.goto('/search?lang=en&q=chair+applicant+interpreter');
+    const hit = page.getByRole('link', { name: /Before the interview/ });
+    await leaveBy(page, () => hit.first().click());
+    assert.match(page.url(), /\/library\/[^/]+#files$/);
+    assert.match(await page.locator('#files').innerText(), /English · Plain text · 1 kB[\s\S]*French · Plain text/);
+    await check();
+  });
+
   for (const width of [1280, 768, 360]) {
     once(`fits a screen of ${width} px in both directions`, async ({ page, check }) => {
       for (const lang of ['en', 'ar']) {
         await page.goto(`/library?lang=${lang}`);
         const first = await page.locator('.card a').first().getAttribute('href');
-        for (const path of ['/library', '/library/themes', first, '/embed/calendar']) {
+        await page.goto('/library?kind=guidance&theme=interviewing&lang=en');
+        const withFiles = await page.locator('.card a').first().getAttribute('href');
+        for (const path of ['/library', '/library/themes', first, withFiles, '/embed/calendar']) {
           await page.goto(`${path}?lang=${lang}`);
           const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
           assert.ok(wide <= seen, `${path} in ${lang} is ${wide} px wide on a screen of ${seen} px`);

@@ -78,6 +78,7 @@ impl MigratorTrait for Migrator {
             Box::new(search::Index),
             change!("0079_file_text"),
             change!("0080_library"),
+            change!("0081_library_files"),
             change!("0082_public_calendar"),
         ]
     }

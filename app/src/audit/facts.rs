@@ -247,6 +247,26 @@ pub(super) fn of(lang: Lang, entry: &Entry) -> Vec<String> {
         | Entry::LibraryTextRemoved { title, language } => {
             vec![title.clone(), locale::word(lang, language.label_key())]
         }
+        Entry::LibraryFileAdded {
+            title,
+            file,
+            language,
+        } => {
+            let language = locale::word(lang, language.label_key());
+            vec![title.clone(), file.clone(), language]
+        }
+        Entry::LibraryFileRemoved { title, file } => vec![title.clone(), file.clone()],
+        Entry::LibraryFileChanged {
+            title,
+            file,
+            changes,
+        } => [title.clone(), file.clone()]
+            .into_iter()
+            .chain(changes.iter().map(|change| {
+                let label = crate::library::file_label(lang, &change.field);
+                changed(lang, change, label)
+            }))
+            .collect(),
         Entry::LibraryEntryChanged { title, changes } => std::iter::once(title.clone())
             .chain(changes.iter().map(|change| {
                 let label = crate::library::field_label(lang, &change.field);

@@ -273,15 +273,26 @@ fn source(lang: Lang, site: &Site, typed: &Typed, errors: &Errors) -> AnyView {
         lang,
         Language::ALL.iter().map(|l| (l.code(), l.label_key())),
     );
-    let accept = FileKind::endings_of(FileKind::ALL);
-    let most = format::number(lang, i64::from(site.platform.files().megabytes()));
-    let hint = t!(lang, "document-file-hint", max = most);
     let (language, link) = (typed.language.clone(), typed.link.clone());
-    let (link_error, file_error) = (errors.field("link"), errors.field("file"));
+    let (link_error, file) = (errors.field("link"), file_control(lang, site, errors));
     view! {
         <Select label=t!(lang, "document-language") name="language" choices=languages selected=language error=errors.field("language") width=Width::Half/>
         <Field label=t!(lang, "document-link") name="link" kind=Input::Url value=link hint=t!(lang, "document-link-hint") error=link_error/>
-        <Field label=t!(lang, "document-file") name="file" kind=Input::File accept=accept hint=hint error=file_error/>
+        {file}
+    }
+    .into_any()
+}
+
+/// The control that takes a file, of all kinds that are taken, and tells how far it was sent.
+pub(crate) fn file_control(lang: Lang, site: &Site, errors: &Errors) -> AnyView {
+    let accept = FileKind::endings_of(FileKind::ALL);
+    let most = format::number(lang, i64::from(site.platform.files().megabytes()));
+    let (hint, error) = (
+        t!(lang, "document-file-hint", max = most),
+        errors.field("file"),
+    );
+    view! {
+        <Field label=t!(lang, "document-file") name="file" kind=Input::File accept=accept hint=hint error=error/>
         <UploadProgress sending=t!(lang, "document-sending") checking=t!(lang, "document-checking")/>
     }
     .into_any()

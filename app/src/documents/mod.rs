@@ -8,7 +8,7 @@ mod readers;
 pub(crate) mod serve;
 pub(crate) mod words;
 
-use axum::extract::{FromRequest, FromRequestParts, Multipart, Path, Request, State};
+use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -25,8 +25,9 @@ use crate::visit::Visit;
 use posted::{Sent, Typed};
 
 pub(crate) use desk::section;
+pub(crate) use forms::file_control;
 pub(crate) use readers::list as for_readers;
-pub(crate) use words::{label as field_label, size};
+pub(crate) use words::{kind_and_size, label as field_label, size};
 
 /// The most that a form with a file is read to the end of, in bytes. The limit of a file is a setting below
 /// this: what is larger is still read, so that the form can say so and give back what was typed.
@@ -203,10 +204,7 @@ async fn sent(
     request: Request,
 ) -> Result<Sent<Typed>, Refused> {
     documents::may_write(&site.platform, visit.actor(), at.shelf).await?;
-    let parts = Multipart::from_request(request, site)
-        .await
-        .map_err(|_| Refused::malformed())?;
-    posted::read(parts, site.platform.files()).await
+    posted::received(site, request).await
 }
 
 async fn add(

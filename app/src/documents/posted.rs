@@ -1,14 +1,15 @@
 //! What a form with a file sends, read part by part: a file past its limit costs no memory, and what was typed
 //! before it is kept.
 
-use axum::extract::Multipart;
 use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use domain::document::{FactsForm, NewForm, VersionForm};
 use usecases::documents::Upload;
 use usecases::files::Files;
 
 use crate::refused::Refused;
+use crate::routes::Site;
 
 /// The longest text of a control, in bytes.
 const TEXT: usize = 16 * 1024;
@@ -78,6 +79,13 @@ impl Typing for Typed {
 pub(crate) struct Sent<T> {
     pub typed: T,
     pub upload: Option<Upload>,
+}
+
+/// Reads a form with a file. Whether the caller may send one is known before.
+pub(crate) async fn received<T: Typing>(site: &Site, request: Request) -> Result<Sent<T>, Refused> {
+    let parts = Multipart::from_request(request, site).await;
+    let parts = parts.map_err(|_| Refused::malformed())?;
+    read(parts, site.platform.files()).await
 }
 
 /// Reads the parts in their order.

@@ -1,6 +1,7 @@
 //! The words of documents: labels, sizes, what a version is.
 
 use domain::Language;
+use domain::document::FileKind;
 use locale::{Lang, format, t, word};
 use usecases::documents::queries::Is;
 
@@ -31,13 +32,16 @@ pub(crate) fn size(lang: Lang, bytes: i64) -> String {
     }
 }
 
+/// What a file is, and how large.
+pub(crate) fn kind_and_size(lang: Lang, kind: FileKind, bytes: i64) -> String {
+    format!("{} · {}", word(lang, kind.label_key()), size(lang, bytes))
+}
+
 /// Kind and size of a file, or that it is a link.
 pub(super) fn what(lang: Lang, is: &Is) -> String {
     match is {
         Is::Link(_) => t!(lang, "document-is-link"),
-        Is::File { kind, bytes, .. } => {
-            format!("{} · {}", word(lang, kind.label_key()), size(lang, *bytes))
-        }
+        Is::File { kind, bytes, .. } => kind_and_size(lang, *kind, *bytes),
     }
 }
 

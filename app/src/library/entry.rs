@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::library::queries::{One, Review};
 
-use super::Said;
 use super::list::state_tag;
+use super::{Said, files};
 use crate::components::{
     Actions, Button, Cell, Column, DataTable, Disclosure, Empty, Event, Field, Input, LinkButton,
     Look, Marked, Notice, PostButton, PostForm, Prose, SummaryList, SummaryRow, Tag, TextArea,
@@ -33,6 +33,7 @@ pub(super) fn page(
     Page::desk(one.title())
         .under(paths::DESK_LIBRARY, t!(lang, "nav-library"))
         .refused(errors.any())
+        .with_islands()
         .render(site, visit, || {
             let of = foreign(lang, one.language);
             let kind: Option<LibraryKind> = one.form.kind.parse().ok();
@@ -60,6 +61,7 @@ pub(super) fn page(
                 <Marked text=body lang=of/>
                 <SummaryList rows=facts(lang, one)/>
                 {texts(lang, one)}
+                {files::section(lang, site, one, &said.file, errors)}
                 {reviews(lang, one, said, errors)}
                 {steps(lang, one, said, errors)}
             }

@@ -1,6 +1,7 @@
 //! The library at the desk: the list, an entry with its texts and reviews, and the forms that change it.
 
 mod entry;
+mod files;
 mod form;
 mod list;
 mod text;
@@ -19,6 +20,7 @@ use crate::refused::{Refused, read_id};
 use crate::routes::{Route, Site, Who};
 use crate::visit::Visit;
 
+pub(crate) use files::label as file_label;
 pub(crate) use form::label as field_label;
 
 pub(crate) fn routes() -> Vec<Route> {
@@ -26,7 +28,7 @@ pub(crate) fn routes() -> Vec<Route> {
     const EDIT: &str = "/desk/library/{id}/edit";
     const TEXT: &str = "/desk/library/{id}/texts/{language}";
     const TAKE: &str = "/desk/dialogues/{id}/calls/{call}/inputs/{input}/library";
-    vec![
+    let mut routes = vec![
         Route::page(paths::DESK_LIBRARY, keep, show_list),
         Route::page(paths::DESK_LIBRARY_NEW, keep, show_new),
         Route::form(paths::DESK_LIBRARY_NEW, keep, create),
@@ -44,7 +46,9 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::form("/desk/library/{id}/steps/{step}", keep, step),
         Route::form("/desk/library/{id}/remove", keep, remove),
         Route::form(TAKE, keep, take),
-    ]
+    ];
+    routes.extend(files::routes(keep));
+    routes
 }
 
 /// The id of what is being made, or the version that a change was made on, beside the fields of the form.
@@ -132,6 +136,9 @@ struct Said {
     note: String,
     due: String,
     reason: String,
+    /// What was typed beside a file, which comes in a form of its own.
+    #[serde(skip)]
+    file: files::Typed,
 }
 
 /// A version that cannot be read is none that was ever shown.

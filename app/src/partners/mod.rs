@@ -5,7 +5,7 @@ mod desk;
 mod form;
 mod readers;
 
-use axum::extract::{FromRequest, FromRequestParts, Multipart, Path, Request, State};
+use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::Response;
@@ -144,10 +144,7 @@ async fn sent(
     request: Request,
 ) -> Result<Sent<Typed>, Refused> {
     partners::may_write(&site.platform, visit.actor(), at.bearer).await?;
-    let parts = Multipart::from_request(request, site)
-        .await
-        .map_err(|_| Refused::malformed())?;
-    posted::read(parts, site.platform.files()).await
+    posted::received(site, request).await
 }
 
 async fn add(

@@ -1,11 +1,13 @@
 //! An entry of the library for the public, and how it is cited.
 
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use domain::paths;
 use leptos::prelude::*;
 use locale::{Lang, format, t, word};
 use usecases::library::public::{self, Found, Shown};
+use usecases::library::{self, File};
 
 use super::library::credited;
 use super::parts;
@@ -13,8 +15,9 @@ use crate::cite;
 use crate::components::{
     Actions, LinkButton, Look, Marked, Notice, Prose, SummaryList, SummaryRow, TitleBlock, Tone,
 };
+use crate::documents::{kind_and_size, serve};
 use crate::page::Page;
-use crate::refused::Refused;
+use crate::refused::{Refused, read_id};
 use crate::routes::Site;
 use crate::shell::with_query;
 use crate::visit::Visit;
@@ -89,6 +92,7 @@ fn content(lang: Lang, one: &Shown, address: &str) -> AnyView {
         <Prose text=summary lang=of.clone()/>
         {body}
         {actions}
+        {files(lang, one)}
         <h2>{t!(lang, "library-about")}</h2>
         <SummaryList rows=facts(lang, one)/>
         {elsewhere(lang, one)}
@@ -96,6 +100,53 @@ fn content(lang: Lang, one: &Shown, address: &str) -> AnyView {
         {links}
     }
     .into_any()
+}
+
+/// What can be had here, each in its language.
+fn files(lang: Lang, one: &Shown) -> Option<AnyView> {
+    let items: Vec<AnyView> = one
+        .files
+        .iter()
+        .map(|file| {
+            let href = paths::library_file(&one.slug, file.id, &file.name);
+            let of = parts::foreign(lang, file.language);
+            // A name is no text of any language.
+            let title = match file.title.as_str() {
+                "" => view! { <bdi>{file.name.clone()}</bdi> }.into_any(),
+                title => view! { <bdi lang=of.clone()>{title.to_owned()}</bdi> }.into_any(),
+            };
+            let what = what(lang, file);
+            view! { <li><a href=href hreflang=of>{title}</a><br/><span class="muted small">{what}</span></li> }
+                .into_any()
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="section" id="files">
+                <h2>{t!(lang, "library-files")}</h2>
+                <ul class="flow" role="list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn what(lang: Lang, file: &File) -> String {
+    let language = word(lang, file.language.label_key());
+    format!(
+        "{language} · {}",
+        kind_and_size(lang, file.kind, file.bytes)
+    )
+}
+
+/// A file of an entry that is published. What stands behind its id is for people.
+pub(super) async fn file(
+    State(site): State<Site>,
+    Path((slug, id, _)): Path<(String, String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
+    let content = library::open_file(&site.platform, &slug, read_id(&id)?).await?;
+    serve::answer(&site, &headers, content, serve::Reach::Everybody).await
 }
 
 fn facts(lang: Lang, one: &Shown) -> Vec<SummaryRow> {

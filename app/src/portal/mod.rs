@@ -127,7 +127,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::page(paths::SITEMAP, Who::Anyone, feeds::sitemap),
         Route::page(paths::ROBOTS, Who::Anyone, feeds::robots),
     ];
-    // Who comes changes with every answer, and what is found some seconds after what is shown: they are not kept.
+    // Who comes changes with every answer, and what is found some seconds after what is shown: they are not kept, and
+    // files are kept by their store.
     let fresh = [
         Route::page(
             "/dialogues/{slug}/participants",
@@ -136,6 +137,11 @@ pub(crate) fn routes() -> Vec<Route> {
         ),
         Route::page(paths::SEARCH, Who::Anyone, search::search),
         Route::page(paths::API_SEARCH, Who::Anyone, api::search),
+        Route::page(
+            "/library/{slug}/files/{file}/{name}",
+            Who::Anyone,
+            library_entry::file,
+        ),
     ];
     let kept = page.into_iter().chain(other).map(Route::kept);
     kept.chain(fresh).collect()

@@ -191,6 +191,21 @@ pub enum Entry {
         title: String,
         language: crate::Language,
     },
+    /// An entry of the library got a file, in the language in which that is written.
+    LibraryFileAdded {
+        title: String,
+        file: String,
+        language: crate::Language,
+    },
+    LibraryFileChanged {
+        title: String,
+        file: String,
+        changes: Vec<Change>,
+    },
+    LibraryFileRemoved {
+        title: String,
+        file: String,
+    },
     LibraryEntrySubmitted {
         title: String,
     },

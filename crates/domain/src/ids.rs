@@ -70,6 +70,8 @@ ids! {
     PartnerId,
     /// A good practice, tool or guidance of the library.
     LibraryEntryId,
+    /// A file of an entry of the library.
+    LibraryFileId,
     /// That somebody looked at an entry of the library.
     LibraryReviewId,
     /// A process that dialogues hang under.

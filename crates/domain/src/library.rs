@@ -3,10 +3,14 @@
 //! An entry has facts, which are of all languages, and a text in each language that somebody wrote one in. The text in
 //! the entry's own language is there always; the others translate it.
 
+mod file;
+
 use crate::fields::{choice, optional_number, web_address};
 use crate::refusal::FieldErrors;
 use crate::words::words;
 use crate::{FieldError, Language, Problem, Refusal, RegionalGroup, Theme, schedule, text};
+
+pub use file::{FILES_MAX, FileFacts, FileForm, parse_file};
 
 words! {
     /// What an entry of the library is.

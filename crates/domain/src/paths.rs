@@ -4,8 +4,8 @@ use crate::Language;
 use crate::document::{FileKind, Shelf};
 use crate::ids::{
     CallId, CallQuestionId, DateSlotId, DelegationId, DialogueId, DocumentFileId, DocumentId,
-    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, LibraryEntryId, PartnerId,
-    PersonId, ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId,
+    DrawId, ForumId, ForumImportId, ImportId, InputId, InvitationId, LibraryEntryId, LibraryFileId,
+    PartnerId, PersonId, ProcessId, ReceivedId, RecommendationImportId, RegistrationId, SessionId,
     WorkingGroupId,
 };
 use crate::partner::Bearer;
@@ -154,6 +154,12 @@ pub fn outcome_file(slug: &str, ending: &str) -> String {
 #[must_use]
 pub fn library_entry(slug: &str) -> String {
     format!("/library/{slug}")
+}
+
+/// A file of an entry of the library. What stands behind its id is for people.
+#[must_use]
+pub fn library_file(slug: &str, id: LibraryFileId, name: &str) -> String {
+    format!("/library/{slug}/files/{id}/{}", in_address(name))
 }
 
 /// How an entry of the library is cited, for programs: `bib` or `ris`.
@@ -352,6 +358,12 @@ pub fn desk_library_entry(id: LibraryEntryId) -> String {
 #[must_use]
 pub fn desk_library_part(id: LibraryEntryId, part: &str) -> String {
     format!("/desk/library/{id}/{part}")
+}
+
+/// A file of an entry at the desk, and the form that changes what is said of it.
+#[must_use]
+pub fn desk_library_file(id: LibraryEntryId, file: LibraryFileId) -> String {
+    format!("/desk/library/{id}/files/{file}")
 }
 
 /// A page or form below a process: `edit`, `milestones/new`, `steps/start`.

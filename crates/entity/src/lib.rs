@@ -47,6 +47,7 @@ pub mod invitation;
 pub mod kept_apart;
 pub mod letter_template;
 pub mod library_entry;
+pub mod library_file;
 pub mod library_language;
 pub mod library_review;
 pub mod library_text;

@@ -21,10 +21,12 @@ use tokio::sync::Semaphore;
 use crate::Result;
 
 mod bucket;
+mod named;
 mod scanner;
 pub(crate) mod sealed;
 
 pub use bucket::Bucket;
+pub use named::{named, named_since, names_files};
 pub use scanner::{Scanner, Verdict};
 pub use sealed::Unsealed;
 
@@ -150,6 +152,18 @@ impl Files {
             .put(&path(hash), PutPayload::from_bytes(content))
             .await
             .context("writing a document into the store")?;
+        Ok(())
+    }
+
+    /// Makes sure of content once a row names it: the store is swept beside us, and what lay there unnamed for long may
+    /// have been taken out in the moment before.
+    ///
+    /// # Errors
+    /// A fault when the store does not answer.
+    pub(crate) async fn settle(&self, hash: &str, content: Bytes) -> Result<()> {
+        if !self.has(hash).await? {
+            self.keep(hash, content).await?;
+        }
         Ok(())
     }
 

@@ -63,25 +63,14 @@ async fn whole(config: &Config, part: &Path, file: &Path) -> anyhow::Result<Vec<
     written
 }
 
-/// The documents, logos and files of inputs that the database names; none before it knew of them.
+/// The files that the database names; none before it knew of them.
 async fn named(config: &Config) -> anyhow::Result<Vec<String>> {
     let db = database::connect(&config.database_url).await?;
     let applied = Migrator::get_applied_migrations_read_only(&db).await?;
     let knows = |change: &str| applied.iter().any(|applied| applied.name() == change);
-    let mut named = Vec::new();
-    if knows("0052_documents") {
-        named.extend(usecases::documents::named(&db).await?);
-    }
-    if knows("0057_partners") {
-        named.extend(usecases::partners::named(&db).await?);
-    }
-    if knows("0063_inputs") {
-        named.extend(usecases::inputs::named(&db, None).await?);
-    }
-    named.sort_unstable();
-    named.dedup();
+    let named = usecases::files::named_since(&db, knows, None).await?;
     db.close().await?;
-    Ok(named)
+    Ok(named.into_iter().collect())
 }
 
 async fn copy_database(config: &Config, file: &Path) -> anyhow::Result<()> {

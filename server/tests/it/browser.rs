@@ -14,6 +14,9 @@ use testkit::{Harness, Kind};
 use tower::ServiceExt;
 use usecases::accounts;
 
+/// What parts of a form with a file stand between.
+const EDGE: &str = "edge-of-a-part";
+
 /// The server, and the cookie of whoever is signed in.
 #[derive(Debug)]
 pub struct Browser {
@@ -103,6 +106,38 @@ impl Browser {
             &[("sec-fetch-site", "same-origin")],
         )
         .await
+    }
+
+    /// Posts a form with a file in it, as a page of ours does.
+    pub async fn upload(
+        &self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &str)>,
+    ) -> Answer {
+        let mut body = String::new();
+        for (name, value) in fields {
+            body.push_str(&format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            ));
+        }
+        if let Some((name, content)) = file {
+            body.push_str(&format!(
+                "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{content}\r\n"
+            ));
+        }
+        body.push_str(&format!("--{EDGE}--\r\n"));
+        self.send_parts(path, &body).await
+    }
+
+    /// Posts a body that says of itself that it is a form with a file.
+    pub async fn send_parts(&self, path: &str, body: &str) -> Answer {
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        let headers = [
+            ("content-type", kind.as_str()),
+            ("sec-fetch-site", "same-origin"),
+        ];
+        self.send(Method::POST, path, body, &headers).await
     }
 
     pub async fn send(

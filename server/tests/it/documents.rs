@@ -8,28 +8,9 @@ use usecases::documents::{self, Upload};
 
 use crate::browser::Browser;
 
-const EDGE: &str = "edge-of-a-part";
-
 /// A picture of one pixel.
 const PIXEL: &[u8] = b"\x89PNG\x0d\x0a\x1a\x0a\x00\x00\x00\x0dIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f\x15\xc4\x89\x00\x00\x00\x0dIDATx\xdacd\xf8\xcfP\x0f\x00\x03\x86\x01\x80Z4}k\x00\x00\
     \x00\x00IEND\xaeB`\x82";
-
-/// A posted form with a file in it.
-fn form(fields: &[(&str, &str)], file: Option<(&str, &str)>) -> String {
-    let mut body = String::new();
-    for (name, value) in fields {
-        body.push_str(&format!(
-            "--{EDGE}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        ));
-    }
-    if let Some((name, content)) = file {
-        body.push_str(&format!(
-            "--{EDGE}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{content}\r\n"
-        ));
-    }
-    body.push_str(&format!("--{EDGE}--\r\n"));
-    body
-}
 
 async fn added(browser: &Browser, shelf: Shelf, name: &str, content: &str) -> DocumentId {
     let id = DocumentId::new();
@@ -139,11 +120,6 @@ async fn a_form_with_a_file_keeps_what_was_typed_when_the_file_is_refused() {
     let dialogue = browser.harness.convened(10).await;
     browser.sign_in(Role::Secretariat).await;
     let base = format!("/desk/dialogues/{dialogue}/documents");
-    let kind = format!("multipart/form-data; boundary={EDGE}");
-    let headers = [
-        ("content-type", kind.as_str()),
-        ("sec-fetch-site", "same-origin"),
-    ];
     let fields = [
         ("id", "018f0000-0000-7000-8000-00000000d0c1"),
         ("title", "A \"title\" <b>"),
@@ -151,12 +127,8 @@ async fn a_form_with_a_file_keeps_what_was_typed_when_the_file_is_refused() {
         ("visibility", "public"),
         ("language", "fr"),
     ];
-    let send = async |file| {
-        let body = form(&fields, file);
-        browser
-            .send(Method::POST, &format!("{base}/new"), &body, &headers)
-            .await
-    };
+    let new = format!("{base}/new");
+    let send = async |file| browser.upload(&new, &fields, file).await;
     let refused = send(Some(("page.html", "<script>alert(1)</script>"))).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
@@ -196,9 +168,7 @@ async fn a_form_with_a_file_keeps_what_was_typed_when_the_file_is_refused() {
         list.body.contains("A &quot;title&quot; &lt;b&gt;")
             || list.body.contains("A \"title\" &lt;b&gt;")
     );
-    let broken = browser
-        .send(Method::POST, &format!("{base}/new"), "x", &headers)
-        .await;
+    let broken = browser.send_parts(&new, "x").await;
     assert_eq!(broken.status, StatusCode::BAD_REQUEST);
 }
 
@@ -273,15 +243,10 @@ async fn a_logo_is_given_out_for_good_to_whoever_reads_of_the_dialogue() {
 
     // The desk's form keeps what was typed when the file is no picture.
     browser.sign_in(Role::Secretariat).await;
-    let kind = format!("multipart/form-data; boundary={EDGE}");
-    let headers = [
-        ("content-type", kind.as_str()),
-        ("sec-fetch-site", "same-origin"),
-    ];
     let fields = [("name", "A \"name\" <b>"), ("role", "co-host")];
-    let body = self::form(&fields, Some(("logo.png", "<svg onload='alert(1)'/>")));
+    let drawing = Some(("logo.png", "<svg onload='alert(1)'/>"));
     let path = format!("/desk/dialogues/{dialogue}/partners/new");
-    let refused = browser.send(Method::POST, &path, &body, &headers).await;
+    let refused = browser.upload(&path, &fields, drawing).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         refused

@@ -6,7 +6,6 @@ use domain::schedule::Schedule;
 use serde::Serialize;
 use usecases::Settings;
 use usecases::groups::queries::Line;
-use usecases::library::public::Shown;
 use usecases::portal::recommendations::Found;
 use usecases::portal::{self, Listing, outcomes};
 use usecases::reports::queries;
@@ -15,8 +14,7 @@ use utoipa::ToSchema;
 
 use super::words::{
     AddresseeKindCode, DialogueStateCode, EntryKindCode, FollowUpStatusCode, FormatCode, GradeCode,
-    GroupKindCode, GroupStateCode, LanguageCode, LibraryKindCode, ModeCode,
-    RecommendationStateCode, RegionalGroupCode, ThemeCode,
+    GroupKindCode, GroupStateCode, LanguageCode, ModeCode, RecommendationStateCode, ThemeCode,
 };
 
 /// A page of a list.
@@ -298,76 +296,6 @@ impl Recommendation {
             language: LanguageCode(one.language),
             status: FollowUpStatusCode(one.status),
             due_on: one.due.map(|day| day.to_string()),
-        }
-    }
-}
-
-/// A good practice, tool or other entry of the library, in the language that was asked for where there is a text in it.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct LibraryEntry {
-    slug: String,
-    #[schema(format = "uri")]
-    url: String,
-    kind: LibraryKindCode,
-    title: String,
-    /// Paragraphs.
-    summary: String,
-    /// Paragraphs; may be empty.
-    text: String,
-    /// The language of title, summary and text.
-    language: LanguageCode,
-    /// All languages in which there is a text here.
-    texts_in: Vec<LanguageCode>,
-    /// The languages in which the material can be had.
-    material_in: Vec<LanguageCode>,
-    themes: Vec<ThemeCode>,
-    /// As they are credited; empty where nobody is, or where the input says so.
-    authors: String,
-    /// ISO 3166-1 alpha-3.
-    #[schema(required = true)]
-    country: Option<String>,
-    #[schema(required = true)]
-    region: Option<RegionalGroupCode>,
-    #[schema(required = true)]
-    year: Option<i64>,
-    /// Where the material is.
-    #[schema(format = "uri", required = true)]
-    link: Option<String>,
-    /// The published input that it was taken from.
-    #[schema(format = "uri", required = true)]
-    input: Option<String>,
-    #[schema(format = DateTime)]
-    published_at: String,
-    #[schema(format = DateTime)]
-    changed_at: String,
-}
-
-impl LibraryEntry {
-    pub fn of(settings: &Settings, one: &Shown) -> Self {
-        let languages = |of: &[domain::Language]| of.iter().copied().map(LanguageCode).collect();
-        let input = one.origin.as_ref().map(|origin| {
-            let path = paths::input(&origin.reference);
-            settings.url(&path)
-        });
-        Self {
-            slug: one.slug.clone(),
-            url: settings.url(&paths::library_entry(&one.slug)),
-            kind: LibraryKindCode(one.kind),
-            title: one.text.title.clone(),
-            summary: one.text.summary.clone(),
-            text: one.text.body.clone(),
-            language: LanguageCode(one.language),
-            texts_in: languages(&one.texts),
-            material_in: languages(&one.languages),
-            themes: one.themes.iter().copied().map(ThemeCode).collect(),
-            authors: one.authors.clone(),
-            country: one.iso3.clone(),
-            region: one.region.map(RegionalGroupCode),
-            year: one.year,
-            link: (!one.link.is_empty()).then(|| one.link.clone()),
-            input,
-            published_at: one.published_at.to_rfc3339(),
-            changed_at: one.changed_at.to_rfc3339(),
         }
     }
 }

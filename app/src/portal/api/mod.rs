@@ -2,6 +2,7 @@
 
 mod asked;
 mod items;
+mod library_entry;
 mod openapi;
 pub(crate) mod problem;
 mod report;
@@ -17,7 +18,8 @@ use usecases::portal::{Listing, dialogues, outcomes, recommendations};
 use usecases::{Settings, groups};
 
 use self::asked::Paging;
-use self::items::{Dialogue, Entry, LibraryEntry, Outcome, Page, Recommendation, WorkingGroup};
+use self::items::{Dialogue, Entry, Outcome, Page, Recommendation, WorkingGroup};
+use self::library_entry::LibraryEntry;
 use self::problem::Problem;
 use super::file;
 use crate::refused::Refused;

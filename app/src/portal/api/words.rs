@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use domain::document::FileKind;
 use domain::follow_up::FollowUpStatus;
 use domain::group::{GroupKind, GroupState};
 use domain::library::LibraryKind;
@@ -55,4 +56,5 @@ described! {
     SpeakerClassCode of SpeakerClass,
     LibraryKindCode of LibraryKind,
     EntryKindCode of EntryKind,
+    FileKindCode of FileKind,
 }

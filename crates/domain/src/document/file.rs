@@ -42,6 +42,10 @@ words! {
         Unfolds = "unfolds",
         /// Its letters are not UTF-8.
         NotUtf8 = "not-utf-8",
+        /// None was chosen, and nothing else can be given instead.
+        NotChosen = "not-chosen",
+        /// There are as many as are taken.
+        TooMany = "too-many",
         /// It should be a picture, and is none.
         NotAPicture = "not-a-picture",
     }

@@ -75,6 +75,8 @@ file-kind-csv = CSV
 
 problem-file-missing = اختر ملفاً أو أدخل عنوان موقع.
 problem-file-with-link = قدّم إما ملفاً أو عنوان موقع: احذف أحدهما.
+problem-file-not-chosen = اختر ملفًا.
+problem-file-too-many = بلغ عدد الملفات حده الأقصى. أزل ملفًا ثم اختر هذا الملف من جديد.
 problem-file-empty = هذا الملف فارغ. اختر ملفاً آخر.
 problem-file-unknown-kind = محتوى هذا الملف ليس من الأنواع المقبولة. احفظه بصيغة PDF ثم اختره من جديد.
 problem-file-wrong-name = نهاية اسم هذا الملف لا تطابق محتواه. احفظه من جديد في البرنامج الذي أُعدّ فيه ثم اختره.

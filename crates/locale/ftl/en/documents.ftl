@@ -71,6 +71,8 @@ file-kind-csv = CSV
 
 problem-file-missing = Choose a file, or enter a web address.
 problem-file-with-link = Give either a file or a web address: remove one of them.
+problem-file-not-chosen = Choose a file.
+problem-file-too-many = There are as many files as can be taken. Remove one, and choose this one again.
 problem-file-empty = This file is empty. Choose another one.
 problem-file-unknown-kind = The content of this file is none of the kinds that are taken. Save it as PDF and choose it again.
 problem-file-wrong-name = The end of this file’s name does not fit its content. Save it anew in the program that it comes from and choose it again.

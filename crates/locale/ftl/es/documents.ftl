@@ -71,6 +71,8 @@ file-kind-csv = CSV
 
 problem-file-missing = Elija un archivo o introduzca una dirección web.
 problem-file-with-link = Indique un archivo o una dirección web, no ambos: quite uno de ellos.
+problem-file-not-chosen = Elija un archivo.
+problem-file-too-many = Se ha alcanzado el número máximo de archivos. Quite uno y vuelva a elegir este.
 problem-file-empty = Este archivo está vacío. Elija otro.
 problem-file-unknown-kind = El contenido de este archivo no es de ninguno de los tipos admitidos. Guárdelo como PDF y vuelva a elegirlo.
 problem-file-wrong-name = El final del nombre de este archivo no corresponde a su contenido. Guárdelo de nuevo en el programa del que procede y vuelva a elegirlo.

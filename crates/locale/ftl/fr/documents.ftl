@@ -71,6 +71,8 @@ file-kind-csv = CSV
 
 problem-file-missing = Choisissez un fichier ou saisissez une adresse web.
 problem-file-with-link = Indiquez soit un fichier, soit une adresse web : retirez l’un des deux.
+problem-file-not-chosen = Choisissez un fichier.
+problem-file-too-many = Le nombre maximal de fichiers est atteint. Retirez-en un, puis choisissez celui-ci de nouveau.
 problem-file-empty = Ce fichier est vide. Choisissez-en un autre.
 problem-file-unknown-kind = Le contenu de ce fichier n’est d’aucun des types acceptés. Enregistrez-le au format PDF et choisissez-le de nouveau.
 problem-file-wrong-name = La fin du nom de ce fichier ne correspond pas à son contenu. Enregistrez-le de nouveau dans le programme dont il provient, puis choisissez-le.

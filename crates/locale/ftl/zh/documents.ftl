@@ -70,6 +70,8 @@ file-kind-csv = CSV
 
 problem-file-missing = 请选择文件或输入网址。
 problem-file-with-link = 文件与网址只能提供一项：请去掉其中一项。
+problem-file-not-chosen = 请选择文件。
+problem-file-too-many = 文件数量已达上限。请先移除一个，再重新选择此文件。
 problem-file-empty = 此文件是空的。请选择其他文件。
 problem-file-unknown-kind = 此文件的内容不属于可接受的种类。请另存为 PDF 后重新选择。
 problem-file-wrong-name = 此文件名的后缀与内容不符。请在原程序中重新保存后再选择。

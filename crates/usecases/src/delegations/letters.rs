@@ -1,20 +1,18 @@
 //! Notes verbales and letters by which a delegation is announced: files that the focal point sends along.
 
-use bytes::Bytes;
 use domain::audit::Entry;
 use domain::delegation::{LETTERS_MAX, Taking};
+use domain::document::FileFault;
 use domain::ids::{DelegationId, DelegationLetterId, DialogueId};
 use domain::{Actor, Permission, Problem, Refusal};
 use entity::delegation_letter::{Column, Entity, Model};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
 };
 
 use super::nominate::{organisation, record};
 use super::rows::{self, Held};
 use crate::documents::{Content, Stored, Upload, check_file};
-use crate::files::Kept;
 use crate::{Platform, Result};
 
 /// Keeps a letter. The id comes with the form, so that a form that is sent twice keeps one.
@@ -35,9 +33,7 @@ pub async fn add_letter(
     let file = check_file(platform.files(), upload)
         .await
         .map_err(refused)?;
-    let content = Bytes::from(file.content);
-    let files = platform.files();
-    files.keep(&file.hash, content.clone()).await?;
+    file.keep(platform.files()).await?;
     let held = Held::open(platform, token).await?;
     if held.taking()? == Taking::Nothing {
         return Err(Refusal::DeadlinePassed.into());
@@ -52,8 +48,7 @@ pub async fn add_letter(
         return Ok(());
     }
     if known >= LETTERS_MAX {
-        let max = LETTERS_MAX as usize;
-        return Err(Refusal::TooManyRows { max }.into());
+        return Err(refused(Problem::File(FileFault::TooMany)).into());
     }
     let row = Model {
         id,
@@ -61,7 +56,7 @@ pub async fn add_letter(
         name: file.name.clone(),
         kind: file.kind,
         hash: file.hash.clone(),
-        bytes: content.len() as i64,
+        bytes: file.bytes(),
         sent_at: held.tx.now(),
     };
     Entity::insert(row.into_active_model().reset_all())
@@ -69,14 +64,10 @@ pub async fn add_letter(
         .await?;
     let entry = Entry::DelegationLetterSent {
         organisation: organisation(&held).await?,
-        name: file.name,
+        name: file.name.clone(),
     };
     record(held, entry).await?;
-    // The store is swept beside us: see `documents::add`.
-    if !files.has(&file.hash).await? {
-        files.keep(&file.hash, content).await?;
-    }
-    Ok(())
+    file.settle(platform.files()).await
 }
 
 /// Takes a letter back that was sent by mistake.
@@ -150,25 +141,4 @@ fn content(row: Model) -> Content {
         bytes: u64::try_from(row.bytes).unwrap_or_default(),
         hash: row.hash,
     })
-}
-
-/// The hashes of all letters.
-pub(crate) async fn named(db: &DatabaseConnection) -> Result<Vec<String>> {
-    Ok(Entity::find()
-        .select_only()
-        .column(Column::Hash)
-        .into_tuple()
-        .all(db)
-        .await?)
-}
-
-/// Those of some files that letters name.
-pub(crate) async fn named_of(db: &DatabaseConnection, some: &[Kept]) -> Result<Vec<String>> {
-    Ok(Entity::find()
-        .select_only()
-        .column(Column::Hash)
-        .filter(Column::Hash.is_in(some.iter().map(|kept| kept.hash.as_str())))
-        .into_tuple()
-        .all(db)
-        .await?)
 }

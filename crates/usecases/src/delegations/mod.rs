@@ -15,5 +15,3 @@ pub use invite::{Invitee, invite, remind};
 pub use letters::{add_letter, letter_at_desk, letter_behind_link, remove_letter};
 pub use nominate::{change, decline, nominate, withdraw};
 pub use show::{DelegateLine, LetterLine, Shown, show};
-
-pub(crate) use letters::{named, named_of};

@@ -88,7 +88,7 @@ pub(super) fn id<T: std::str::FromStr<Err: std::error::Error + Send + Sync + 'st
     Ok(raw.parse().map_err(anyhow::Error::from)?)
 }
 
-fn text(name: &str, content: &str) -> Upload {
+pub(super) fn text(name: &str, content: &str) -> Upload {
     Upload {
         name: name.to_owned(),
         content: content.as_bytes().to_vec(),

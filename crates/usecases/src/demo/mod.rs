@@ -14,6 +14,7 @@ mod groups;
 mod house;
 mod inputs;
 mod library;
+mod library_files;
 pub mod outcomes;
 mod partners;
 mod processes;
@@ -84,6 +85,7 @@ pub async fn load(platform: &Platform) -> Result<Loaded> {
     partners::load(platform, &officer).await?;
     inputs::load(platform, &officer).await?;
     library::load(platform, &officer).await?;
+    library_files::load(platform, &officer).await?;
     registrations::load(platform, &officer).await?;
     exchange::load(platform, &officer).await?;
     let followed = follow_up::load(platform, &officer).await?;

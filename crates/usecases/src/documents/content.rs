@@ -4,6 +4,7 @@ mod picture;
 
 use std::io::{Cursor, Read, copy, sink};
 
+use bytes::Bytes;
 use domain::Problem;
 use domain::document::{FileFault, FileKind, file_name};
 use domain::partner::{LOGO_HEIGHT, LOGO_WIDTH};
@@ -23,9 +24,26 @@ const PARTS: usize = 20_000;
 pub(crate) struct Checked {
     pub kind: FileKind,
     pub name: String,
-    pub content: Vec<u8>,
+    pub content: Bytes,
     /// SHA-256 of the content in hexadecimal.
     pub hash: String,
+}
+
+impl Checked {
+    /// The size as rows hold it.
+    pub fn bytes(&self) -> i64 {
+        i64::try_from(self.content.len()).unwrap_or(i64::MAX)
+    }
+
+    /// Writes it into the store, before any row names it.
+    pub async fn keep(&self, files: &Files) -> crate::Result<()> {
+        files.keep(&self.hash, self.content.clone()).await
+    }
+
+    /// Makes sure of it once a row names it.
+    pub async fn settle(self, files: &Files) -> crate::Result<()> {
+        files.settle(&self.hash, self.content).await
+    }
 }
 
 /// Looks into a file, off the threads that answer requests.
@@ -37,7 +55,7 @@ pub(crate) async fn check(files: &Files, upload: Upload) -> Result<Checked, Prob
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Logo {
     pub kind: FileKind,
-    pub content: Vec<u8>,
+    pub content: Bytes,
     /// SHA-256 of the content in hexadecimal.
     pub hash: String,
     /// In pixels.
@@ -103,7 +121,7 @@ fn logo(upload: Upload) -> Result<Logo, FileFault> {
     let hash = crate::reports::hash(&content);
     Ok(Logo {
         kind,
-        content,
+        content: content.into(),
         hash,
         width,
         height,
@@ -130,7 +148,7 @@ fn look(upload: Upload) -> Result<Checked, FileFault> {
     Ok(Checked {
         kind,
         name,
-        content,
+        content: content.into(),
         hash,
     })
 }

@@ -16,10 +16,10 @@ mod write;
 pub use change::{archive, change, restore};
 pub use desk::{may_write, withdraws_group, writes_dialogue, writes_group};
 pub use open::{Content, Stored, at_desk, behind_link, public};
-pub use sweep::{missing, named, sweep};
+pub use sweep::{missing, sweep};
 pub use write::{Upload, add, add_version};
 
 pub(crate) use change::leave_session;
-pub(crate) use content::{Logo, check as check_file, check_logo};
+pub(crate) use content::{Checked, Logo, check as check_file, check_logo};
 pub(crate) use readers::worth_asking;
 pub(crate) use searched::{Searched, hashes, page_for_everybody};

@@ -52,7 +52,7 @@ pub(crate) async fn page_for_everybody(
         .collect())
 }
 
-/// The hashes of all files that everybody can read, with what they are, each once.
+/// The hashes of all files that everybody can read, with what they are.
 ///
 /// # Errors
 /// A fault when the database does not answer.
@@ -64,7 +64,7 @@ pub(crate) async fn hashes(
         .column(Column::Id)
         .filter(everybody())
         .into_query();
-    let mut found: Vec<(String, domain::document::FileKind)> = DocumentFiles::find()
+    Ok(DocumentFiles::find()
         .select_only()
         .columns([FileColumn::Hash, FileColumn::Kind])
         .filter(FileColumn::DocumentId.in_subquery(readable))
@@ -73,8 +73,5 @@ pub(crate) async fn hashes(
         .filter(present())
         .into_tuple()
         .all(db)
-        .await?;
-    found.sort_unstable();
-    found.dedup_by(|one, other| one.0 == other.0);
-    Ok(found)
+        .await?)
 }

@@ -1,6 +1,5 @@
 //! Adding documents, and further versions and languages of them.
 
-use bytes::Bytes;
 use domain::audit::Entry;
 use domain::document::{
     DOCUMENTS_MAX, NewForm, Shelf, Source, VERSIONS_MAX, VersionForm, parse_facts, parse_session,
@@ -110,7 +109,7 @@ pub async fn add(
         language,
     };
     desk.keep(actor, &[facts.visibility], entry).await?;
-    is_still_there(platform, &content).await
+    settle(platform, content).await
 }
 
 /// Adds the next version in a language, or the first in another one. What was there stays. The id comes with
@@ -157,7 +156,7 @@ pub async fn add_version(
         number,
     };
     desk.keep(actor, &[row.visibility], entry).await?;
-    is_still_there(platform, &content).await
+    settle(platform, content).await
 }
 
 pub(super) fn archived() -> crate::Error {
@@ -197,22 +196,16 @@ async fn read(
 async fn keep(platform: &Platform, content: &Content) -> Result<()> {
     match content {
         Content::Link(_) => Ok(()),
-        Content::File(file) => {
-            let bytes = Bytes::copy_from_slice(&file.content);
-            platform.files().keep(&file.hash, bytes).await
-        }
+        Content::File(file) => file.keep(platform.files()).await,
     }
 }
 
-/// The store is swept beside us: content that lay there unnamed for long may have been taken out in the moment
-/// before the row named it.
-async fn is_still_there(platform: &Platform, content: &Content) -> Result<()> {
-    if let Content::File(file) = content
-        && !platform.files().has(&file.hash).await?
-    {
-        keep(platform, content).await?;
+/// Makes sure of it once a row does.
+async fn settle(platform: &Platform, content: Content) -> Result<()> {
+    match content {
+        Content::Link(_) => Ok(()),
+        Content::File(file) => file.settle(platform.files()).await,
     }
-    Ok(())
 }
 
 async fn insert(
@@ -240,7 +233,7 @@ async fn insert(
             row.hash = Set(Some(file.hash.clone()));
             row.name = Set(Some(file.name.clone()));
             row.kind = Set(Some(file.kind));
-            row.bytes = Set(Some(i64::try_from(file.content.len()).unwrap_or(i64::MAX)));
+            row.bytes = Set(Some(file.bytes()));
         }
     }
     DocumentFiles::insert(row)

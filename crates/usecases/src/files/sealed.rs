@@ -57,15 +57,12 @@ pub(crate) async fn keep(platform: &Platform, upload: Upload) -> Result<Result<S
 }
 
 impl Sealed {
-    /// Makes sure of the content once a row names it: the store is swept beside us, as documents say.
+    /// Makes sure of the content once a row names it.
     ///
     /// # Errors
     /// A fault when the store does not answer.
     pub(crate) async fn settle(self, platform: &Platform) -> Result<()> {
-        if !platform.files().has(&self.hash).await? {
-            platform.files().keep(&self.hash, self.content).await?;
-        }
-        Ok(())
+        platform.files().settle(&self.hash, self.content).await
     }
 }
 

@@ -1,9 +1,9 @@
 //! Files that come with inputs: looked into like documents, and sealed before they are stored.
 
-use domain::document::FileKind;
+use domain::document::{FileFault, FileKind};
 use domain::ids::{CallId, DialogueId, InputFileId, InputId};
 use domain::input::InputState;
-use domain::{Actor, Permission, Refusal};
+use domain::{Actor, Permission, Problem, Refusal};
 use entity::input_file::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
@@ -63,7 +63,7 @@ pub async fn attach(
     }
     let max = usize::try_from(call.files_max).unwrap_or_default();
     if known.len() >= max {
-        return Err(Refusal::TooManyRows { max }.into());
+        return Err(Refusal::field("file", Problem::File(FileFault::TooMany)).into());
     }
     let made = ActiveModel {
         id: Set(id),
@@ -220,16 +220,4 @@ pub async fn open_my_file(platform: &Platform, token: &str, id: InputFileId) -> 
 
 async fn opened(platform: &Platform, row: Model) -> Result<Unsealed> {
     sealed::open(platform, &row.hash, (&row.name, row.kind)).await
-}
-
-/// The hashes of all files that inputs name; of these alone, when some are given.
-///
-/// # Errors
-/// A fault when the database does not answer.
-pub async fn named(db: &impl ConnectionTrait, of: Option<&[&str]>) -> Result<Vec<String>> {
-    let mut all = Entity::find().select_only().column(Column::Hash);
-    if let Some(of) = of {
-        all = all.filter(Column::Hash.is_in(of.iter().copied()));
-    }
-    Ok(all.into_tuple().all(db).await?)
 }

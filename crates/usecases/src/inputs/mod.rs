@@ -20,7 +20,7 @@ mod withhold;
 pub use author::{Mine, Stage, Version, mine, versions};
 pub use begin::begin;
 pub use draft::save;
-pub use files::{File, attach, detach, files, named, open_file, open_file_at_desk, open_my_file};
+pub use files::{File, attach, detach, files, open_file, open_file_at_desk, open_my_file};
 pub use signatories::{
     SIGNATORIES_MAX, Signatory, Signature, Signed, name_signatory, remove_signatory, sign,
     signatories, signature,

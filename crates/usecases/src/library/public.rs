@@ -16,6 +16,7 @@ use sea_orm::{
 };
 
 use super::counts::{Counts, counts};
+use super::files::{self, File};
 use super::rows::{self, Beside};
 use crate::inputs::readers::{self, Head, Reader};
 use crate::portal::Listing;
@@ -52,6 +53,8 @@ pub struct Shown {
     pub region: Option<RegionalGroup>,
     pub year: Option<i64>,
     pub link: String,
+    /// What can be had here: by language, then by what it is called.
+    pub files: Vec<File>,
     pub origin: Option<Origin>,
     pub published_at: DateTime<Utc>,
     pub changed_at: DateTime<Utc>,
@@ -122,7 +125,7 @@ pub(super) fn selected(filter: &Filter) -> Select<Entity> {
     select
 }
 
-/// Reads the public list in a language: a page, and what each choice would find. Twelve queries, however many entries
+/// Reads the public list in a language: a page, and what each choice would find. Thirteen queries, however many entries
 /// there are.
 ///
 /// # Errors
@@ -184,20 +187,28 @@ pub async fn slugs(platform: &Platform) -> Result<Vec<String>> {
         .await?)
 }
 
-/// Rows as they are read in a language. Five queries.
+/// Rows as they are read in a language. Six queries.
 async fn shown(platform: &Platform, language: Language, found: Vec<Model>) -> Result<Vec<Shown>> {
     let ids: Vec<_> = found.iter().map(|row| row.id).collect();
     let mut beside = rows::beside(platform.db(), &ids).await?;
+    let mut files = files::of(platform.db(), &ids).await?;
     let mut origins = origins(platform, found.iter().filter_map(|row| row.input_id)).await?;
     let shown = found.into_iter().filter_map(|row| {
         let beside = beside.remove(&row.id)?;
+        let files = files.remove(&row.id).unwrap_or_default();
         let origin = row.input_id.and_then(|id| origins.remove(&id));
-        of_row(row, beside, language, origin)
+        of_row(row, beside, files, language, origin)
     });
     Ok(shown.collect())
 }
 
-fn of_row(row: Model, beside: Beside, language: Language, origin: Option<Origin>) -> Option<Shown> {
+fn of_row(
+    row: Model,
+    beside: Beside,
+    files: Vec<File>,
+    language: Language,
+    origin: Option<Origin>,
+) -> Option<Shown> {
     let texts = beside.texts.iter().map(|(of, _)| *of).collect();
     let (language, (text, _)) = text_for(&beside.texts, language, row.language)?.clone();
     Some(Shown {
@@ -214,6 +225,7 @@ fn of_row(row: Model, beside: Beside, language: Language, origin: Option<Origin>
         region: row.region,
         year: row.year,
         link: row.link,
+        files,
         origin,
         published_at: row.published_at?,
         changed_at: row.changed_at,
@@ -267,7 +279,7 @@ pub enum Found {
     TakenBack,
 }
 
-/// Reads an entry in a language. Nine queries at most.
+/// Reads an entry in a language. Ten queries at most.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] for what was never published.
@@ -287,8 +299,9 @@ pub async fn one(platform: &Platform, language: Language, slug: &str) -> Result<
     let beside = rows::beside_one(db, row.id).await?;
     match (row.state, row.withdrawn_at) {
         (LibraryState::Published, _) => {
-            let shown = of_row(row, beside, language, origin).ok_or(Refusal::NotFound)?;
-            Ok(Found::Published(Box::new(shown)))
+            let files = files::of_one(db, row.id).await?;
+            let shown = of_row(row, beside, files, language, origin);
+            Ok(Found::Published(Box::new(shown.ok_or(Refusal::NotFound)?)))
         }
         // Also while it is looked at once more.
         (LibraryState::Draft | LibraryState::InReview | LibraryState::Withdrawn, Some(at)) => {

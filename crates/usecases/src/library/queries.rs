@@ -10,6 +10,7 @@ use entity::library_entry::{Column, Entity};
 use entity::library_review;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
+use super::files::{self, File};
 use super::public::{self, Origin};
 use super::rows;
 use crate::portal::{Listing, PAGE};
@@ -135,6 +136,8 @@ pub struct One {
     pub form: EntryForm,
     /// In the entry's own language first.
     pub texts: Vec<Translation>,
+    /// By language, then by what they are called.
+    pub files: Vec<File>,
     pub reviews: Vec<Review>,
     pub review_due: Option<NaiveDate>,
     pub reason: String,
@@ -152,7 +155,7 @@ impl One {
     }
 }
 
-/// Reads an entry. Eight queries at most.
+/// Reads an entry. Nine queries at most.
 ///
 /// # Errors
 /// Refuses those who do not keep the library; [`Refusal::NotFound`] when there is none.
@@ -186,6 +189,7 @@ pub async fn one(platform: &Platform, actor: &Actor, id: LibraryEntryId) -> Resu
         version: row.version,
         form,
         texts,
+        files: files::of_one(db, id).await?,
         reviews: reviews(platform, id).await?,
         review_due: day(row.review_due.as_deref()),
         reason: row.reason,

@@ -1,15 +1,11 @@
 //! Logos in the store: kept before a row names them, opened by their hash.
 
-use bytes::Bytes;
 use domain::document::FileKind;
 use domain::{FieldError, Refusal};
 use entity::partner::{ActiveModel, Column, Entity as Partners};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::documents::{Logo, Stored, Upload, check_logo};
-use crate::files::Kept;
 use crate::{Platform, Result};
 
 /// Looks into the file that should be a logo.
@@ -31,16 +27,17 @@ pub(super) async fn keep(platform: &Platform, logo: Option<&Logo>) -> Result<()>
     let Some(logo) = logo else {
         return Ok(());
     };
-    let bytes = Bytes::copy_from_slice(&logo.content);
-    platform.files().keep(&logo.hash, bytes).await
+    platform
+        .files()
+        .keep(&logo.hash, logo.content.clone())
+        .await
 }
 
-/// The store is swept beside us: content that lay there unnamed for long may have been taken out in the moment
-/// before the row named it.
-pub(super) async fn is_still_there(platform: &Platform, logo: Option<&Logo>) -> Result<()> {
+/// Makes sure of it once a row does.
+pub(super) async fn settle(platform: &Platform, logo: Option<Logo>) -> Result<()> {
     match logo {
-        Some(found) if !platform.files().has(&found.hash).await? => keep(platform, logo).await,
-        Some(_) | None => Ok(()),
+        Some(logo) => platform.files().settle(&logo.hash, logo.content).await,
+        None => Ok(()),
     }
 }
 
@@ -76,32 +73,4 @@ pub async fn open_logo(platform: &Platform, hash: &str) -> Result<Stored> {
         bytes: u64::try_from(bytes).unwrap_or_default(),
         hash: hash.to_owned(),
     })
-}
-
-/// The hashes of all logos that partners bear.
-///
-/// # Errors
-/// A fault when the database does not answer.
-pub async fn named(db: &DatabaseConnection) -> Result<Vec<String>> {
-    let named: Vec<Option<String>> = Partners::find()
-        .select_only()
-        .column(Column::LogoHash)
-        .distinct()
-        .filter(Column::LogoHash.is_not_null())
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(named.into_iter().flatten().collect())
-}
-
-/// Those of some files that are logos of partners, by their hashes.
-pub(crate) async fn named_of(db: &DatabaseConnection, some: &[Kept]) -> Result<Vec<String>> {
-    let named: Vec<Option<String>> = Partners::find()
-        .select_only()
-        .column(Column::LogoHash)
-        .filter(Column::LogoHash.is_in(some.iter().map(|kept| kept.hash.as_str())))
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(named.into_iter().flatten().collect())
 }

@@ -11,8 +11,6 @@ mod words;
 mod write;
 
 pub use desk::may_write;
-pub use logo::{named, open_logo};
+pub use logo::open_logo;
 pub use words::part_words;
 pub use write::{add, change, remove};
-
-pub(crate) use logo::named_of;

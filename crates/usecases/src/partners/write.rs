@@ -74,7 +74,7 @@ pub async fn add(
         of: desk.title.clone(),
     };
     desk.keep(actor, entry).await?;
-    logo::is_still_there(platform, logo.as_ref()).await
+    logo::settle(platform, logo).await
 }
 
 /// Changes a partner that `version` of was shown. Without a file the logo stays, unless the form takes it away.
@@ -146,7 +146,7 @@ pub async fn change(
         of: desk.title.clone(),
     };
     desk.keep(actor, entry).await?;
-    logo::is_still_there(platform, logo.as_ref()).await
+    logo::settle(platform, logo).await
 }
 
 /// Removes a partner. Its logo leaves the store a day later, unless another one bears the same.

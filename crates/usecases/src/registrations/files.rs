@@ -11,7 +11,6 @@ use domain::{Actor, FieldError, Permission, Problem, Refusal};
 use entity::registration_file::{ActiveModel, Column, Entity, Model};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter,
-    QuerySelect,
 };
 
 use super::drafts::DAYS_KEPT;
@@ -350,16 +349,4 @@ async fn opened(
         .await?
         .ok_or(Refusal::NotFound)?;
     sealed::open(platform, &row.hash, (&row.name, row.kind)).await
-}
-
-/// The hashes of all files that registrations name; of these alone, when some are given.
-///
-/// # Errors
-/// A fault when the database does not answer.
-pub async fn named(db: &impl ConnectionTrait, of: Option<&[&str]>) -> Result<Vec<String>> {
-    let mut all = Entity::find().select_only().column(Column::Hash);
-    if let Some(of) = of {
-        all = all.filter(Column::Hash.is_in(of.iter().copied()));
-    }
-    Ok(all.into_tuple().all(db).await?)
 }

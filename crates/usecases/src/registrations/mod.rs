@@ -31,7 +31,7 @@ pub use desk::{Counts, Detail, Filter, Line, List, PAGE, Reasons, detail, list, 
 pub(crate) use doors::Doors;
 pub(crate) use drafts::forget as forget_drafts;
 pub use drafts::{DAYS_KEPT, Restored, restored, save, save_again};
-pub use files::{File, Files, named, open_at_desk as open_file_at_desk, open_own as open_own_file};
+pub use files::{File, Files, open_at_desk as open_file_at_desk, open_own as open_own_file};
 pub use forms::{Edit, FormScreen, edit_form, form_screen};
 pub use identity::open as open_identity;
 pub(crate) use letters::{To, plain as plain_letter};

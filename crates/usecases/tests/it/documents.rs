@@ -9,9 +9,11 @@ use domain::invitation::{RsvpForm, parse};
 use domain::programme::SessionForm;
 use domain::{Actor, DialogueState, Language, Problem, Refusal, Role};
 use futures::TryStreamExt;
+use migrations::Migrator;
+use sea_orm_migration::MigratorTrait;
 use testkit::Harness;
 use usecases::documents::{self, Content, Stored, Upload, queries};
-use usecases::{Result, groups, invitations, programme};
+use usecases::{Result, files, groups, invitations, programme};
 
 fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
     let error = result.expect_err("a refusal");
@@ -329,5 +331,25 @@ testkit::on_each_database! {
         assert!(!h.platform.files().has(&orphan).await.expect("an answer"));
         assert_eq!(documents::missing(&h.platform).await.expect("an answer"), (1, Vec::new()));
         documents::public(&h.platform, id, Language::En).await.expect("still there");
+    }
+
+    async fn every_table_that_names_files_is_known_to_the_sweep_and_the_backup(h) {
+        let columns = crate::privacy::columns(h).await;
+        let mut naming = 0;
+        for (table, column) in &columns {
+            let Some(of) = column.strip_suffix("hash") else { continue };
+            if columns.contains(&(table.clone(), format!("{of}bytes"))) {
+                naming += 1;
+                assert!(files::names_files(table, column), "{table}.{column}: say so in usecases/src/files/named.rs");
+            }
+        }
+        assert_eq!(naming, 6);
+        // A database is asked only for what it had by then.
+        let applied = Migrator::get_applied_migrations_read_only(h.platform.db()).await.expect("the changes");
+        let knows = |change: &str| {
+            assert!(applied.iter().any(|applied| applied.name() == change), "{change}");
+            false
+        };
+        assert!(files::named_since(h.platform.db(), knows, None).await.expect("nothing").is_empty());
     }
 }

@@ -1,8 +1,8 @@
 //! The library: what is written, looked at, published and withdrawn, and what is taken from inputs.
 
-use domain::ids::LibraryEntryId;
+use domain::ids::{LibraryEntryId, LibraryFileId};
 use domain::input::DraftForm;
-use domain::library::{EntryForm, LibraryState, ReviewForm, Step, TextForm};
+use domain::library::{EntryForm, FileForm, LibraryState, ReviewForm, Step, TextForm};
 use domain::{Actor, Language, Permission, Problem, Refusal, Role, Theme};
 use testkit::{Harness, OpenCall};
 use usecases::inputs;
@@ -11,12 +11,12 @@ use usecases::library::public::{self, Filter, Found};
 use usecases::library::{self, queries};
 use usecases::{Result, audit};
 
-fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
+pub(crate) fn refusal<T: std::fmt::Debug>(result: Result<T>) -> Refusal {
     let error = result.expect_err("a refusal");
     error.refusal().cloned().expect("a refusal, not a fault")
 }
 
-fn form(title: &str) -> EntryForm {
+pub(crate) fn form(title: &str) -> EntryForm {
     EntryForm {
         kind: "tool".to_owned(),
         language: "en".to_owned(),
@@ -30,7 +30,7 @@ fn form(title: &str) -> EntryForm {
     }
 }
 
-async fn made(h: &Harness, form: &EntryForm) -> LibraryEntryId {
+pub(crate) async fn made(h: &Harness, form: &EntryForm) -> LibraryEntryId {
     let (officer, id) = (h.officer(Role::Secretariat).await, LibraryEntryId::new());
     library::create(&h.platform, &officer, id, form)
         .await
@@ -38,12 +38,17 @@ async fn made(h: &Harness, form: &EntryForm) -> LibraryEntryId {
     id
 }
 
-async fn version(h: &Harness, id: LibraryEntryId) -> i64 {
+pub(crate) async fn version(h: &Harness, id: LibraryEntryId) -> i64 {
     let one = queries::one(&h.platform, &Actor::Platform, id).await;
     one.expect("an entry").version
 }
 
-async fn take_step(h: &Harness, id: LibraryEntryId, step: Step, reason: &str) -> Result<()> {
+pub(crate) async fn take_step(
+    h: &Harness,
+    id: LibraryEntryId,
+    step: Step,
+    reason: &str,
+) -> Result<()> {
     let officer = h.officer(Role::Secretariat).await;
     library::step(
         &h.platform,
@@ -65,13 +70,13 @@ async fn looked_at(h: &Harness, id: LibraryEntryId, due: &str) -> Result<()> {
     library::review(&h.platform, &officer, id, version(h, id).await, &form).await
 }
 
-async fn published(h: &Harness, form: &EntryForm) -> LibraryEntryId {
+pub(crate) async fn published(h: &Harness, form: &EntryForm) -> LibraryEntryId {
     let id = made(h, form).await;
     brought_out(h, id).await;
     id
 }
 
-async fn brought_out(h: &Harness, id: LibraryEntryId) {
+pub(crate) async fn brought_out(h: &Harness, id: LibraryEntryId) {
     take_step(h, id, Step::Submit, "").await.expect("in review");
     looked_at(h, id, "").await.expect("looked at");
     take_step(h, id, Step::Publish, "")
@@ -86,7 +91,10 @@ async fn titles(h: &Harness, filter: &Filter) -> Vec<String> {
 }
 
 /// A promising practice that was sent, with its token.
-async fn practice(h: &Harness, visibility: &str) -> (OpenCall, domain::ids::InputId, String) {
+pub(crate) async fn practice(
+    h: &Harness,
+    visibility: &str,
+) -> (OpenCall, domain::ids::InputId, String) {
     let dialogue = h.convened(20).await;
     let call = h.open_call(dialogue).await;
     let draft = DraftForm {
@@ -258,6 +266,11 @@ testkit::on_each_database! {
             assert!(refused(refusal(library::step(&h.platform, &other, id, 1, Step::Submit, "").await)));
             assert!(refused(refusal(library::review(&h.platform, &other, id, 1, &ReviewForm::default()).await)));
             assert!(refused(refusal(library::remove(&h.platform, &other, id).await)));
+            let (file, form) = (LibraryFileId::new(), FileForm { language: "en".to_owned(), ..FileForm::default() });
+            assert!(refused(refusal(library::add_file(&h.platform, &other, id, file, &form, None).await)));
+            assert!(refused(refusal(library::change_file(&h.platform, &other, (id, file), 1, &form).await)));
+            assert!(refused(refusal(library::remove_file(&h.platform, &other, (id, file)).await)));
+            assert!(refused(refusal(library::open_file_at_desk(&h.platform, &other, (id, file)).await)));
         }
         let one = queries::one(&h.platform, &Actor::Platform, id).await.expect("an entry");
         assert_eq!((one.state, one.version), (LibraryState::Draft, 1), "nothing was changed");

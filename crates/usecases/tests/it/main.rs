@@ -24,6 +24,7 @@ mod leads;
 mod letters;
 mod letters_in_reply;
 mod library;
+mod library_files;
 mod memory;
 mod migrations;
 mod papers;

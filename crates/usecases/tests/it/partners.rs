@@ -13,7 +13,7 @@ use testkit::Harness;
 use usecases::documents::{self, Upload};
 use usecases::partners::{self, queries};
 use usecases::portal::dialogues as portal;
-use usecases::{Result, invitations, processes, programme};
+use usecases::{Result, files, invitations, processes, programme};
 
 use crate::reading::text;
 
@@ -187,7 +187,7 @@ testkit::on_each_database! {
         // The first and the one that came too late are named by nobody; the second is in the next backup.
         let tomorrow = chrono::Utc::now() + Duration::days(1);
         assert_eq!(documents::sweep(&h.platform, tomorrow).await.expect("swept"), 2);
-        assert_eq!(partners::named(h.platform.db()).await.expect("hashes"), [second.hash]);
+        assert_eq!(files::named(h.platform.db(), None).await.expect("hashes"), [second.hash].into());
         assert_eq!(documents::missing(&h.platform).await.expect("an answer"), (1, Vec::new()));
         let without = PartnerForm { without_logo: "yes".to_owned(), ..form("Prague Process", "co-host") };
         partners::change(&h.platform, &officer, bearer, id, 3, &without, None).await.expect("changed");

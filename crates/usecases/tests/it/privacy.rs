@@ -19,7 +19,7 @@ fn wrong(state: &'static str) -> Refusal {
 }
 
 /// Every column of every table of ours.
-async fn columns(h: &Harness) -> Vec<(String, String)> {
+pub(crate) async fn columns(h: &Harness) -> Vec<(String, String)> {
     let db = h.platform.db();
     let backend = db.get_database_backend();
     let sql = if backend == DbBackend::Sqlite {

@@ -88,7 +88,7 @@ pub async fn of_file(
             let reading = tokio::task::spawn_blocking(move || docx::blocks(&file.content));
             reading.await.ok().flatten().map(under_headings)
         }
-        FileKind::Text => String::from_utf8(file.content)
+        FileKind::Text => String::from_utf8(file.content.into())
             .ok()
             .map(|text| proposals(&text)),
         FileKind::Pdf

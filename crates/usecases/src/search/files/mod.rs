@@ -6,7 +6,7 @@
 mod office;
 mod pdf;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use domain::document::FileKind;
@@ -14,7 +14,7 @@ use entity::file_text::{ActiveModel, Column, Entity};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use super::entry::{LONGEST, tidy};
-use crate::{Platform, Result, documents};
+use crate::{Platform, Result, documents, library};
 
 /// How long one file may take.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -33,7 +33,10 @@ pub(super) struct Read {
 /// Reads what was not read yet, and lets go of the texts of files that not everybody can read any more.
 pub(super) async fn read_new(platform: &Platform) -> Result<Read> {
     let db = platform.db();
-    let files = documents::hashes(db).await?;
+    let mut files = documents::hashes(db).await?;
+    files.extend(library::hashes(db).await?);
+    files.sort_unstable();
+    files.dedup_by(|one, other| one.0 == other.0);
     let known: HashSet<String> = Entity::find()
         .select_only()
         .column(Column::Hash)
@@ -69,6 +72,18 @@ pub(super) async fn read_new(platform: &Platform) -> Result<Read> {
         keep(platform, hash, text).await?;
     }
     Ok(read)
+}
+
+/// What stands in files, by their hashes, as far as they were read. One query.
+pub(super) async fn texts_of(
+    platform: &Platform,
+    hashes: impl IntoIterator<Item = &str>,
+) -> Result<HashMap<String, String>> {
+    let rows = Entity::find()
+        .filter(Column::Hash.is_in(hashes))
+        .all(platform.db())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.hash, row.text)).collect())
 }
 
 async fn keep(platform: &Platform, hash: String, text: Result<String, String>) -> Result<()> {

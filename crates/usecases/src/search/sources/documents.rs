@@ -1,16 +1,14 @@
 //! Documents that everybody can read, with the texts of their files.
 
-use std::collections::HashMap;
-
 use domain::ids::DocumentId;
 use domain::paths;
 use domain::search::EntryKind;
 use entity::document_file;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{Home, Homes, PAGE};
 use crate::documents::{Searched, page_for_everybody};
 use crate::search::entry::{Entry, beside};
+use crate::search::files::texts_of;
 use crate::search::refresh::Keeper;
 use crate::{Platform, Result};
 
@@ -27,7 +25,8 @@ pub(super) async fn take(
             return Ok(());
         };
         behind = Some(last.document.id);
-        let texts = texts(platform, &page).await?;
+        let files = page.iter().flat_map(|searched| &searched.files);
+        let texts = texts_of(platform, files.filter_map(|file| file.hash.as_deref())).await?;
         for searched in &page {
             let of_session = searched.document.session_id;
             let of_session = of_session.and_then(|session| homes.sessions.get(&session).copied());
@@ -41,17 +40,6 @@ pub(super) async fn take(
             }
         }
     }
-}
-
-async fn texts(platform: &Platform, page: &[Searched]) -> Result<HashMap<String, String>> {
-    use entity::file_text::{Column, Entity};
-    let files = page.iter().flat_map(|searched| &searched.files);
-    let hashes: Vec<&str> = files.filter_map(|file| file.hash.as_deref()).collect();
-    let rows = Entity::find()
-        .filter(Column::Hash.is_in(hashes))
-        .all(platform.db())
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.hash, row.text)).collect())
 }
 
 fn entry(

@@ -1,5 +1,6 @@
 //! Joint inputs, and files that come with them.
 
+use domain::document::FileFault;
 use domain::ids::{InputFileId, SignatoryId};
 use domain::input::AuthorForm;
 use domain::{Actor, Problem, Refusal, Role};
@@ -121,7 +122,7 @@ testkit::on_each_database! {
             inputs::attach(&h.platform, &author, InputFileId::new(), text("Some notes.")).await.expect("added");
         }
         let third = inputs::attach(&h.platform, &author, InputFileId::new(), text("Some notes.")).await;
-        assert_eq!(refusal(third), Refusal::TooManyRows { max: 2 });
+        assert_eq!(refusal(third), Refusal::field("file", Problem::File(FileFault::TooMany)));
         let nobody = inputs::attach(&h.platform, "x", InputFileId::new(), text("Some notes.")).await;
         assert_eq!(refusal(nobody), Refusal::NotFound);
         h.forget_outbox().await;
