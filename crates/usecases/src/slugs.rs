@@ -47,7 +47,7 @@ pub(crate) async fn free_for<E: Addressed>(
     title: &str,
 ) -> Result<String> {
     tx.lock_addresses().await?;
-    let base = base(title, || format!("{}-{id}", E::NOUN));
+    let base = base(title, || without_words::<E>(id));
     let taken: Vec<String> = E::find()
         .select_only()
         .column(E::SLUG)
@@ -61,6 +61,11 @@ pub(crate) async fn free_for<E: Addressed>(
         .all(tx.db())
         .await?;
     Ok(free(base, &taken))
+}
+
+/// The address of what has no title in Latin letters.
+pub(crate) fn without_words<E: Addressed>(id: impl std::fmt::Display) -> String {
+    format!("{}-{id}", E::NOUN)
 }
 
 /// The address for the title of something that hangs on another thing, of which `taken` are the addresses. The caller

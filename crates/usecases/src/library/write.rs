@@ -16,7 +16,8 @@ fn read(form: &EntryForm) -> Result<(Facts, Text)> {
     Ok(parse(form, is_state).map_err(Refusal::Invalid)?)
 }
 
-/// The address of an entry. The page of themes has one beside the entries.
+/// The address of an entry; one whose own title has no Latin letters takes that of a translation. The page of themes
+/// has one beside the entries.
 pub(super) async fn address(tx: &Tx, id: LibraryEntryId, title: &str) -> Result<String> {
     let title = match domain::text::slug(title).as_str() {
         "themes" => "themes-1",
@@ -139,7 +140,12 @@ pub async fn write_text(
     let beside = rows::beside_one(tx.db(), id).await?;
     let title = beside.title(row.language);
     let state = row.state;
+    // What was published once keeps its address.
+    let nameless = row.published_at.is_none() && row.slug == slugs::without_words::<Entity>(id);
     let mut changed: ActiveModel = row.into();
+    if nameless {
+        changed.slug = Set(address(&tx, id, &text.title).await?);
+    }
     changed.version = Set(version + 1);
     changed.changed_at = Set(tx.now());
     changed.update(tx.db()).await?;

@@ -169,6 +169,21 @@ testkit::on_each_database! {
         library::remove_text(&h.platform, &officer, id, Language::Fr).await.expect("twice");
     }
 
+    async fn a_title_without_latin_letters_takes_its_address_from_a_translation(h) {
+        let written = async |id: LibraryEntryId, language: Language, title: &str| {
+            let text = TextForm { title: title.to_owned(), ..TextForm::default() };
+            library::write_text(&h.platform, &Actor::Platform, id, version(h, id).await, language, &text).await.expect("written");
+            queries::one(&h.platform, &Actor::Platform, id).await.expect("an entry").slug
+        };
+        let arabic = EntryForm { language: "ar".to_owned(), ..form("قائمة للمقابلات") };
+        let id = made(h, &arabic).await;
+        assert_eq!(written(id, Language::Ru, "Вопросы").await, format!("entry-{id}"));
+        assert_eq!(written(id, Language::En, "List for interviews").await, "list-for-interviews");
+        assert_eq!(written(id, Language::Fr, "Liste").await, "list-for-interviews", "it has words now");
+        let id = published(h, &arabic).await;
+        assert_eq!(written(id, Language::En, "Another").await, format!("entry-{id}"), "an address that is known stays");
+    }
+
     async fn every_filter_finds_what_it_counts(h) {
         published(h, &form("One")).await;
         published(h, &EntryForm { kind: "study".to_owned(), themes: vec!["appeals".to_owned()], year: "2021".to_owned(), ..form("Two") }).await;
