@@ -99,7 +99,7 @@ pub async fn year(platform: &Platform, year: i32) -> Result<Vec<Entry>> {
     entries.extend(calls_that_close(db, first, last).await?);
     entries.extend(registrations_that_close(db, first, last).await?);
     entries.retain(|entry| entry.when == When::Year || entry.is_within(first, last));
-    entries.sort_by(|a, b| place(&a.when).cmp(&place(&b.when)));
+    entries.sort_by_key(|entry| place(&entry.when));
     Ok(entries)
 }
 

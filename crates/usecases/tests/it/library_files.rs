@@ -80,7 +80,7 @@ async fn found(h: &Harness, words: &str) -> Vec<(String, String, String)> {
     };
     let found = search::find(&h.platform, &asked).await.expect("a search");
     let hits = found.listing.items.into_iter();
-    hits.map(|hit| (hit.title_text(), hit.context.clone(), hit.address.clone()))
+    hits.map(|hit| (hit.title_text(), hit.context_text(), hit.address.clone()))
         .collect()
 }
 
