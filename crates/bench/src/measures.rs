@@ -92,10 +92,10 @@ pub async fn all(program: &Path) -> anyhow::Result<Report> {
     mail::a_thousand(&mut report, &scene).await?;
     let memory = server.memory()?;
     report.add(
-        "server, resident after all this",
+        "server, memory of its own after all this",
         "MiB",
         Target::Nothing,
-        memory.resident,
+        memory.own,
     );
     drop(server);
     mail::ten_thousand(&mut report, &scene).await?;

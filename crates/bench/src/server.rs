@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, ensure};
@@ -129,20 +130,22 @@ pub struct Server {
 impl Server {
     /// What the process holds of memory.
     pub fn memory(&self) -> anyhow::Result<Memory> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let mib = |name: &str| {
-            let line = status.lines().find(|line| line.starts_with(name))?;
-            let kib: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
-            Some(kib / 1024.0)
-        };
-        let memory = || {
-            Some(Memory {
-                own: mib("RssAnon:")?,
-                resident: mib("VmRSS:")?,
-                most: mib("VmHWM:")?,
-            })
-        };
-        memory().context("the memory of the server")
+        memory_of(self.child.id())
+    }
+
+    /// Looks at the memory of its own again and again, to say the most.
+    pub fn watched(&self) -> Watched {
+        let (most, process) = (Arc::new(Mutex::new(0.0_f64)), self.child.id());
+        let seen = most.clone();
+        let watch = tokio::spawn(async move {
+            while let Ok(memory) = memory_of(process) {
+                if let Ok(mut most) = seen.lock() {
+                    *most = most.max(memory.own);
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        });
+        Watched { most, watch }
     }
 }
 
@@ -151,10 +154,37 @@ impl Server {
 pub struct Memory {
     /// Pages that nobody else can use while it runs.
     pub own: f64,
-    /// With those of its program's file, of which the kernel maps as many as it likes and takes back what it needs.
+    /// With those of files, of which the kernel maps as many as it likes and takes back what it needs: the program's,
+    /// and the database's, which every connection maps once more.
     pub resident: f64,
-    /// Resident at its highest.
-    pub most: f64,
+}
+
+fn memory_of(process: u32) -> anyhow::Result<Memory> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let mib = |name: &str| {
+        let line = status.lines().find(|line| line.starts_with(name))?;
+        let kib: f64 = line.split_whitespace().nth(1)?.parse().ok()?;
+        Some(kib / 1024.0)
+    };
+    let (own, resident) = mib("RssAnon:")
+        .zip(mib("VmRSS:"))
+        .context("the memory of the server")?;
+    Ok(Memory { own, resident })
+}
+
+/// A server whose memory is looked at twenty times a second.
+#[derive(Debug)]
+pub struct Watched {
+    most: Arc<Mutex<f64>>,
+    watch: tokio::task::JoinHandle<()>,
+}
+
+impl Watched {
+    /// The most that was its own, in MiB.
+    pub fn most(self) -> f64 {
+        self.watch.abort();
+        self.most.lock().map_or(f64::NAN, |most| *most)
+    }
 }
 
 impl Drop for Server {
