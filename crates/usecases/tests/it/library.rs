@@ -171,7 +171,7 @@ testkit::on_each_database! {
 
     async fn a_title_without_latin_letters_takes_its_address_from_a_translation(h) {
         let written = async |id: LibraryEntryId, language: Language, title: &str| {
-            let text = TextForm { title: title.to_owned(), ..TextForm::default() };
+            let text = TextForm { title: title.to_owned(), summary: "…".to_owned(), ..TextForm::default() };
             library::write_text(&h.platform, &Actor::Platform, id, version(h, id).await, language, &text).await.expect("written");
             queries::one(&h.platform, &Actor::Platform, id).await.expect("an entry").slug
         };
